@@ -1,0 +1,34 @@
+import { defineConfig } from 'playwright/test';
+import { browserFlags, findBrowser } from './scripts/find-browser.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4173);
+const executablePath = findBrowser();
+
+export default defineConfig({
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	reporter: [['line'], ['./tests/countReporter.ts']],
+	timeout: 30_000,
+	use: {
+		// Far above what anything here takes; a test that waits for what never comes ends soon.
+		actionTimeout: 8_000,
+		baseURL: `http://127.0.0.1:${port}`,
+		timezoneId: 'America/New_York',
+		locale: 'en-US',
+		launchOptions: {
+			...(executablePath !== undefined && { executablePath }),
+			args: browserFlags(),
+		},
+	},
+	projects: [
+		{ name: 'unit', testDir: 'tests/unit' },
+		{ name: 'e2e', testDir: 'tests/e2e' },
+	],
+	webServer: {
+		command: `node scripts/serve.ts ${port}`,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+		stdout: 'ignore',
+	},
+});
