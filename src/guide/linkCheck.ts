@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+
+/** A built page: its address within the site, the ids it has, and where it links to. */
+export interface BuiltPage {
+	readonly address: string;
+	readonly ids: ReadonlySet<string>;
+	readonly links: readonly string[];
+}
+
+/** Takes the HTML of a page; gives what the check of links needs to know of it. */
+export function readPage(address: string, html: string): BuiltPage {
+	const document = parse(html);
+	return {
+		address,
+		ids: new Set(document.querySelectorAll('[id]').map((element) => element.id)),
+		links: document
+			.querySelectorAll('a[href]')
+			.map((element) => element.getAttribute('href') ?? ''),
+	};
+}
+
+/**
+ * Names every internal link that leads nowhere: no such page, no such file, or no such place on
+ * the page. Takes the pages, the paths of all other files, and the base path of the site.
+ */
+export function deadLinks(
+	pages: readonly BuiltPage[],
+	files: ReadonlySet<string>,
+	base: string
+): string[] {
+	const byAddress = new Map(pages.map((page) => [page.address, page]));
+	return pages.flatMap(({ address, links }) =>
+		links.flatMap((link) => {
+			if (/^(?:[a-z]+:|\/\/)/i.test(link)) return [];
+			const target = new URL(link, `https://site.invalid${address}`);
+			const page = byAddress.get(target.pathname);
+			if (!page) {
+				if (files.has(target.pathname)) return [];
+				const hint = target.pathname.startsWith(base) ? '' : ` (links begin with ${base})`;
+				return [`${address} links to ${link}: there is no such page${hint}`];
+			}
+			const place = decoded(target.hash.slice(1));
+			return place === '' || page.ids.has(place)
+				? []
+				: [`${address} links to ${link}: that page has no place named ${place}`];
+		})
+	);
+}
+
+/** A place's name as the page has it; one that cannot be decoded stays as it is. */
+function decoded(place: string): string {
+	try {
+		return decodeURIComponent(place);
+	} catch {
+		return place;
+	}
+}
+
+/** Stops the build when a page links to a page, a file or a place that the site does not have. */
+export function linkCheck(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'link-check',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+			},
+			'astro:build:done': async ({ dir }) => {
+				const root = fileURLToPath(dir);
+				const paths = (await readdir(root, { recursive: true, withFileTypes: true }))
+					.filter((entry) => entry.isFile())
+					.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+				const pages = await Promise.all(
+					paths
+						.filter((path) => path.endsWith('.html'))
+						.map(async (path) =>
+							readPage(
+								base + path.replace(/(?:^|(?<=\/))index\.html$/, ''),
+								await readFile(join(root, path), 'utf8')
+							)
+						)
+				);
+				const dead = deadLinks(pages, new Set(paths.map((path) => base + path)), base);
+				if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join('\n')}`);
+			},
+		},
+	};
+}

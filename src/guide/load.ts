@@ -1,0 +1,86 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { ChecklistFile } from './outline';
+import { readChecklistFile } from './checklistFile';
+import { findProblems } from './problems';
+import { inOrder } from './steps';
+import { readWords, type Words } from './words';
+
+export type Fact = CollectionEntry<'facts'>;
+export type StepPage = CollectionEntry<'steps'>;
+export type Symptom = CollectionEntry<'symptoms'>;
+export type Term = CollectionEntry<'terms'>;
+export type Detail = CollectionEntry<'details'>;
+export type Change = CollectionEntry<'changes'>;
+export type Misreading = CollectionEntry<'misreadings'>;
+export type QuestionWords = CollectionEntry<'situation'>;
+
+/** All content of the guide in one language, checked as a whole. */
+export interface Guide {
+	readonly checklist: ChecklistFile;
+	/** The step pages in the checklist's order. */
+	readonly steps: readonly StepPage[];
+	readonly facts: readonly Fact[];
+	readonly symptoms: readonly Symptom[];
+	readonly terms: readonly Term[];
+	readonly changes: readonly Change[];
+	readonly misreadings: readonly Misreading[];
+	readonly situation: readonly QuestionWords[];
+	readonly details: readonly Detail[];
+	readonly words: Words;
+}
+
+let loaded: Promise<Guide> | undefined;
+
+/**
+ * Loads the guide once for the whole build.
+ * Throws one Error that lists every mistake that spans files: ids that name nothing, tasks
+ * without words, words without a task.
+ */
+export function loadGuide(): Promise<Guide> {
+	// Authors' changes must show at once in development.
+	if (import.meta.env.DEV) return load();
+	loaded ??= load();
+	return loaded;
+}
+
+async function load(): Promise<Guide> {
+	const [
+		checklist,
+		pages,
+		facts,
+		symptoms,
+		terms,
+		changes,
+		misreadings,
+		situation,
+		details,
+		words,
+	] = await Promise.all([
+		readChecklistFile(),
+		getCollection('steps'),
+		getCollection('facts'),
+		getCollection('symptoms'),
+		getCollection('terms'),
+		getCollection('changes'),
+		getCollection('misreadings'),
+		getCollection('situation'),
+		getCollection('details'),
+		readWords('en'),
+	]);
+	const guide = {
+		checklist,
+		steps: inOrder(pages, checklist, 'en'),
+		facts,
+		symptoms,
+		terms,
+		changes,
+		misreadings,
+		situation,
+		details,
+		words,
+	};
+	const problems = findProblems(guide);
+	if (problems.length > 0)
+		throw new Error(`The guide's content has mistakes:\n${problems.join('\n')}`);
+	return guide;
+}

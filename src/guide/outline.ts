@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import type { Checklist } from '../progress/checklist';
+import type { checklistSchema } from './schemas';
+
+/** checklist.yaml as its schema gives it. */
+export type ChecklistFile = z.output<typeof checklistSchema>;
+
+/** What the outline needs to know of a fact. */
+interface FactDates {
+	readonly changed: string;
+}
+
+/**
+ * The checklist without what only the pages need: each task's facts become one revision, the last
+ * day on which any of them changed. This is what the browser is sent.
+ * Throws when a task names a fact that does not exist.
+ */
+export function outlineChecklist(
+	file: ChecklistFile,
+	facts: ReadonlyMap<string, FactDates>
+): Checklist {
+	return {
+		questions: file.questions,
+		steps: file.steps.map(({ id, number, tasks }) => ({
+			id,
+			...(number !== undefined && { number }),
+			tasks: tasks.map(({ id: task, facts: cited, when, wait, repeat, was }) => ({
+				id: task,
+				revision: cited.map(changedOn).reduce((one, other) => (one > other ? one : other)),
+				...(when && { when }),
+				...(wait !== undefined && { wait }),
+				...(repeat !== undefined && { repeat }),
+				...(was && { was }),
+			})),
+		})),
+	};
+
+	function changedOn(fact: string): string {
+		const found = facts.get(fact);
+		if (!found)
+			throw new Error(`src/content/checklist.yaml: there is no fact ${fact} in src/content/facts`);
+		return found.changed;
+	}
+}

@@ -1,0 +1,181 @@
+import { z } from 'astro/zod';
+
+const id = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+		'Write an id in lower case with dashes, such as code-not-received'
+	);
+
+/** A fact's id as the fact sheets number them: A account, R refunds, P process. */
+export const factId = z
+	.string()
+	.regex(/^[ARP]-\d{2}$/, 'Write a fact id as a letter, a dash and two digits, such as A-06');
+
+const factIds = z.array(factId).min(1, 'Name at least one fact that this rests on');
+
+const text = z.string().trim().min(1, 'Write the text; it must not be empty');
+
+/** YAML reads 2026-11-22 as a date, quoted or not; both become a day, YYYY-MM-DD. */
+const day = z
+	.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+	.pipe(z.iso.date('Write a day as YYYY-MM-DD, such as 2026-11-22'));
+
+const pastDay = day.refine(
+	(value) => value <= new Date().toISOString().slice(0, 10),
+	'This day is in the future; give the day when it happened'
+);
+
+/** The subjects under which /sources/ lists the facts, in that order. */
+export const subjects = [
+	'getting-ready',
+	'applying',
+	'verifying',
+	'dashboard',
+	'bank-details',
+	'recipient',
+	'what-goes-wrong',
+	'keeping-current',
+	'safety',
+	'background',
+	'eligibility',
+	'declaration',
+	'after-filing',
+	'refunds-and-interest',
+	'deadlines',
+	'questions',
+] as const;
+
+/** Where a fact was read. `date` is as the publisher gives it, in words or as a day. */
+const source = z.strictObject({
+	publisher: text,
+	title: text,
+	url: z.url({ protocol: /^https?$/, error: 'Give the full web address of the source' }),
+	date: text,
+});
+
+/** A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ. */
+export const factSchema = z.strictObject({
+	subject: z.enum(subjects),
+	title: text,
+	statement: text,
+	confidence: z.enum(['high', 'medium', 'low']),
+	disagree: text.optional(),
+	sources: z.array(source).min(1, 'Give at least one source'),
+	checked: pastDay,
+	changed: pastDay,
+});
+
+const question = z.strictObject({
+	id,
+	answers: z.array(id).min(2, 'A question needs two answers or more'),
+});
+
+const task = z.strictObject({
+	id,
+	facts: factIds,
+	when: z.record(id, z.array(id).min(1)).optional(),
+	wait: id.optional(),
+	repeat: z.int().positive().optional(),
+	was: z.array(id).optional(),
+});
+
+const checklistStep = z.strictObject({
+	id,
+	number: z.int().positive().optional(),
+	tasks: z.array(task).min(4, 'A step has 4 to 9 tasks').max(9, 'A step has 4 to 9 tasks'),
+});
+
+/** The whole of checklist.yaml: structure without words. */
+export const checklistSchema = z.strictObject({
+	questions: z.array(question),
+	steps: z.array(checklistStep),
+});
+
+/** The head of a step's .mdx: what the page shows above its text, and the words of its tasks. */
+export const stepSchema = z.strictObject({
+	title: text,
+	short: text.max(24, 'Keep the short name within 24 characters; it stands on the line of steps'),
+	description: text.max(
+		170,
+		'Keep the description within 170 characters; search results cut it there'
+	),
+	outcome: text,
+	inHand: z.array(text).min(1),
+	time: text,
+	who: text,
+	checked: pastDay,
+	facts: factIds,
+	tasks: z.record(id, z.strictObject({ title: text, why: text })),
+});
+
+/** One thing that goes wrong, in the words of the person who sees it. */
+export const symptomSchema = z.strictObject({
+	step: id,
+	sees: text,
+	alsoCalled: z.array(text).optional(),
+	means: text,
+	doThis: z.array(text).min(1),
+	writeTo: text,
+	facts: factIds,
+});
+
+export const termSchema = z.strictObject({
+	term: text,
+	alsoCalled: z.array(text).optional(),
+	means: text,
+	facts: z.array(factId).optional(),
+});
+
+/** A dated change, by CBP or by this site. */
+export const changeSchema = z.strictObject({
+	kind: z.enum(['cbp', 'site']),
+	date: pastDay,
+	what: text,
+	facts: z.array(factId).optional(),
+});
+
+/** A statement found in other guides that CBP's own documents do not bear out. */
+export const misreadingSchema = z.strictObject({
+	claim: text,
+	seenAt: z.array(z.strictObject({ name: text, url: z.url() })).min(1),
+	instead: text,
+	facts: factIds,
+});
+
+/** The words of the situation questions: one label and one reason for each answer. */
+export const situationWordsSchema = z.strictObject({
+	question: text,
+	hint: text.optional(),
+	answers: z.record(id, z.strictObject({ label: text, because: text })),
+});
+
+/** A page of plain text: home, privacy, accessibility, not found. */
+export const pageSchema = z.strictObject({
+	title: text,
+	description: text.max(
+		170,
+		'Keep the description within 170 characters; search results cut it there'
+	),
+});
+
+/** What one cause of a detail check says: what is wrong, why it matters, an example that passes. */
+const issueWords = z.strictObject({
+	says: text,
+	why: text,
+	example: text.optional(),
+	facts: factIds,
+});
+
+/** The words of one detail: its field and every cause that its check can name. */
+export const detailSchema = z.strictObject({
+	label: text,
+	hint: text.optional(),
+	/** What the check says when nothing is wrong. It never claims that CBP or a bank has a record. */
+	looksRight: text,
+	/** What the check looks for: the paper form for readers without JavaScript. */
+	looksFor: z.array(text).min(1),
+	/** For a choice: the words of each answer. */
+	choices: z.record(id, text).optional(),
+	issues: z.record(id, issueWords),
+});

@@ -1,0 +1,11 @@
+import { fill } from '../i18n/fill';
+import type { Guide, StepPage } from './load';
+import { stepIdOf } from './steps';
+
+/** A step as a text names it: “Step 2: Verify”, or its short name where it has no number. */
+export function stepName({ checklist, words }: Guide, page: StepPage): string {
+	const number = checklist.steps.find(({ id }) => id === stepIdOf(page))?.number;
+	return number === undefined
+		? page.data.short
+		: fill(words.step.named, { number, name: page.data.short });
+}

@@ -1,0 +1,256 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { groupIds } from '../details/typed.ts';
+import { subjects } from './schemas.ts';
+
+const word = z.string().trim().min(1);
+
+/** A label in a drawing, broken into two lines by hand: SVG does not wrap text. */
+const lines = z.tuple([word, word]);
+
+/** Words by name: every name is required, and one that nothing uses is refused. */
+function words<const Name extends string>(...names: Name[]) {
+	return z.strictObject(
+		Object.fromEntries(names.map((name) => [name, word])) as Record<Name, typeof word>
+	);
+}
+
+/** What a language's interface file must hold. */
+export const wordsSchema = z.strictObject({
+	site: z.strictObject({
+		...words(
+			'name',
+			'tagline',
+			'description',
+			'notOfficial',
+			'skip',
+			'siteNav',
+			'stepsNav',
+			'footerNav'
+		).shape,
+		nav: words('home', 'details', 'progress', 'help', 'glossary', 'sources'),
+		footer: words('promise', 'checkFirst', 'changes', 'privacy', 'accessibility', 'licence'),
+		theme: words('label', 'auto', 'light', 'dark'),
+		cite: words('one', 'lead'),
+	}),
+	step: words(
+		'named',
+		'kicker',
+		'outcome',
+		'inHand',
+		'time',
+		'who',
+		'checked',
+		'toTasks',
+		'previous',
+		'next',
+		'onThisPage'
+	),
+	line: words('tasks', 'count', 'done', 'waiting', 'notForYou', 'overall', 'overallBefore'),
+	tasks: words(
+		'noScript',
+		'count',
+		'open',
+		'done',
+		'doneAgain',
+		'due',
+		'waiting',
+		'notApplicable',
+		'notApplicableBecause',
+		'notForYou',
+		'changed',
+		'lookedAgain',
+		'facts',
+		'more',
+		'less',
+		'day',
+		'dayHint',
+		'dayInFuture',
+		'applies',
+		'because',
+		'becauseHint',
+		'note',
+		'noteHint',
+		'noteShown',
+		'repeat'
+	),
+	storage: words(
+		'blocked',
+		'full',
+		'unreadableOne',
+		'unreadable',
+		'forgetUnreadable',
+		'otherVersion',
+		'save'
+	),
+	situation: words('heading', 'intro', 'clear', 'answered', 'noUsAccount', 'noScript'),
+	home: words('start', 'carryOn', 'carryOnUnnumbered', 'allDone'),
+	progress: words(
+		'title',
+		'description',
+		'label',
+		'labelHint',
+		'sheetOf',
+		'asOf',
+		'asOfBlank',
+		'nameBlank',
+		'next',
+		'nextIs',
+		'allDone',
+		'print',
+		'save',
+		'open',
+		'openHint',
+		'opened',
+		'openedNothing',
+		'openFailed',
+		'openTooLarge',
+		'clearStep',
+		'clearAll',
+		'sureStep',
+		'sureAll',
+		'sureHint',
+		'yesClear',
+		'cancel',
+		'cleared',
+		'undo',
+		'fillIn',
+		'importerNumber',
+		'bank',
+		'lastFour',
+		'doneBy',
+		'checkedBy',
+		'neverPrinted',
+		'note',
+		'manage',
+		'manageHint'
+	),
+	help: words(
+		'title',
+		'description',
+		'intro',
+		'search',
+		'searchHint',
+		'found',
+		'none',
+		'alsoCalled',
+		'means',
+		'do',
+		'write'
+	),
+	glossary: words('title', 'description', 'also'),
+	sources: z.strictObject({
+		...words('title', 'description', 'intro', 'disagree', 'checked', 'changed').shape,
+		confidence: words('high', 'medium', 'low'),
+		subjects: words(...subjects),
+	}),
+	changes: words(
+		'title',
+		'description',
+		'cbp',
+		'site',
+		'misreadings',
+		'misreadingsIntro',
+		'claim',
+		'seenAt',
+		'instead'
+	),
+	details: z.strictObject({
+		...words(
+			'title',
+			'description',
+			'intro',
+			'optional',
+			'staysHere',
+			'warning',
+			'airplane',
+			'limits',
+			'onPaper',
+			'noScript',
+			'loading',
+			'stepLink',
+			'stepHint',
+			'choose',
+			'writeAs',
+			'example',
+			'district',
+			'matchNeedsBoth',
+			'matchFirst',
+			'matchAgainst',
+			'matchNothing',
+			'summary',
+			'summaryOf',
+			'tick',
+			'ticked',
+			'tickedNone',
+			'clear',
+			'cleared',
+			'remember',
+			'rememberHint',
+			'rememberFailed'
+		).shape,
+		outcomes: words('looks-right', 'second-look', 'will-not-work', 'open'),
+		groups: words(...groupIds),
+		matters: words('likely', 'unknown', 'unlikely'),
+	}),
+	diagrams: z.strictObject({
+		twoMails: z.strictObject({
+			...words(
+				'title',
+				'description',
+				'cbp',
+				'codeStep',
+				'code',
+				'codeTime',
+				'accountStep',
+				'account',
+				'accountTime',
+				'caption'
+			).shape,
+			codeBox: lines,
+			accountBox: lines,
+		}),
+		threeLevels: words(
+			'title',
+			'description',
+			'top',
+			'topHint',
+			'owner',
+			'activity',
+			'activityHint',
+			'sub',
+			'subHint',
+			'tab',
+			'tabMore',
+			'caption'
+		),
+		moneyPath: z.strictObject({
+			...words('title', 'description', 'start', 'yes', 'no', 'partyHint', 'rejectedHint', 'caption')
+				.shape,
+			listed: lines,
+			enrolled: lines,
+			own: lines,
+			party: lines,
+			yours: lines,
+			rejected: lines,
+		}),
+	}),
+});
+
+/** The interface's words in one language. */
+export type Words = z.output<typeof wordsSchema>;
+
+/**
+ * Reads a language's interface words. Throws an Error that names the file and each word that is
+ * missing, empty or unknown.
+ */
+export async function readWords(language: string): Promise<Words> {
+	const path = `src/content/ui/${language}.yaml`;
+	const result = wordsSchema.safeParse(parse(await readFile(path, 'utf8')));
+	if (result.success) return result.data;
+	const problems = result.error.issues.map(
+		({ path: at, message }) => `${at.join('.')}: ${message}`
+	);
+	throw new Error(`${path}\n${problems.join('\n')}`);
+}
