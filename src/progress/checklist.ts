@@ -1,0 +1,32 @@
+import type { Condition } from '../situation/situation';
+import type { Day } from './day';
+
+/** A task as the rules see it: no words. `revision` is the last day on which one of its facts changed. */
+export interface Task {
+	readonly id: string;
+	readonly revision: Day;
+	readonly when?: Condition;
+	/** The task after which CBP, a bank or a broker acts; until then this one waits. */
+	readonly wait?: string;
+	/** To be done again every so many days. */
+	readonly repeat?: number;
+	/** Ids that this task had before; what was ticked under them still counts. */
+	readonly was?: readonly string[];
+}
+
+export interface Step {
+	readonly id: string;
+	readonly number?: number;
+	readonly tasks: readonly Task[];
+}
+
+export interface Question {
+	readonly id: string;
+	readonly answers: readonly string[];
+}
+
+/** The structure of the guide: questions, steps and tasks in order. */
+export interface Checklist {
+	readonly questions: readonly Question[];
+	readonly steps: readonly Step[];
+}

@@ -1,0 +1,96 @@
+import { type Day, isDay } from './day';
+
+/** A moment in UTC with milliseconds, such as 2026-11-22T15:04:05.000Z. Compares as text. */
+export type Instant = string;
+
+/** What the person did with a task. `revision` is that of the task's facts when it was marked. */
+export interface TaskItem {
+	readonly at: Instant;
+	readonly state: 'open' | 'done' | 'not-applicable';
+	/** The day it was done, which the person may correct. */
+	readonly on?: Day;
+	/** Why it does not apply, in the person's words. */
+	readonly because?: string;
+	readonly revision?: Day;
+}
+
+/** A text or a choice: a note to a task, the checklist's name, an answer. Empty means taken back. */
+export interface TextItem {
+	readonly at: Instant;
+	readonly text: string;
+}
+
+export type Item = TaskItem | TextItem;
+
+/** Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>` or `label`. */
+export type ItemKey = `task/${string}` | `note/${string}` | `answer/${string}` | 'label';
+
+/** How long each text may be, in UTF-16 units. They are short so that many companies fit in storage. */
+export const textLimits = { because: 200, note: 500, answer: 64, label: 80 } as const;
+
+const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
+const itemKey = new RegExp(`^(?:(?:task|note|answer)/${id}|label)$`);
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** Longer than any item that this site writes; what is longer is not even parsed. */
+const longestItem = 5000;
+
+/** Tells whether a text names an item of a kind that this version knows. */
+export function isItemKey(text: string): text is ItemKey {
+	return text.length <= 80 && itemKey.test(text);
+}
+
+/** The text in which an item is kept: JSON with its keys always in the same order. */
+export function encodeItem(item: Item): string {
+	if ('text' in item) return JSON.stringify({ at: item.at, text: item.text });
+	const { at, state, on, because, revision } = item;
+	return JSON.stringify({ at, state, on, because, revision });
+}
+
+/**
+ * Reads an item from the text that stands in storage.
+ * Gives `undefined` where the text is not an item of this key's kind; never throws.
+ */
+export function decodeItem(key: ItemKey, stored: string): Item | undefined {
+	if (stored.length > longestItem) return undefined;
+	try {
+		return checkItem(key, JSON.parse(stored));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Takes any value, from storage or a file; gives the item that it is under this key, or
+ * `undefined`. Fields that a later version added are passed over.
+ */
+export function checkItem(key: ItemKey, data: unknown): Item | undefined {
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+	const fields = new Map<string, unknown>(Object.entries(data));
+
+	const at = fields.get('at');
+	if (typeof at !== 'string' || !instant.test(at) || Number.isNaN(Date.parse(at))) return undefined;
+
+	const kind = key.split('/')[0];
+	if (kind === 'task') return checkTask(at, fields);
+
+	const text = fields.get('text');
+	const limit = kind === 'note' || kind === 'answer' ? textLimits[kind] : textLimits.label;
+	return typeof text === 'string' && text.length <= limit ? { at, text } : undefined;
+}
+
+function checkTask(at: Instant, fields: ReadonlyMap<string, unknown>): TaskItem | undefined {
+	const state = fields.get('state');
+	if (state !== 'open' && state !== 'done' && state !== 'not-applicable') return undefined;
+
+	const on = fields.get('on');
+	const because = fields.get('because');
+	const revision = fields.get('revision');
+	return {
+		at,
+		state,
+		...(typeof on === 'string' && isDay(on) && { on }),
+		...(typeof because === 'string' &&
+			because !== '' && { because: because.slice(0, textLimits.because) }),
+		...(typeof revision === 'string' && isDay(revision) && { revision }),
+	};
+}

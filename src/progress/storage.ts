@@ -1,0 +1,213 @@
+/**
+ * What is kept in the browser, and how. The only module that touches localStorage for progress.
+ *
+ * Every item is a key of its own, so two tabs that tick different tasks never undo each other:
+ *
+ *     refund-ready/1/first/task/apply.submitted
+ *         {"at":"2026-11-22T15:04:05.000Z","state":"done","on":"2026-11-22","revision":"2026-11-22"}
+ *     refund-ready/1/first/note/apply.submitted   {"at":"…","text":"Ada has the confirmation"}
+ *     refund-ready/1/first/answer/account         {"at":"…","text":"none"}
+ *     refund-ready/1/first/label                  {"at":"…","text":"Example Widgets"}
+ *
+ * `1` is the version of this shape and `first` the company: an importer with one number never
+ * sees that there could be more.
+ *
+ * When the checklist changes nothing here does: ids never change, a task that is gone keeps its
+ * item, and an id that was replaced is named in the new task's `was`.
+ *
+ * - An item of ours that cannot be read moves to `refund-ready/aside/…`, so that a new tick does
+ *   not write over it. Where there is no room for that it stays, and the tick is not kept.
+ * - A key of ours that makes no sense stays where it is; nothing would write over it.
+ * - Another version's keys, kinds that a later release adds, and everybody else's keys are left alone.
+ */
+import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item';
+import type { CompanyRecord } from './merge';
+
+/** Names a company on this device. Never an importer number. */
+export type CompanyId = string;
+
+/** Whether what is ticked will be there next time, and if not, why. */
+export type Health = 'kept' | 'blocked' | 'full';
+
+/** All that was found: each company's record, the keys that cannot be read, and other versions' keys. */
+export interface Saved {
+	readonly companies: ReadonlyMap<CompanyId, CompanyRecord>;
+	readonly unreadable: readonly string[];
+	readonly otherVersion: boolean;
+	readonly health: Health;
+}
+
+const ours = 'refund-ready/';
+const root = `${ours}1/`;
+const aside = `${ours}aside/`;
+const companyId = /^[a-z0-9-]{1,40}$/;
+const laterKind = /^[a-z][a-z-]*(?:\/[a-z0-9.-]+)*$/;
+
+/** The browser's storage, or `undefined` where it refuses to be used at all. */
+export function browserStorage(): Storage | undefined {
+	try {
+		return window.localStorage;
+	} catch {
+		return undefined;
+	}
+}
+
+function keyOf(company: CompanyId, item: ItemKey): string {
+	return `${root}${company}/${item}`;
+}
+
+/** Splits a storage key of this version; `undefined` where it is not one. */
+function splitKey(key: string): { company: CompanyId; item: string } | undefined {
+	const rest = key.slice(root.length);
+	const slash = rest.indexOf('/');
+	const company = rest.slice(0, slash);
+	return slash > 0 && companyId.test(company)
+		? { company, item: rest.slice(slash + 1) }
+		: undefined;
+}
+
+function keysOf(storage: Storage): string[] {
+	return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
+		(key) => key !== null
+	);
+}
+
+/** Reads all that is kept, and puts aside what cannot be read. Never throws. */
+export function readSaved(storage: Storage | undefined): Saved {
+	const companies = new Map<CompanyId, Map<ItemKey, Item>>();
+	const unreadable: string[] = [];
+	let otherVersion = false;
+	let health: Health = storage ? 'kept' : 'blocked';
+	try {
+		for (const key of storage ? keysOf(storage) : []) {
+			if (!key.startsWith(ours)) continue;
+			if (key.startsWith(aside)) unreadable.push(key);
+			else if (key.startsWith(root)) readKey(key);
+			else if (/^refund-ready\/\d+\//.test(key)) otherVersion = true;
+		}
+	} catch {
+		health = 'blocked';
+	}
+	return { companies, unreadable, otherVersion, health };
+
+	function readKey(key: string): void {
+		const parts = splitKey(key);
+		if (!parts || !isItemKey(parts.item)) {
+			if (!parts || !laterKind.test(parts.item)) unreadable.push(key);
+			return;
+		}
+		const stored = storage?.getItem(key);
+		if (storage === undefined || stored === null || stored === undefined) return;
+		const item = decodeItem(parts.item, stored);
+		if (item) {
+			const record = companies.get(parts.company) ?? new Map<ItemKey, Item>();
+			companies.set(parts.company, record.set(parts.item, item));
+		} else unreadable.push(putAside(storage, key, stored));
+	}
+}
+
+/**
+ * Moves a value out of the way of new ticks; gives the key under which it now stands. Where there
+ * is no room for a copy it stays: to remove it first and copy it then could lose it.
+ */
+function putAside(storage: Storage, key: string, stored: string): string {
+	try {
+		let target = aside + key.slice(ours.length);
+		for (let copy = 2; storage.getItem(target) !== null; copy++)
+			target = `${aside}${key.slice(ours.length)}~${copy}`;
+		storage.setItem(target, stored);
+		storage.removeItem(key);
+		return target;
+	} catch {
+		return key;
+	}
+}
+
+/** Reads one item anew, for a change that another tab made. `undefined` where it is gone or unreadable. */
+export function readItem(
+	storage: Storage | undefined,
+	company: CompanyId,
+	key: ItemKey
+): Item | undefined {
+	try {
+		const stored = storage?.getItem(keyOf(company, key));
+		return typeof stored === 'string' ? decodeItem(key, stored) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Writes one item; `undefined` removes it. Tells whether it is kept. Never throws. */
+export function writeItem(
+	storage: Storage | undefined,
+	company: CompanyId,
+	key: ItemKey,
+	item: Item | undefined
+): Health {
+	if (!storage) return 'blocked';
+	try {
+		const stored = storage.getItem(keyOf(company, key));
+		// What could not be read and had no room aside is not written over.
+		if (stored !== null && !decodeItem(key, stored))
+			if (putAside(storage, keyOf(company, key), stored) === keyOf(company, key)) return 'full';
+		if (item) storage.setItem(keyOf(company, key), encodeItem(item));
+		else storage.removeItem(keyOf(company, key));
+		return 'kept';
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'QuotaExceededError'
+			? 'full'
+			: 'blocked';
+	}
+}
+
+/** The text of each unreadable key, so that a file can carry them. */
+export function readUnreadable(
+	storage: Storage | undefined,
+	keys: readonly string[]
+): Map<string, string> {
+	const texts = new Map<string, string>();
+	try {
+		for (const key of keys) {
+			const text = storage?.getItem(key);
+			if (typeof text === 'string') texts.set(key, text);
+		}
+	} catch {
+		// A storage that refuses now has nothing to give.
+	}
+	return texts;
+}
+
+/** Deletes keys that could not be read, when the person asks for it. Only keys of ours are touched. */
+export function deleteUnreadable(storage: Storage | undefined, keys: readonly string[]): void {
+	try {
+		for (const key of keys) if (key.startsWith(ours)) storage?.removeItem(key);
+	} catch {
+		// They stay; the next visit finds them again.
+	}
+}
+
+/**
+ * Follows what other tabs write. `onItem` is told which item changed; `onAll` that everything may
+ * have: storage was cleared, or this page comes back from the back/forward cache, where it heard
+ * nothing. Gives a function that stops it.
+ */
+export function followOtherTabs(
+	onItem: (company: CompanyId, key: ItemKey) => void,
+	onAll: () => void
+): () => void {
+	const onStorage = (event: StorageEvent) => {
+		if (event.key === null) return onAll();
+		if (!event.key.startsWith(root)) return;
+		const parts = splitKey(event.key);
+		if (parts && isItemKey(parts.item)) onItem(parts.company, parts.item);
+	};
+	const onShow = (event: PageTransitionEvent) => {
+		if (event.persisted) onAll();
+	};
+	window.addEventListener('storage', onStorage);
+	window.addEventListener('pageshow', onShow);
+	return () => {
+		window.removeEventListener('storage', onStorage);
+		window.removeEventListener('pageshow', onShow);
+	};
+}

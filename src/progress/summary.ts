@@ -1,0 +1,155 @@
+import { exclusion, type Exclusion, type Answers } from '../situation/situation';
+import type { Checklist, Step, Task } from './checklist';
+import { addDays, type Day, dayOf } from './day';
+import type { CompanyRecord } from './merge';
+import { answersOf, taskItem } from './record';
+
+/**
+ * How a task stands.
+ * open: to be done. waiting: somebody else acts, since a day. done: on a day.
+ * due: was done, and its time to be done again has come. not-applicable: the person said so.
+ * not-for-you: an answer to a situation question rules it out.
+ */
+export type TaskStatus = { readonly changed: boolean } & (
+	| { readonly state: 'open' }
+	| { readonly state: 'waiting'; readonly since: Day }
+	| { readonly state: 'done'; readonly on: Day; readonly again?: Day }
+	| { readonly state: 'due'; readonly on: Day; readonly again: Day }
+	| { readonly state: 'not-applicable'; readonly because: string }
+	| { readonly state: 'not-for-you'; readonly exclusion: Exclusion }
+);
+
+/** How a step stands. `total` leaves out what does not apply; `done` leaves out what is due again. */
+export interface StepSummary {
+	readonly state: 'not-started' | 'under-way' | 'waiting' | 'done' | 'not-for-you';
+	readonly done: number;
+	readonly total: number;
+}
+
+/** How a task stands on a day, from what was marked, the answers, and the tasks that it waits for. */
+export function taskStatus(
+	task: Task,
+	checklist: Checklist,
+	record: CompanyRecord,
+	today: Day
+): TaskStatus {
+	return statusWithAnswers(task, checklist, record, answersOf(record, checklist.questions), today);
+}
+
+function statusWithAnswers(
+	task: Task,
+	checklist: Checklist,
+	record: CompanyRecord,
+	answers: Answers,
+	today: Day
+): TaskStatus {
+	const item = taskItem(record, task);
+	const changed =
+		item !== undefined &&
+		item.state !== 'open' &&
+		item.revision !== undefined &&
+		item.revision < task.revision;
+
+	// What the person said of a task outranks what follows from an answer: a tick is never hidden.
+	if (item?.state === 'done') {
+		const on = item.on ?? dayOf(new Date(item.at));
+		if (task.repeat === undefined) return { state: 'done', on, changed };
+		const again = addDays(on, task.repeat);
+		return { state: today >= again ? 'due' : 'done', on, again, changed };
+	}
+	if (item?.state === 'not-applicable')
+		return { state: 'not-applicable', because: item.because ?? '', changed };
+
+	const excluded = exclusion(task.when, answers);
+	if (excluded) return { state: 'not-for-you', exclusion: excluded, changed: false };
+
+	const before = task.wait === undefined ? undefined : findTask(checklist, task.wait);
+	const beforeItem = before && taskItem(record, before);
+	if (beforeItem?.state === 'done')
+		return { state: 'waiting', since: beforeItem.on ?? dayOf(new Date(beforeItem.at)), changed };
+	return { state: 'open', changed };
+}
+
+function findTask(checklist: Checklist, id: string): Task | undefined {
+	for (const step of checklist.steps) {
+		const task = step.tasks.find((candidate) => candidate.id === id);
+		if (task) return task;
+	}
+	return undefined;
+}
+
+/** Every task of a step with how it stands, in the checklist's order. */
+export function stepStatuses(
+	step: Step,
+	checklist: Checklist,
+	record: CompanyRecord,
+	today: Day
+): Map<string, TaskStatus> {
+	const answers = answersOf(record, checklist.questions);
+	return new Map(
+		step.tasks.map((task) => [task.id, statusWithAnswers(task, checklist, record, answers, today)])
+	);
+}
+
+/** Counts a step: what applies, what is done, and its state in one word. */
+export function stepSummary(
+	step: Step,
+	checklist: Checklist,
+	record: CompanyRecord,
+	today: Day
+): StepSummary {
+	const states = [...stepStatuses(step, checklist, record, today).values()].map(
+		({ state }) => state
+	);
+	const counted = states.filter((state) => state !== 'not-for-you' && state !== 'not-applicable');
+	const done = counted.filter((state) => state === 'done').length;
+	const total = counted.length;
+	return { done, total, state: stateInOneWord() };
+
+	function stateInOneWord(): StepSummary['state'] {
+		if (total === 0) return 'not-for-you';
+		if (done === total) return 'done';
+		if (counted.every((state) => state === 'done' || state === 'waiting')) return 'waiting';
+		return done > 0 || counted.includes('waiting') || counted.includes('due')
+			? 'under-way'
+			: 'not-started';
+	}
+}
+
+/** Adds up the steps. */
+export function overall(
+	checklist: Checklist,
+	record: CompanyRecord,
+	today: Day
+): { readonly done: number; readonly total: number } {
+	let done = 0;
+	let total = 0;
+	for (const step of checklist.steps) {
+		const summary = stepSummary(step, checklist, record, today);
+		done += summary.done;
+		total += summary.total;
+	}
+	return { done, total };
+}
+
+/**
+ * Where to carry on: the first task that is open or due, in order; where there is none, the first
+ * that waits. `undefined` when all is done. `place` is the task's place in its step, from 1.
+ */
+export function nextTask(
+	checklist: Checklist,
+	record: CompanyRecord,
+	today: Day
+): { readonly step: Step; readonly task: Task; readonly place: number } | undefined {
+	let waiting: ReturnType<typeof nextTask>;
+	for (const step of checklist.steps) {
+		const statuses = stepStatuses(step, checklist, record, today);
+		for (const [index, task] of step.tasks.entries()) {
+			const state = statuses.get(task.id)?.state;
+			const here = { step, task, place: index + 1 };
+			if (state === 'open' || state === 'due') return here;
+			if (state === 'waiting') waiting ??= here;
+		}
+	}
+	return waiting;
+}
