@@ -1,0 +1,81 @@
+import { cleanText, withoutSeparators, type Check, type Finding } from './check';
+import { findForeignIdentifier, foreignIdentifiers, type BankContext } from './foreignIdentifier';
+import { hasRoutingNumberForm } from './routingNumber';
+
+export const accountNumberIssues = [
+	'empty',
+	...foreignIdentifiers,
+	'wrong-characters',
+	'too-long',
+	'all-zeros',
+	'only-hyphens',
+	'letters',
+	'hyphen',
+	'few-digits',
+	'same-as-routing',
+	'swapped',
+] as const;
+
+type Issue = (typeof accountNumberIssues)[number];
+
+const limit = 17;
+
+/**
+ * Check the account number: up to 17 letters, digits and hyphens, not all zeros (F-3, R-13).
+ * Leading zeros stay. What else it may be (F-7), and `routingNumber`, the text of the other box,
+ * change the words of a number that will not work, or ask for a second look at one that could be
+ * an account number. It cannot tell whether the account exists.
+ *
+ * @example
+ * checkAccountNumber('0001 2345 6789'); // => { ok: true, value: '000123456789' }
+ * checkAccountNumber('00000000'); // => { ok: false, issue: 'all-zeros' }
+ */
+export function checkAccountNumber(
+	typed: string,
+	context: BankContext & { readonly routingNumber?: string | undefined } = {}
+): Check<Issue> {
+	const value = cleanAccountNumber(typed);
+	if (value === '') return { ok: false, issue: 'empty' };
+
+	const foreign = findForeignIdentifier(value, 'account', context);
+	const failure = findFailure(value);
+	if (failure) return foreign ? { ok: false, issue: foreign } : { ok: false, ...failure };
+
+	const second: Finding<Issue>[] = foreign
+		? [{ issue: foreign }]
+		: unusualCharacters(value).map((issue) => ({ issue }));
+	const bare = withoutSeparators(value);
+	const routing = withoutSeparators(context.routingNumber ?? '');
+	if (bare === routing) second.push({ issue: 'same-as-routing' });
+	else if (routing !== '' && hasRoutingNumberForm(bare) && !hasRoutingNumberForm(routing))
+		second.push({ issue: 'swapped' });
+	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
+}
+
+/**
+ * The account number as it is compared and checked: without spaces, with its leading zeros and
+ * its hyphens.
+ *
+ * @example
+ * cleanAccountNumber(' 0001 2345 '); // => '00012345'
+ */
+export function cleanAccountNumber(typed: string): string {
+	return cleanText(typed).replace(/ /g, '');
+}
+
+function findFailure(value: string): Finding<Issue> | undefined {
+	const place = value.search(/[^A-Za-z0-9-]/) + 1;
+	if (place > 0) return { issue: 'wrong-characters', values: { place } };
+	if (/^-+$/.test(value)) return { issue: 'only-hyphens' };
+	if (/^[0-]+$/.test(value)) return { issue: 'all-zeros' };
+	if (value.length > limit) return { issue: 'too-long', values: { count: value.length, limit } };
+	return undefined;
+}
+
+function unusualCharacters(value: string): Issue[] {
+	const issues: Issue[] = [];
+	if (/[A-Za-z]/.test(value)) issues.push('letters');
+	if (value.includes('-')) issues.push('hyphen');
+	if (value.replace(/\D/g, '').length < 4) issues.push('few-digits');
+	return issues;
+}

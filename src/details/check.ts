@@ -1,0 +1,40 @@
+/** What a message fills its {braces} with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** One cause, by its id; the words for it are in src/content/details. */
+export interface Finding<Issue extends string> {
+	readonly issue: Issue;
+	readonly values?: Values;
+}
+
+/**
+ * What a check says of one detail.
+ * ok with no `second`: looks right. ok with `second`: worth a second look, for each cause named.
+ * not ok: will not work, for the one cause to mend first. `value` is the text cleaned, in CBP's
+ * or the bank's form.
+ */
+export type Check<Issue extends string> =
+	| { readonly ok: true; readonly value: string; readonly second?: readonly Finding<Issue>[] }
+	| ({ readonly ok: false } & Finding<Issue>);
+
+/**
+ * Typed or pasted text as a person means it: full-width letters and digits as plain ones, every
+ * kind of space as one space, every kind of dash as a hyphen, no invisible characters, no space
+ * at either end. Idempotent.
+ *
+ * @example
+ * cleanText('\u00a012\u20133456789\t'); // => '12-3456789'
+ */
+export function cleanText(typed: string): string {
+	return typed
+		.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+		.normalize('NFKC')
+		.replace(/[\p{Pd}\u2043\u2212]/gu, '-')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Cleaned text without spaces and hyphens, for numbers that people write in groups. */
+export function withoutSeparators(typed: string): string {
+	return cleanText(typed).replace(/[ -]/g, '');
+}

@@ -1,0 +1,45 @@
+import { confirmations } from './confirmations';
+import type { Field, GroupId, Typed } from './typed';
+
+const ourselves = (typed: Typed) => typed['who-receives-the-refund'] === 'importer';
+const someoneElse = (typed: Typed) => typed['who-receives-the-refund'] === 'notify-party';
+
+/** Every group's fields in their order, without checks or words, which load when asked for. */
+export const fieldsOf: Readonly<Record<GroupId, readonly Field[]>> = {
+	company: [
+		{ id: 'company-legal-name', autocomplete: 'organization' },
+		{ id: 'name-on-5106' },
+		{ id: 'business-structure' },
+		{ id: 'street-address', autocomplete: 'address-line1' },
+		{ id: 'street-address-line-2', autocomplete: 'address-line2' },
+		{ id: 'city', autocomplete: 'address-level2' },
+		{ id: 'state', autocomplete: 'address-level1' },
+		{ id: 'zip-code', autocomplete: 'postal-code' },
+		{ id: 'country', autocomplete: 'country' },
+	],
+	'importer-number': [{ id: 'kind-of-number' }, { id: 'importer-number', written: true }],
+	contact: [
+		{ id: 'first-name', autocomplete: 'given-name' },
+		{ id: 'last-name', autocomplete: 'family-name' },
+		{ id: 'form-5106-email', inputMode: 'email', autocomplete: 'email' },
+		{ id: 'account-owner-email', inputMode: 'email', autocomplete: 'email' },
+		{ id: 'phone', inputMode: 'tel', autocomplete: 'tel', written: true },
+	],
+	bank: [
+		{ id: 'bank-country' },
+		{ id: 'bank-name' },
+		{ id: 'routing-number', inputMode: 'numeric' },
+		// An account number may have letters, so no number keypad.
+		{ id: 'account-number' },
+		{ id: 'account-number-again' },
+		{ id: 'account-type' },
+	],
+	recipient: [
+		{ id: 'who-receives-the-refund' },
+		{ id: 'former-broker-question', onlyIf: ourselves },
+		{ id: 'recipient-name', onlyIf: someoneElse },
+		{ id: 'kind-of-recipient', onlyIf: someoneElse },
+		{ id: 'recipient-importer-number', onlyIf: someoneElse, written: true },
+		...confirmations.map((id): Field => ({ id, tick: true, onlyIf: someoneElse })),
+	],
+};

@@ -1,0 +1,47 @@
+import {
+	checkCity,
+	checkCountry,
+	checkState,
+	checkStreetAddress,
+	checkStreetAddressLine2,
+	checkZipCode,
+} from '../address';
+import { checkBusinessStructure } from '../businessStructure';
+import { checkCompanyName } from '../companyName';
+import { compareNames } from '../nameMatch';
+import { checkNameOn5106 } from '../nameOn5106';
+import type { Check } from '../check';
+import type { CheckGroup } from '../typed';
+
+export { compareNames as compare };
+
+/** Checks the company as Form 5106 has it (A-31, A-35, A-37 and the form's own limits). */
+export const check: CheckGroup = (typed) => {
+	const of = (id: string) => typed[id] ?? '';
+	const address = {
+		country: of('country'),
+		state: of('state'),
+	};
+	const name = of('company-legal-name');
+	const form5106 = of('name-on-5106');
+	const results = new Map<string, Check<string>>([
+		['company-legal-name', checkCompanyName(name)],
+		['name-on-5106', checkNameOn5106(form5106)],
+		['business-structure', checkBusinessStructure(of('business-structure'), of('kind-of-number'))],
+		['street-address', checkStreetAddress(of('street-address'), address)],
+		['street-address-line-2', checkStreetAddressLine2(of('street-address-line-2'), address)],
+		['city', checkCity(of('city'))],
+		['state', checkState(of('state'), address)],
+		['zip-code', checkZipCode(of('zip-code'), address)],
+		['country', checkCountry(of('country'))],
+	]);
+	// The match is shown difference by difference; here it only has to say whether there are any.
+	if (name !== '' && form5106 !== '')
+		results.set(
+			'name-match',
+			compareNames(name, form5106).equal
+				? { ok: true, value: name }
+				: { ok: true, value: name, second: [{ issue: 'words' }] }
+		);
+	return results;
+};

@@ -1,0 +1,24 @@
+import { checkEmail } from '../email';
+import { compareEmails } from '../emailPair';
+import { suggestEmail } from '../emailSuggestion';
+import { checkPersonName } from '../personName';
+import { checkPhone } from '../phone';
+import type { Check } from '../check';
+import type { CheckGroup } from '../typed';
+
+/** Checks the account owner's name, the two emails and the phone. */
+export const check: CheckGroup = (typed) => {
+	const of = (id: string) => typed[id] ?? '';
+	const suggest = { suggest: suggestEmail };
+	const form5106 = of('form-5106-email');
+	const owner = of('account-owner-email');
+	const results = new Map<string, Check<string>>([
+		['first-name', checkPersonName(of('first-name'))],
+		['last-name', checkPersonName(of('last-name'))],
+		['form-5106-email', checkEmail(form5106, suggest)],
+		['account-owner-email', checkEmail(owner, suggest)],
+		['phone', checkPhone(of('phone'))],
+	]);
+	if (form5106 !== '' && owner !== '') results.set('email-pair', compareEmails(form5106, owner));
+	return results;
+};

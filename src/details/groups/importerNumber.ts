@@ -1,0 +1,14 @@
+import { checkImporterNumber } from '../importerNumber';
+import { checkKindOfNumber, kindsOfNumber } from '../kindOfNumber';
+import type { Check } from '../check';
+import type { CheckGroup } from '../typed';
+
+/** Checks the importer number against the form of its kind. */
+export const check: CheckGroup = (typed) => {
+	const chosen = typed['kind-of-number'] ?? '';
+	const kind = kindsOfNumber.find((each) => each === chosen) ?? '';
+	return new Map<string, Check<string>>([
+		['kind-of-number', checkKindOfNumber(chosen)],
+		['importer-number', checkImporterNumber(kind, typed['importer-number'] ?? '')],
+	]);
+};

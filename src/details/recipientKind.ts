@@ -1,0 +1,15 @@
+import type { Check } from './check';
+import { checkChoice, choiceIssues } from './choice';
+
+export const recipientKindIssues = choiceIssues;
+
+/**
+ * Check the kind of recipient. The conditions are the same for every kind (F-8, R-32), so any
+ * choice looks right.
+ *
+ * @example
+ * checkRecipientKind('forwarder'); // => { ok: true, value: 'forwarder' }
+ */
+export function checkRecipientKind(typed: string): Check<(typeof recipientKindIssues)[number]> {
+	return checkChoice(typed, ['broker', 'forwarder', 'attorney', 'affiliate', 'other']);
+}
