@@ -1,0 +1,22 @@
+import { loadGuide, type StepPage } from '../../guide/load';
+import { stepIdOf } from '../../guide/steps';
+import { under } from '../../i18n/paths';
+
+/**
+ * The step whose page is being built, from its address.
+ * Throws an Error when a component for steps is used on another page.
+ */
+export async function currentStep(pathname: string): Promise<StepPage> {
+	const { steps } = await loadGuide();
+	const guide = under(import.meta.env.BASE_URL, '/guide/');
+	const id = pathname.startsWith(guide) ? pathname.slice(guide.length).replace(/\/$/, '') : '';
+	const page = steps.find((step) => stepIdOf(step) === id);
+	if (!page) throw new Error(`${pathname} uses a component that belongs in a step of the guide`);
+	return page;
+}
+
+/** The file that a page's text is in, for messages to its author. */
+export async function sourceFile(pathname: string): Promise<string> {
+	const page = await currentStep(pathname).catch(() => undefined);
+	return page?.filePath ?? pathname;
+}

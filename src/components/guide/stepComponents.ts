@@ -1,0 +1,28 @@
+import MoneyPath from '../diagrams/MoneyPath.astro';
+import ThreeLevels from '../diagrams/ThreeLevels.astro';
+import TwoMails from '../diagrams/TwoMails.astro';
+import CheckDetails from './CheckDetails.astro';
+import Cite from './Cite.astro';
+import Disagree from './Disagree.astro';
+import Link from './Link.astro';
+import Screen from './Screen.astro';
+import Tasks from './Tasks.astro';
+import Term from './Term.astro';
+import Trouble from './Trouble.astro';
+import Wait from './Wait.astro';
+
+/** What a step's text may use. Authors write the names as tags; nothing needs importing. */
+export const stepComponents = {
+	a: Link,
+	CheckDetails,
+	Cite,
+	Disagree,
+	MoneyPath,
+	Screen,
+	Tasks,
+	Term,
+	ThreeLevels,
+	Trouble,
+	TwoMails,
+	Wait,
+};

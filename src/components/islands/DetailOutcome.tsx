@@ -1,0 +1,59 @@
+import type { Check, Finding } from '../../details/check';
+import { outcomeOf } from '../../details/typed';
+import type { DetailWords } from '../../details/words';
+import type { Words } from '../../guide/words';
+import { fill } from '../../i18n/fill';
+
+interface Props {
+	id: string;
+	/** `undefined` while nothing is to be said yet. */
+	result: Check<string> | undefined;
+	messages: DetailWords | undefined;
+	common: Words['details'];
+	factAddress: string;
+	/** Shows the cleaned number, where it differs from what was typed. */
+	typed?: string;
+	hint?: string;
+}
+
+/** What a check says: the outcome in words, and for each cause what, why and an example. */
+export function DetailOutcome({ id, result, messages, common, factAddress, typed, hint }: Props) {
+	const outcome = messages ? outcomeOf(result) : 'open';
+	const findings: readonly Finding<string>[] =
+		outcome === 'open' || !result ? [] : result.ok ? (result.second ?? []) : [result];
+	const rewritten = result?.ok && typed !== undefined && result.value !== typed.trim();
+
+	return (
+		<div class="outcome" id={id} role="status">
+			{outcome !== 'open' && (
+				<p>
+					<strong>{common.outcomes[outcome]}.</strong>{' '}
+					{outcome === 'looks-right' && messages?.looksRight}{' '}
+					{rewritten && fill(common.writeAs, { value: result.value })}{' '}
+					{outcome === 'looks-right' && hint}
+				</p>
+			)}
+			{findings.map(({ issue, values = {} }) => {
+				const says = messages?.issues[issue];
+				return (
+					says && (
+						<p key={issue}>
+							{fill(says.says, values)} {fill(says.why, values)}{' '}
+							{says.example !== undefined &&
+								fill(common.example, { example: fill(says.example, values) })}{' '}
+							<small class="cite">
+								{says.facts.map((fact) => (
+									<>
+										<a key={fact} href={factAddress + fact}>
+											{fact}
+										</a>{' '}
+									</>
+								))}
+							</small>
+						</p>
+					)
+				);
+			})}
+		</div>
+	);
+}

@@ -1,0 +1,77 @@
+import checklist from 'virtual:checklist';
+import type { Words } from '../../guide/words';
+import { fill } from '../../i18n/fill';
+import { dayOf } from '../../progress/day';
+import { $record } from '../../progress/store';
+import { overall, stepStatuses, stepSummary } from '../../progress/summary';
+import { Mark } from './Mark';
+import { stepSummaryText } from './statusText';
+import { StorageNotice } from './StorageNotice';
+import { useLiveStore } from './useLiveStore';
+
+interface Props {
+	steps: { id: string; name: string; href: string }[];
+	/** The step that this page is about. */
+	current?: string | undefined;
+	words: Words['line'];
+	storageWords: Words['storage'];
+}
+
+/** The guide's steps as stops on a line, each with its state; the one the reader is at shows its tasks. */
+export function StepLine({ steps, current, words, storageWords }: Props) {
+	const record = useLiveStore($record);
+	const today = dayOf(new Date());
+	const total = checklist.steps.reduce((sum, step) => sum + step.tasks.length, 0);
+
+	return (
+		<>
+			<p class="overall">
+				{record
+					? fill(words.overall, { ...overall(checklist, record, today) })
+					: fill(words.overallBefore, { total })}
+			</p>
+			<ol class="line">
+				{checklist.steps.map((step, index) => {
+					const { name = '', href = '' } = steps[index] ?? {};
+					const here = step.id === current;
+					const summary = record && stepSummary(step, checklist, record, today);
+					const state = summary?.state ?? 'not-started';
+					return (
+						<li key={step.id} class="stop" data-state={state} data-here={here || undefined}>
+							<a href={href} aria-current={here ? 'page' : undefined}>
+								<span class="stop-mark">
+									{state === 'not-started' || state === 'under-way' ? (
+										<span class="stop-number">{step.number}</span>
+									) : (
+										<Mark state={state} shape="circle" />
+									)}
+								</span>
+								<span class="stop-name">{name}</span>{' '}
+								<span class="stop-state">
+									{summary
+										? stepSummaryText(summary, words)
+										: fill(words.tasks, { total: step.tasks.length })}
+								</span>
+							</a>
+							{here && (
+								<span class="stop-tasks" aria-hidden="true">
+									{step.tasks.map(({ id }) => (
+										<Mark
+											key={id}
+											shape="box"
+											state={
+												(record && stepStatuses(step, checklist, record, today).get(id)?.state) ??
+												'open'
+											}
+										/>
+									))}
+								</span>
+							)}
+						</li>
+					);
+				})}
+			</ol>
+			<StorageNotice words={storageWords} />
+		</>
+	);
+}

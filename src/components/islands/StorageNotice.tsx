@@ -1,0 +1,43 @@
+import type { Words } from '../../guide/words';
+import { fill } from '../../i18n/fill';
+import { $health, $otherVersion, $unreadable, forgetUnreadable } from '../../progress/store';
+import { useLiveStore } from './useLiveStore';
+
+/** Says in words when ticks are not kept, or when something kept could not be read. */
+export function StorageNotice({ words }: { words: Words['storage'] }) {
+	const health = useLiveStore($health) ?? 'kept';
+	const unreadable = useLiveStore($unreadable) ?? [];
+	const otherVersion = useLiveStore($otherVersion) ?? false;
+	const wrong = health !== 'kept' || unreadable.length > 0;
+
+	return (
+		<div class="notice" role="status">
+			{health !== 'kept' && <p>{words[health]}</p>}
+			{unreadable.length > 0 && (
+				<p>
+					{unreadable.length === 1
+						? words.unreadableOne
+						: fill(words.unreadable, { count: unreadable.length })}
+				</p>
+			)}
+			{otherVersion && <p>{words.otherVersion}</p>}
+			{wrong && (
+				<p>
+					<button
+						type="button"
+						onClick={() =>
+							void import('../../sharing/saveProgress').then((it) => it.saveProgress())
+						}
+					>
+						{words.save}
+					</button>{' '}
+					{unreadable.length > 0 && (
+						<button type="button" class="quiet" onClick={forgetUnreadable}>
+							{words.forgetUnreadable}
+						</button>
+					)}
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,104 @@
+import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../guide/words';
+import { fill } from '../../i18n/fill';
+import type { Task } from '../../progress/checklist';
+import type { Day } from '../../progress/day';
+import type { CompanyRecord } from '../../progress/merge';
+import { noteOf } from '../../progress/record';
+import { markTask } from '../../progress/store';
+import type { TaskStatus } from '../../progress/summary';
+import { type Reasons, taskStatusText } from './statusText';
+import { TaskDetails } from './TaskDetails';
+
+/** A task's words, and the facts that it rests on. */
+export interface TaskWords {
+	title: string;
+	why: string;
+	facts: readonly string[];
+}
+
+interface Props {
+	task: Task;
+	texts: TaskWords;
+	/** `undefined` until the island is live. */
+	record: CompanyRecord | undefined;
+	status: TaskStatus;
+	today: Day;
+	words: Words['tasks'];
+	reasons: Reasons;
+	factAddress: string;
+}
+
+/** One task: its box, its words, how it stands, and behind a button its note, day and reason. */
+export function TaskRow({
+	task,
+	texts,
+	record,
+	status,
+	today,
+	words,
+	reasons,
+	factAddress,
+}: Props) {
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	const note = record ? noteOf(record, task) : '';
+
+	return (
+		<li class="task" id={task.id} data-state={status.state}>
+			<label class="task-line">
+				<input
+					type="checkbox"
+					disabled={!record}
+					checked={status.state === 'done'}
+					aria-describedby={`${id}-state`}
+					onChange={(event) => markTask(task, event.currentTarget.checked ? 'done' : 'open')}
+				/>
+				<span>
+					<span class="task-title">{texts.title}</span> <span class="task-why">{texts.why}</span>
+				</span>
+			</label>
+			<p class="task-state" id={`${id}-state`}>
+				{taskStatusText(status, words, reasons)}
+				{status.changed && <strong class="task-changed"> {words.changed}</strong>}
+			</p>
+			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
+			{status.changed && (
+				<button type="button" onClick={() => lookAgain()}>
+					{words.lookedAgain}
+				</button>
+			)}
+			<button
+				type="button"
+				class="quiet scripted"
+				disabled={!record}
+				aria-expanded={open}
+				aria-controls={`${id}-more`}
+				onClick={() => setOpen(!open)}
+			>
+				{open ? words.less : words.more}
+				<span class="vh">: {texts.title}</span>
+			</button>
+			<div id={`${id}-more`} hidden={!open}>
+				{open && record && (
+					<TaskDetails
+						task={task}
+						facts={texts.facts}
+						note={note}
+						status={status}
+						today={today}
+						words={words}
+						factAddress={factAddress}
+					/>
+				)}
+			</div>
+		</li>
+	);
+
+	function lookAgain(): void {
+		if (status.state === 'done' || status.state === 'due')
+			markTask(task, 'done', { on: status.on });
+		if (status.state === 'not-applicable')
+			markTask(task, 'not-applicable', { because: status.because });
+	}
+}

@@ -1,0 +1,52 @@
+import { map } from 'nanostores';
+import type { compareNames } from '../../details/nameMatch';
+import type { CheckGroup, GroupId } from '../../details/typed';
+import type { GroupWords } from '../../details/words';
+
+/** A group's checks and words, as they arrive when a reader comes to it. */
+export interface LoadedGroup {
+	readonly check: CheckGroup;
+	readonly words: GroupWords;
+	/** Only the bank's routing number tells of a Federal Reserve district. */
+	readonly district?: (detail: string, text: string) => string | undefined;
+	/** Only the company has two names to compare. */
+	readonly compare?: typeof compareNames;
+}
+
+/** The groups that have arrived. */
+export const $groups = map<Partial<Record<GroupId, LoadedGroup>>>({});
+
+const loaders = {
+	company: () =>
+		Promise.all([
+			import('virtual:detail-words/company'),
+			import('../../details/groups/company'),
+		] as const),
+	'importer-number': () =>
+		Promise.all([
+			import('virtual:detail-words/importer-number'),
+			import('../../details/groups/importerNumber'),
+		] as const),
+	contact: () =>
+		Promise.all([
+			import('virtual:detail-words/contact'),
+			import('../../details/groups/contact'),
+		] as const),
+	bank: () =>
+		Promise.all([
+			import('virtual:detail-words/bank'),
+			import('../../details/groups/bank'),
+		] as const),
+	recipient: () =>
+		Promise.all([
+			import('virtual:detail-words/recipient'),
+			import('../../details/groups/recipient'),
+		] as const),
+} satisfies Record<GroupId, unknown>;
+
+/** Brings a group's checks and words into `$groups`, once. */
+export async function loadGroup(id: GroupId): Promise<void> {
+	if ($groups.get()[id]) return;
+	const [{ default: words }, rules] = await loaders[id]();
+	$groups.setKey(id, { ...rules, words });
+}

@@ -1,0 +1,18 @@
+declare module 'virtual:checklist' {
+	// An ambient module may not import by a relative path, but a type may name one.
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const checklist: import('./progress/checklist').Checklist;
+	export default checklist;
+}
+
+declare module 'virtual:detail-words/interface' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/words').Words['details'];
+	export default words;
+}
+
+declare module 'virtual:detail-words/*' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./details/words').GroupWords;
+	export default words;
+}
