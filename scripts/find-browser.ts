@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** The path of a program, or `undefined` where the system has none of that name. */
+function which(name: string): string | undefined {
+	const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+		encoding: 'utf8',
+	});
+	return found.status === 0 ? found.stdout.split(/\r?\n/)[0] : undefined;
+}
+
+/**
+ * The browser that the tests use: Playwright's own where it is installed (`undefined` stands for
+ * it), else the system's Chromium or Chrome.
+ */
+export function findBrowser(): string | undefined {
+	if (existsSync(chromium.executablePath())) return undefined;
+	for (const name of systemNames) {
+		const path = which(name);
+		if (path !== undefined) return path;
+	}
+	return undefined;
+}
+
+/**
+ * Flags for a browser that stays at home: nothing of its own goes out, and a request to any other
+ * host fails loudly. A superuser's Chromium has no sandbox.
+ */
+export function browserFlags(): string[] {
+	return [
+		'--disable-gpu',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run',
+		'--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+	];
+}
+
+/**
+ * Sees to it that there is a browser: Playwright's, else its download, else the system's, else
+ * Debian's package. Throws an Error that says what to install when none can be had.
+ */
+export function ensureBrowser(): void {
+	if (existsSync(chromium.executablePath())) return;
+	const download = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+		stdio: 'ignore',
+		timeout: 300_000,
+		shell: process.platform === 'win32',
+	});
+	if (download.status === 0 || findBrowser() !== undefined) return;
+	if (which('apt-get') !== undefined && process.getuid?.() === 0) {
+		execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+		execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+	}
+	if (findBrowser() === undefined)
+		throw new Error(
+			'No browser for the tests. Install Chromium or Chrome, or run: npx playwright install chromium'
+		);
+}
+
+if (import.meta.main) ensureBrowser();

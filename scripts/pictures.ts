@@ -1,0 +1,34 @@
+/**
+ * Takes the pictures that show the site elsewhere: public/og.png for links, docs/screenshot.png
+ * for the README. Run it (`npm run pictures`) after `npm run build` when the look changes.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium } from 'playwright';
+import { browserFlags, findBrowser } from './find-browser.ts';
+
+const port = 4175;
+const server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { stdio: 'pipe' });
+await once(server.stdout, 'data');
+
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+	args: browserFlags(),
+	...(executablePath !== undefined && { executablePath }),
+});
+
+const home = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+await home.goto(`http://127.0.0.1:${port}/`);
+await home.screenshot({ path: 'public/og.png' });
+
+const step = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+await step.goto(`http://127.0.0.1:${port}/guide/apply/`);
+const boxes = step.getByRole('main').getByRole('checkbox');
+for (let place = 0; place < 3; place++) await boxes.nth(place).check();
+await boxes.first().evaluate((box) => {
+	box.closest('.task')?.scrollIntoView({ block: 'center' });
+});
+await step.screenshot({ path: 'docs/screenshot.png' });
+
+await browser.close();
+server.kill();
