@@ -1,0 +1,179 @@
+import { box, expect, stored, test } from './site';
+
+const apply = '/guide/apply/';
+const submitted = /^Tick the authorization/;
+const chosen = /^Choose the form/;
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
+});
+
+test('a ticked task is still ticked after a reload, with the day it was ticked', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	await box(page, chosen).check();
+	await expect(page.getByText('1 of 7 done on this step')).toBeVisible();
+	await page.reload();
+	await expect(box(page, chosen)).toBeChecked();
+	await expect(box(page, chosen)).toHaveAccessibleDescription('Done 22 Nov 2026');
+});
+
+test('a tick can be taken back', async ({ page }) => {
+	await page.goto(apply);
+	await box(page, chosen).check();
+	await box(page, chosen).uncheck();
+	await expect(box(page, chosen)).toHaveAccessibleDescription('Open');
+	await page.reload();
+	await expect(box(page, chosen)).not.toBeChecked();
+});
+
+test('the whole line is the label, and is large enough for a thumb', async ({ page }) => {
+	await page.goto(apply);
+	await expect(box(page, chosen)).toBeEnabled();
+	await page.getByText('CBP has an importer form for one number').click();
+	await expect(box(page, chosen)).toBeChecked();
+	const line = await page.locator('.task-line').first().boundingBox();
+	expect(line?.height).toBeGreaterThanOrEqual(44);
+});
+
+test('the line of steps counts on every page at once', async ({ page }) => {
+	await page.goto(apply);
+	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });
+	await box(page, chosen).check();
+	await expect(steps.getByRole('link', { name: 'Apply 1 of 7 done' })).toBeVisible();
+	await page.goto('/glossary/');
+	await expect(steps.getByRole('link', { name: 'Apply 1 of 7 done' })).toBeVisible();
+	await expect(steps.getByText('1 of 48 tasks done')).toBeVisible();
+});
+
+test('home carries on at the first open task and leads right to it', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'Start with what to have ready' })).toBeVisible();
+	await page.goto('/guide/before-you-start/');
+	for (const each of await page.getByRole('main').getByRole('checkbox').all()) await each.check();
+	await page.goto(apply);
+	await box(page, chosen).check();
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Carry on at Step 1: Apply, task 2' }).click();
+	await expect(page).toHaveURL('/guide/apply/#apply.rehearsed');
+	await expect(page.locator('#apply\\.rehearsed')).toBeInViewport();
+});
+
+test('a note is kept and shown', async ({ page }) => {
+	await page.goto(apply);
+	const task = page.getByRole('listitem').filter({ hasText: 'Choose the form' });
+	await task.getByRole('button', { name: /^Note or/ }).click();
+	await task.getByLabel('Note', { exact: true }).fill('Ada has the <b>number</b>');
+	await task.getByRole('button', { name: /^Close/ }).click();
+	await expect(task.getByText('Note: Ada has the <b>number</b>')).toBeVisible();
+	await page.reload();
+	await expect(task.getByText('Note: Ada has the <b>number</b>')).toBeVisible();
+	await page.goto('/progress/');
+	await expect(page.getByText('Note: Ada has the <b>number</b>')).toBeVisible();
+});
+
+test('a task can be marked as not applicable, with a reason, and counts neither way', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const task = page.getByRole('listitem').filter({ hasText: 'Choose the form' });
+	await task.getByRole('button', { name: /^Note or/ }).click();
+	await task.getByRole('checkbox', { name: 'This does not apply to us' }).check();
+	await task.getByLabel('Reason').fill('our broker did it');
+	await task.getByRole('button', { name: /^Close/ }).click();
+	await expect(task.getByText('Does not apply: our broker did it')).toBeVisible();
+	await expect(page.getByText('0 of 6 done on this step')).toBeVisible();
+	await page.reload();
+	await expect(task.getByText('Does not apply: our broker did it')).toBeVisible();
+});
+
+test('the day of a tick can be corrected, but not to a day that has not come', async ({ page }) => {
+	await page.goto(apply);
+	await box(page, submitted).check();
+	const task = page.getByRole('listitem').filter({ hasText: 'Tick the authorization' });
+	await task.getByRole('button', { name: /^Note or/ }).click();
+	const day = task.getByLabel('Day it was done');
+	await day.fill('2026-12-01');
+	await expect(task.getByRole('alert')).toContainText('This day has not come yet');
+	await expect(day).toHaveAttribute('aria-invalid', 'true');
+	await day.fill('2026-11-20');
+	await expect(task.getByRole('alert')).toBeEmpty();
+	await expect(box(page, submitted)).toHaveAccessibleDescription('Done 20 Nov 2026');
+});
+
+test('a task that CBP answers waits since the day the one before was done', async ({ page }) => {
+	await page.goto(apply);
+	await box(page, submitted).check();
+	await page.goto('/guide/verify/');
+	await expect(box(page, /^Find the account mail/)).toHaveAccessibleDescription(
+		'Waiting since 22 Nov 2026'
+	);
+});
+
+test('a task that repeats is due again when its time has come', async ({ page }) => {
+	await page.goto('/guide/keep-current/');
+	const signIn = box(page, /^Sign in to ACE/);
+	await signIn.check();
+	await expect(signIn).toHaveAccessibleDescription('Done 22 Nov 2026. Again by 1 Jan 2027');
+	await page.clock.setFixedTime(new Date('2027-01-02T09:00:00-05:00'));
+	await page.reload();
+	await expect(signIn).not.toBeChecked();
+	await expect(signIn).toHaveAccessibleDescription(
+		'Due again since 1 Jan 2027. Last done 22 Nov 2026'
+	);
+	await signIn.check();
+	await expect(signIn).toHaveAccessibleDescription('Done 2 Jan 2027. Again by 11 Feb 2027');
+});
+
+test('a tick whose facts changed since says so, and can be kept', async ({ page }) => {
+	await page.goto(apply);
+	await page.evaluate(() => {
+		localStorage.setItem(
+			'refund-ready/1/first/task/apply.form-chosen',
+			'{"at":"2026-01-05T10:00:00.000Z","state":"done","on":"2026-01-05","revision":"2026-01-01"}'
+		);
+	});
+	await page.reload();
+	await expect(box(page, chosen)).toHaveAccessibleDescription(
+		/^Done\s5\sJan\s2026 The facts changed since you ticked this/
+	);
+	await page.getByRole('button', { name: 'I looked; keep the tick' }).click();
+	await expect(box(page, chosen)).toHaveAccessibleDescription('Done 5 Jan 2026');
+	await page.reload();
+	await expect(box(page, chosen)).toHaveAccessibleDescription('Done 5 Jan 2026');
+});
+
+test('everything works by keyboard alone, and the place one is at is outlined', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	await expect(box(page, chosen)).toBeEnabled();
+	// The page has some eighty citations; start from the last link before the tasks.
+	await page.locator('.trouble a').last().focus();
+	await page.keyboard.press('Tab');
+	await expect(box(page, chosen)).toBeFocused();
+	await expect(box(page, chosen)).not.toHaveCSS('outline-style', 'none');
+	await page.keyboard.press('Space');
+	await expect(box(page, chosen)).toBeChecked();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('by keyboard');
+	await page.keyboard.press('Tab');
+	expect(Object.values(await stored(page)).join()).toContain('by keyboard');
+});
+
+test('ticking moves nothing else on the page, and hydration neither', async ({ page }) => {
+	await page.goto(apply);
+	const heading = page.getByRole('heading', { name: 'Tick off this step' });
+	await heading.scrollIntoViewIfNeeded();
+	const heightBefore = await page.evaluate(() => document.documentElement.scrollHeight);
+	await expect(box(page, chosen)).toBeEnabled();
+	await box(page, chosen).check();
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(heightBefore);
+});

@@ -1,0 +1,247 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, stored, test } from './site';
+
+/** Types into a field and leaves it, as a reader does. */
+async function give(page: Page, label: string, text: string): Promise<void> {
+	await page.getByLabel(label, { exact: true }).fill(text);
+	await page.getByLabel(label, { exact: true }).blur();
+}
+
+/** What the page says of a field. */
+function said(page: Page, label: string) {
+	return page
+		.locator('.detail')
+		.filter({ has: page.getByLabel(label, { exact: true }) })
+		.getByRole('status');
+}
+
+test.beforeEach(async ({ page }) => {
+	await page.goto('/details/');
+});
+
+test('every detail has the label that people look for', async ({ page }) => {
+	for (const label of [
+		'Company legal name',
+		'Name on CBP Form 5106',
+		'Business structure',
+		'Street address',
+		'Street address line 2',
+		'City',
+		'State',
+		'ZIP code',
+		'Country',
+		'Kind of number',
+		'Importer number',
+		'First name',
+		'Last name',
+		'Form 5106 email',
+		'Account owner email',
+		'Phone',
+		'Bank country',
+		'Bank name',
+		'Routing number',
+		'Account number',
+		'Account number again',
+		'Account type',
+		'Who receives the refund',
+	])
+		await expect(page.getByLabel(label, { exact: true })).toBeEnabled();
+	await page.getByLabel('Who receives the refund').selectOption('notify-party');
+	for (const label of [
+		'Recipient name',
+		'Kind of recipient',
+		'Recipient importer number',
+		'Listed in the Notify Parties tab or on Form 4811',
+		'Its number is on the entries (box 28)',
+		'Enrolled for ACH refunds in its own ACE account',
+		'Written agreement in place',
+	])
+		await expect(page.getByLabel(label, { exact: true })).toBeVisible();
+});
+
+test('a check speaks after the field is left, and a mended error clears at once', async ({
+	page,
+}) => {
+	const field = page.getByLabel('Routing number');
+	await field.fill('011000016');
+	await expect(said(page, 'Routing number')).toBeEmpty();
+	await field.blur();
+	await expect(said(page, 'Routing number')).toContainText('Will not work.');
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toHaveAccessibleDescription(/Will not work/);
+	await field.focus();
+	await field.press('End');
+	await field.press('Backspace');
+	await field.press('5');
+	await expect(said(page, 'Routing number')).toContainText('Looks right.');
+	await expect(field).toBeFocused();
+});
+
+test('a field that is left empty says nothing', async ({ page }) => {
+	await page.getByLabel('Routing number').focus();
+	await page.getByLabel('Routing number').blur();
+	await expect(said(page, 'Routing number')).toBeEmpty();
+});
+
+test('pasted numbers pass with the separators that papers and PDFs have', async ({ page }) => {
+	for (const text of [
+		'0110 0001 5',
+		'0110-0001-5',
+		'\u00a0011000015\t',
+		'０１１００００１５',
+		'0110–0001–5',
+	]) {
+		await give(page, 'Routing number', text);
+		await expect(said(page, 'Routing number')).toContainText('Looks right.');
+	}
+});
+
+test('a foreign number in the wrong box is recognised and explained', async ({ page }) => {
+	await give(page, 'Routing number', 'GB82 WEST 1234 5698 7654 32');
+	await expect(said(page, 'Routing number')).toContainText('IBAN');
+	await give(page, 'Routing number', 'DEUTDEFF500');
+	await expect(said(page, 'Routing number')).toContainText('SWIFT');
+	await page.getByLabel('Bank country').selectOption({ label: 'Canada' });
+	await expect(said(page, 'Bank country')).toContainText('There are two ways');
+});
+
+test('two account numbers are compared by place, without saying a digit', async ({ page }) => {
+	await give(page, 'Account number', '000123456789');
+	await give(page, 'Account number again', '000123456798');
+	await expect(said(page, 'Account number again')).toContainText('character 11');
+});
+
+test('the two names are compared, visible or not', async ({ page }) => {
+	await give(page, 'Company legal name', 'A & B Goods LLC');
+	await give(page, 'Name on CBP Form 5106', 'A and B Goods L.L.C.');
+	const match = page.locator('.name-match');
+	await expect(match).toContainText('first differ at character 3');
+	await expect(match.getByRole('listitem')).toHaveCount(2);
+	await expect(match).toContainText('Likely to matter');
+	await give(page, 'Name on CBP Form 5106', 'A &\u00a0B Goods LLC');
+	await expect(match).toContainText('[U+00A0]');
+	await give(page, 'Name on CBP Form 5106', 'A & B Goods LLC');
+	await expect(match.getByRole('listitem')).toHaveCount(0);
+});
+
+test('digits of a Social Security number are turned down and not kept', async ({ page }) => {
+	await page.getByLabel('Kind of number').selectOption('ssn');
+	await page.getByLabel(/^Remember company/).check();
+	await give(page, 'Importer number', '123-45-6789');
+	await expect(said(page, 'Importer number')).toContainText('Will not work.');
+	expect(JSON.stringify(await stored(page))).not.toContain('123-45-6789');
+});
+
+test('an importer number is put into CBP’s form', async ({ page }) => {
+	await page.getByLabel('Kind of number').selectOption('ein-with-suffix');
+	await give(page, 'Importer number', '12345678900');
+	await expect(said(page, 'Importer number')).toContainText('12-345678900');
+});
+
+test('a mistyped mail domain gets a suggestion', async ({ page }) => {
+	await give(page, 'Account owner email', 'ada@gmial.com');
+	await expect(said(page, 'Account owner email')).toContainText('ada@gmail.com');
+});
+
+test('two different emails are explained, and nothing fails for it', async ({ page }) => {
+	await give(page, 'Form 5106 email', 'ada@example.com');
+	await give(page, 'Account owner email', 'bob@example.com');
+	await expect(page.locator('#email-pair')).toContainText('Worth a second look.');
+});
+
+test('the summary ticks what is covered, when the reader presses the button', async ({ page }) => {
+	await give(page, 'Routing number', '011000015');
+	expect(Object.keys(await stored(page))).toEqual([]);
+	await page.getByRole('button', { name: 'Tick the tasks that these checks cover' }).click();
+	await expect(page.getByText('1 tasks ticked.')).toBeVisible();
+	expect(Object.keys(await stored(page))).toEqual(['refund-ready/1/first/task/ach.routing-number']);
+});
+
+test('one button clears all that was typed', async ({ page }) => {
+	await give(page, 'Routing number', '011000015');
+	await give(page, 'Bank name', 'Example Community Bank');
+	const clear = page.getByRole('button', { name: 'Clear what I typed' });
+	await expect(clear).toBeInViewport();
+	await page.evaluate(() => window.scrollTo(0, 0));
+	await expect(clear).toBeInViewport();
+	await clear.click();
+	await expect(page.getByLabel('Routing number')).toHaveValue('');
+	await expect(page.getByLabel('Bank name')).toHaveValue('');
+});
+
+test('ten thousand characters in any text field leave the page working', async ({ page }) => {
+	const long = '1 a-'.repeat(2500);
+	for (const label of [
+		'Routing number',
+		'Account number',
+		'Company legal name',
+		'Form 5106 email',
+		'Phone',
+	])
+		await give(page, label, long);
+	await give(page, 'Name on CBP Form 5106', `${long}b`);
+	await expect(said(page, 'Routing number')).toContainText('Will not work.');
+});
+
+test('fields have no name, bank fields offer no memory, and there is no form to send', async ({
+	page,
+}) => {
+	expect(await page.locator('main input[name], main select[name], form').count()).toBe(0);
+	for (const label of ['Routing number', 'Account number', 'Account number again', 'Bank name'])
+		await expect(page.getByLabel(label, { exact: true })).toHaveAttribute('autocomplete', 'off');
+	await expect(page.getByLabel('Routing number')).toHaveAttribute('inputmode', 'numeric');
+	await expect(page.getByLabel('Phone')).toHaveAttribute('inputmode', 'tel');
+});
+
+test('what is typed is gone when the page comes back from the back/forward cache', async ({
+	page,
+}) => {
+	await give(page, 'Account number', '000123456789');
+	await page.goto('/privacy/');
+	await page.goBack();
+	await expect(page.getByLabel('Account number', { exact: true })).toBeEnabled();
+	await expect(page.getByLabel('Account number', { exact: true })).toHaveValue('');
+});
+
+test('remembering is off until asked for, never takes bank details, and one click forgets', async ({
+	page,
+}) => {
+	await give(page, 'Company legal name', 'Marker Widgets LLC');
+	await give(page, 'Account number', '998877665544');
+	expect(JSON.stringify(await stored(page))).not.toContain('Marker');
+	await page.getByLabel(/^Remember company/).check();
+	const kept = JSON.stringify(await stored(page));
+	expect(kept).toContain('Marker Widgets LLC');
+	expect(kept).not.toContain('998877665544');
+	await page.reload();
+	await expect(page.getByLabel('Company legal name')).toHaveValue('Marker Widgets LLC');
+	await page.getByLabel(/^Remember company/).uncheck();
+	expect(JSON.stringify(await stored(page))).not.toContain('Marker');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing while checks speak (${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await give(page, 'Routing number', '011000016');
+		await give(page, 'Account number', 'AB-123456');
+		await give(page, 'Company legal name', 'A & B LLC');
+		await give(page, 'Name on CBP Form 5106', 'A and B LLC');
+		await page.getByLabel('Who receives the refund').selectOption('notify-party');
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		const { violations } = await new AxeBuilder({ page })
+			.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+	});
+
+test('a step’s checks load when they are opened, and work there', async ({ page }) => {
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
+	await page.goto('/guide/ach-refunds/');
+	await expect(page.getByRole('checkbox').first()).toBeEnabled();
+	expect(requested.join()).not.toContain('DetailChecks');
+	await page.getByText('Check these details in your browser').click();
+	await give(page, 'Routing number', '011000016');
+	await expect(said(page, 'Routing number')).toContainText('Will not work.');
+});

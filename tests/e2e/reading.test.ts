@@ -1,0 +1,90 @@
+import { expect, test } from './site';
+
+test('a first-time reader learns what this is, what it is not, and where to start', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	await expect(page.getByText('Independent guide. Not CBP')).toBeInViewport();
+	const start = page.getByRole('link', { name: 'Start with what to have ready' });
+	await expect(start).toBeVisible();
+	await start.click();
+	await expect(page).toHaveURL('/guide/before-you-start/');
+});
+
+test('from the first step one can walk to the last and back', async ({ page }) => {
+	await page.goto('/guide/before-you-start/');
+	const steps = ['Apply', 'Verify', 'Dashboard', 'ACH refund details', 'Keep current', 'What next'];
+	for (const step of steps) {
+		await page.locator('.neighbours [rel=next]').click();
+		const here = page
+			.getByRole('navigation', { name: 'Steps of the guide' })
+			.locator('[aria-current=page]');
+		await expect(here).toContainText(step);
+	}
+	await page.locator('.neighbours [rel=prev]').click();
+	await expect(page).toHaveURL('/guide/keep-current/');
+});
+
+test('a citation leads to its fact, with sources', async ({ page }) => {
+	await page.goto('/guide/apply/');
+	await page.getByRole('main').getByRole('link', { name: 'A-33' }).first().click();
+	await expect(page).toHaveURL('/sources/#A-33');
+	const fact = page.locator('#A-33');
+	await expect(fact).toBeInViewport();
+	await expect(fact.getByText('Checked 22 Nov 2026')).toBeVisible();
+	expect(await fact.getByRole('link').count()).toBeGreaterThan(1);
+});
+
+test('sources that disagree are said to', async ({ page }) => {
+	await page.goto('/sources/#A-32');
+	await expect(page.locator('#A-32').getByText('Sources disagree.')).toBeVisible();
+});
+
+test('help finds what a person types, and leads back from a link to a hidden answer', async ({
+	page,
+}) => {
+	await page.goto('/help/');
+	const search = page.getByRole('searchbox', { name: 'What do you see?' });
+	await search.fill('code never');
+	await expect(page.getByRole('heading', { name: 'The code never comes' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /locked/ })).toBeHidden();
+	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toContainText('of 39 shown');
+	await search.fill('zebra');
+	await expect(page.getByText('Nothing matches')).toBeVisible();
+	await page.evaluate(() => (location.hash = '#locked-out'));
+	await expect(page.locator('#locked-out')).toBeInViewport();
+	await expect(search).toHaveValue('');
+});
+
+test('each drawing has a text that says what it shows', async ({ page }) => {
+	for (const [path, name] of [
+		['/guide/apply/', 'Two mails, two mailboxes'],
+		['/guide/dashboard/', 'The three levels of an ACE account'],
+		['/guide/ach-refunds/', 'Where the refund goes'],
+	] as const) {
+		await page.goto(path);
+		const drawing = page.getByRole('img', { name });
+		await expect(drawing).toBeVisible();
+		expect((await drawing.locator('desc').textContent())?.length).toBeGreaterThan(100);
+	}
+});
+
+test('the colours follow the system, and a choice is remembered without a flash', async ({
+	page,
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/privacy/');
+	const paper = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const light = await paper();
+	await page.getByLabel('Colors').selectOption('Dark');
+	expect(await paper()).not.toBe(light);
+	await page.goto('/glossary/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await paper()).not.toBe(light);
+	await page.getByLabel('Colors').selectOption('As the system');
+	await page.reload();
+	expect(await paper()).toBe(light);
+});

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { test as base, expect, type Page } from 'playwright/test';
+
+/** Every page of the built site, by its path. */
+export const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
+	.sort();
+
+/** The pages of the guide's steps. */
+export const stepPaths = paths.filter((path) => path.startsWith('/guide/'));
+
+/** What a test may expect to go wrong; anything else fails it. */
+interface Allowed {
+	/** Console errors and page errors that match are part of the test. */
+	allowErrors: RegExp | undefined;
+}
+
+/**
+ * A test that fails when the page logs an error, breaks its policy, or asks another origin for
+ * anything, whatever else it checks.
+ */
+export const test = base.extend<Allowed & { watched: undefined }>({
+	allowErrors: [undefined, { option: true }],
+	watched: [
+		async ({ context, baseURL, allowErrors }, use) => {
+			const faults: string[] = [];
+			const fault = (text: string) => {
+				if (!allowErrors?.test(text)) faults.push(text);
+			};
+			context.on('console', (message) => {
+				if (message.type() === 'error') fault(message.text());
+			});
+			context.on('weberror', (error) => fault(String(error.error())));
+			context.on('request', (request) => {
+				const { origin, protocol } = new URL(request.url());
+				if (protocol.startsWith('http') && origin !== baseURL)
+					fault(`asked another origin: ${request.url()}`);
+			});
+			await use(undefined);
+			expect(faults, 'errors, policy violations and requests to other origins').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
+
+/** The box of a task, by its title. */
+export function box(page: Page, title: string | RegExp) {
+	return page.getByRole('checkbox', { name: title });
+}
+
+/** What our keys hold in this browser's storage. */
+export function stored(page: Page): Promise<Record<string, string>> {
+	return page.evaluate(() => ({ ...localStorage }));
+}

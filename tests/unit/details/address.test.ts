@@ -1,0 +1,411 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import {
+	checkCity,
+	checkCountry,
+	checkState,
+	checkStreetAddress,
+	checkStreetAddressLine2,
+	checkZipCode,
+	cityIssues,
+	countryIssues,
+	stateIssues,
+	streetAddressIssues,
+	streetAddressLine2Issues,
+	zipCodeIssues,
+} from '../../../src/details/address';
+import { countryCodes } from '../../../src/details/countries';
+import { canadianProvinces, usStates } from '../../../src/details/states';
+import { findStatesOfZip } from '../../../src/details/zipPrefixes';
+import { fullWidth } from './anyText';
+import { holdsForAnyText, runs } from './holdsForAnyText';
+
+test('a whole address in Texas looks right', () => {
+	expect(checkStreetAddress('100 Example Street')).toEqual({
+		ok: true,
+		value: '100 Example Street',
+	});
+	expect(checkStreetAddressLine2('Suite 2')).toEqual({ ok: true, value: 'Suite 2' });
+	expect(checkCity('Anytown')).toEqual({ ok: true, value: 'Anytown' });
+	expect(checkState('TX')).toEqual({ ok: true, value: 'TX' });
+	expect(checkZipCode('75001', { state: 'TX' })).toEqual({ ok: true, value: '75001' });
+	expect(checkCountry('US')).toEqual({ ok: true, value: 'US' });
+});
+
+for (const { name, typed, value = typed } of [
+	{ name: '32 characters', typed: '1 '.padEnd(32, 'a') },
+	{
+		name: '32 characters after cleaning',
+		typed: ` 1  ${'a'.repeat(30)}\t`,
+		value: `1 ${'a'.repeat(30)}`,
+	},
+	{ name: '32 letters with accents', typed: '\u00e9'.repeat(32) },
+	{ name: '32 letters beyond the first 65,536', typed: '\u{20000}'.repeat(32) },
+	{ name: 'a street named Box', typed: '12 Boxwood Lane' },
+	{ name: 'a street that ends in po', typed: '5 Campo Box Road' },
+	{ name: 'a street named Poboxer', typed: '5 Poboxer Road' },
+])
+	test(`the street looks right: ${name}`, () =>
+		expect(checkStreetAddress(typed)).toEqual({ ok: true, value }));
+
+for (const { name, typed, result } of [
+	{ name: 'nothing', typed: ' \u00a0', result: { issue: 'empty' } },
+	{ name: 'signs alone', typed: '---', result: { issue: 'no-letter' } },
+	{
+		name: '33 characters',
+		typed: '1 '.padEnd(33, 'a'),
+		result: { issue: 'too-long', values: { count: 33, limit: 32 } },
+	},
+	{
+		name: '40 characters',
+		typed: '100 Example Street '.padEnd(40, 'x'),
+		result: { issue: 'too-long', values: { count: 40, limit: 32 } },
+	},
+	...[
+		'P.O. Box 1',
+		'PO Box 1',
+		'P O Box 1',
+		'p.o.box 1',
+		'POBox 1',
+		'P. O. Box 1',
+		'Post Office Box 1',
+		'POB 1',
+		'PO\u00a0Box 1',
+		fullWidth('PO') + ' Box 1',
+		'100 Example Street, PO Box 1',
+		`PO Box ${'1'.repeat(40)}`,
+	].map((typed) => ({ name: typed, typed, result: { issue: 'po-box' } })),
+])
+	test(`the street will not work: ${name}`, () =>
+		expect(checkStreetAddress(typed)).toEqual({ ok: false, ...result }));
+
+for (const typed of ['100 Example Street PMB 12', 'Private Mailbox 3', 'The UPS Store, Main St'])
+	test(`the street is worth a second look: ${typed}`, () =>
+		expect(checkStreetAddress(typed)).toEqual({
+			ok: true,
+			value: typed,
+			second: [{ issue: 'mail-service' }],
+		}));
+
+test('a mailing address may be a P.O. box', () => {
+	expect(checkStreetAddress('P.O. Box 1', { use: 'mailing' })).toEqual({
+		ok: true,
+		value: 'P.O. Box 1',
+	});
+	expect(checkStreetAddressLine2('PMB 3', { use: 'mailing' })).toEqual({
+		ok: true,
+		value: 'PMB 3',
+	});
+});
+
+test('a foreign street with its number last is worth a second look, an American one is not', () => {
+	const typed = 'Musterstrasse 12a';
+	const second = [{ issue: 'number-last' }];
+	expect(checkStreetAddress(typed, { country: 'DE' })).toEqual({ ok: true, value: typed, second });
+	expect(checkStreetAddress('12 Musterstrasse', { country: 'DE' })).toMatchObject({ ok: true });
+	expect(checkStreetAddress('Highway 12')).toEqual({ ok: true, value: 'Highway 12' });
+});
+
+for (const { name, typed, result } of [
+	{ name: 'may stay empty', typed: ' ', result: { ok: true, value: '' } },
+	{
+		name: 'takes 32 characters',
+		typed: 'a'.repeat(32),
+		result: { ok: true, value: 'a'.repeat(32) },
+	},
+	{
+		name: 'takes no 33',
+		typed: 'a'.repeat(33),
+		result: { ok: false, issue: 'too-long', values: { count: 33, limit: 32 } },
+	},
+	{ name: 'takes no P.O. box', typed: 'PO Box 3', result: { ok: false, issue: 'po-box' } },
+	{
+		name: 'asks to look at a private mailbox',
+		typed: 'PMB 3',
+		result: { ok: true, value: 'PMB 3', second: [{ issue: 'mail-service' }] },
+	},
+])
+	test(`line 2 ${name}`, () => expect(checkStreetAddressLine2(typed)).toEqual(result));
+
+for (const { name, typed, result } of [
+	{ name: 'takes a name', typed: ' Any\u00a0 town ', result: { ok: true, value: 'Any town' } },
+	{ name: 'takes signs', typed: "St. John's", result: { ok: true, value: "St. John's" } },
+	{ name: 'has to be there', typed: '', result: { ok: false, issue: 'empty' } },
+	{ name: 'is no number', typed: '75001', result: { ok: false, issue: 'no-letter' } },
+	{
+		name: 'with a ZIP code is worth a second look',
+		typed: 'Anytown 75001',
+		result: { ok: true, value: 'Anytown 75001', second: [{ issue: 'has-digits' }] },
+	},
+])
+	test(`the city ${name}`, () => expect(checkCity(typed)).toEqual(result));
+
+for (const { name, typed, country = 'US', result } of [
+	{ name: 'takes small letters', typed: ' tx', result: { ok: true, value: 'TX' } },
+	{ name: 'takes full stops', typed: 'D.C.', result: { ok: true, value: 'DC' } },
+	{ name: 'takes full width', typed: fullWidth('TX'), result: { ok: true, value: 'TX' } },
+	{ name: 'takes a territory', typed: 'PR', result: { ok: true, value: 'PR' } },
+	{ name: 'takes a province', typed: 'on', country: 'CA', result: { ok: true, value: 'ON' } },
+	{ name: 'has to be there', typed: '', result: { ok: false, issue: 'empty' } },
+	{
+		name: 'has to be there in Canada',
+		typed: '',
+		country: 'CA',
+		result: { ok: false, issue: 'empty' },
+	},
+	{
+		name: 'is two letters and not the name',
+		typed: 'Texas',
+		result: { ok: false, issue: 'spelled-out', values: { code: 'TX' } },
+	},
+	{
+		name: 'is two letters in Canada too',
+		typed: 'ontario',
+		country: 'CA',
+		result: { ok: false, issue: 'spelled-out', values: { code: 'ON' } },
+	},
+	{ name: 'is one that exists', typed: 'XX', result: { ok: false, issue: 'not-a-state' } },
+	{
+		name: 'is no inner name of the program',
+		typed: 'constructor',
+		result: { ok: false, issue: 'not-a-state' },
+	},
+	{ name: 'is no Canadian province', typed: 'ON', result: { ok: false, issue: 'not-a-state' } },
+	{
+		name: 'is no U.S. state in Canada',
+		typed: 'TX',
+		country: 'CA',
+		result: { ok: false, issue: 'not-a-province' },
+	},
+	{ name: 'may stay empty elsewhere', typed: '', country: 'DE', result: { ok: true, value: '' } },
+	{
+		name: 'is free elsewhere',
+		typed: 'Jalisco',
+		country: 'MX',
+		result: { ok: true, value: 'Jalisco' },
+	},
+])
+	test(`the state ${name}`, () => expect(checkState(typed, { country })).toEqual(result));
+
+for (const [code, name] of Object.entries(usStates))
+	test(`the state ${code} looks right, and its name asks for it`, () => {
+		expect(checkState(code)).toEqual({ ok: true, value: code });
+		expect(checkState(name)).toEqual({ ok: false, issue: 'spelled-out', values: { code } });
+	});
+for (const code of Object.keys(canadianProvinces))
+	test(`the province ${code} looks right`, () =>
+		expect(checkState(code, { country: 'ca' })).toEqual({ ok: true, value: code }));
+
+for (const { name, typed, country = 'US', value = typed } of [
+	{ name: 'five digits', typed: '75001' },
+	{ name: 'nine digits with a hyphen', typed: '12345-6789' },
+	{ name: 'nine bare digits', typed: '123456789', value: '12345-6789' },
+	{ name: 'nine digits with a space', typed: '12345 6789', value: '12345-6789' },
+	{ name: 'an en dash', typed: '12345\u20136789', value: '12345-6789' },
+	{
+		name: 'full width and no-break spaces',
+		typed: `\u00a0${fullWidth('75001')}\t`,
+		value: '75001',
+	},
+	{ name: 'a Canadian code', typed: 'K1A 0B1', country: 'CA' },
+	{ name: 'a Canadian code without space', typed: 'k1a0b1', country: 'CA', value: 'K1A 0B1' },
+	{ name: 'a Canadian code with a hyphen', typed: 'K1A-0B1', country: 'CA', value: 'K1A 0B1' },
+	{ name: 'nothing in Mexico', typed: '', country: 'MX' },
+	{ name: 'anything elsewhere', typed: 'SW1A 2AA', country: 'GB' },
+	{ name: 'nothing elsewhere', typed: '', country: 'HK' },
+	{ name: 'no country chosen yet', typed: '75001', country: '' },
+])
+	test(`the ZIP code looks right: ${name}`, () =>
+		expect(checkZipCode(typed, { country })).toEqual({ ok: true, value }));
+
+for (const { name, typed, country = 'US', issue } of [
+	{ name: 'nothing', typed: '', issue: 'empty' },
+	{ name: 'nothing in Canada', typed: ' ', country: 'CA', issue: 'empty' },
+	{ name: 'four digits', typed: '1234', issue: 'lost-zero' },
+	{ name: 'three digits', typed: '123', issue: 'not-a-zip' },
+	{ name: 'six digits', typed: '123456', issue: 'not-a-zip' },
+	{ name: 'ten digits', typed: '1234567890', issue: 'not-a-zip' },
+	{ name: 'a hyphen elsewhere', typed: '1234-56789', issue: 'not-a-zip' },
+	{ name: 'a letter', typed: '7500l', issue: 'not-a-zip' },
+	{ name: 'a Canadian code', typed: 'K1A 0B1', issue: 'canadian-code' },
+	{ name: 'a ZIP code in Canada', typed: '75001', country: 'CA', issue: 'us-code' },
+	{
+		name: 'letters in the wrong places in Canada',
+		typed: 'KA1 0B1',
+		country: 'CA',
+		issue: 'not-canadian',
+	},
+	{ name: 'half a Canadian code', typed: 'K1A', country: 'CA', issue: 'not-canadian' },
+])
+	test(`the ZIP code will not work: ${name}`, () =>
+		expect(checkZipCode(typed, { country })).toEqual({ ok: false, issue }));
+
+for (const { name, typed, context, second } of [
+	{
+		name: 'of another state',
+		typed: '75001',
+		context: { state: 'NY' },
+		second: { issue: 'other-state', values: { prefix: '750', state: 'NY', states: 'TX' } },
+	},
+	{
+		name: 'of several other states',
+		typed: '96910',
+		context: { state: 'ca' },
+		second: {
+			issue: 'other-state',
+			values: { prefix: '969', state: 'CA', states: 'FM, GU, MH, MP, PW' },
+		},
+	},
+	{
+		name: 'of no state',
+		typed: '00000',
+		context: {},
+		second: { issue: 'unknown-prefix', values: { prefix: '000' } },
+	},
+	{
+		name: 'in Mexico',
+		typed: '44100',
+		context: { country: 'MX' },
+		second: { issue: 'mexican-code' },
+	},
+])
+	test(`a ZIP code ${name} is worth a second look`, () =>
+		expect(checkZipCode(typed, context)).toEqual({ ok: true, value: typed, second: [second] }));
+
+test('a ZIP code is not compared with a state that is none', () => {
+	expect(checkZipCode('75001', { state: 'XX' })).toEqual({ ok: true, value: '75001' });
+	expect(checkZipCode('75001', { state: 'toString' })).toEqual({ ok: true, value: '75001' });
+});
+
+for (const [zip, state] of Object.entries({
+	'00501': 'NY',
+	'00601': 'PR',
+	'00802': 'VI',
+	'02110': 'MA',
+	'05501': 'MA',
+	'05601': 'VT',
+	'06390': 'NY',
+	'06101': 'CT',
+	'07302': 'NJ',
+	'09012': 'AE',
+	'10001': 'NY',
+	'19103': 'PA',
+	'19801': 'DE',
+	'20001': 'DC',
+	'20101': 'VA',
+	'20601': 'MD',
+	'30303': 'GA',
+	'33101': 'FL',
+	'34002': 'AA',
+	'38103': 'TN',
+	'39901': 'GA',
+	'60601': 'IL',
+	'73301': 'TX',
+	'73101': 'OK',
+	'83414': 'WY',
+	'88510': 'TX',
+	'90001': 'CA',
+	'96201': 'AP',
+	'96799': 'AS',
+	'96813': 'HI',
+	'96910': 'GU',
+	'98101': 'WA',
+	'99501': 'AK',
+}))
+	test(`the ZIP code ${zip} belongs to ${state}`, () =>
+		expect(checkZipCode(zip, { state })).toEqual({ ok: true, value: zip }));
+
+test('every state and territory has ZIP codes, and no prefix has a state that is none', () => {
+	const found = new Set<string>();
+	for (let prefix = 0; prefix < 1000; prefix++)
+		for (const state of findStatesOfZip(String(prefix).padStart(3, '0'))) found.add(state);
+	expect([...found].sort()).toEqual(Object.keys(usStates).sort());
+});
+
+for (const { typed, result } of [
+	{ typed: 'us', result: { ok: true, value: 'US' } },
+	{ typed: ' U.S. ', result: { ok: true, value: 'US' } },
+	{ typed: fullWidth('CA'), result: { ok: true, value: 'CA' } },
+	{ typed: '', result: { ok: false, issue: 'empty' } },
+	{ typed: 'UK', result: { ok: false, issue: 'united-kingdom' } },
+	{ typed: 'USA', result: { ok: false, issue: 'not-two-letters' } },
+	{ typed: 'United States', result: { ok: false, issue: 'not-two-letters' } },
+	{ typed: '\u00df', result: { ok: false, issue: 'not-two-letters' } },
+	{ typed: 'XX', result: { ok: false, issue: 'not-a-country' } },
+])
+	test(`the country ${JSON.stringify(typed)} is ${result.ok ? 'right' : 'explained'}`, () =>
+		expect(checkCountry(typed)).toEqual(result));
+
+test('the list of countries has 249 different codes in order', () => {
+	expect(countryCodes).toHaveLength(249);
+	expect([...new Set(countryCodes)].sort()).toEqual(countryCodes);
+});
+
+test('spaces, small letters and full width never change a state, a country or a ZIP code', () => {
+	const around = fc.constantFrom('', ' ', '\u00a0', '\t', '\u200b');
+	const written = fc.constantFrom(
+		(text: string) => text,
+		(text: string) => text.toLowerCase(),
+		fullWidth
+	);
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...Object.keys(usStates)),
+			fc.constantFrom(...countryCodes),
+			around,
+			written,
+			(state, country, space, write) => {
+				expect(checkState(space + write(state) + space)).toEqual({ ok: true, value: state });
+				expect(checkCountry(space + write(country) + space)).toEqual({ ok: true, value: country });
+				const zip = `${space}${fullWidth('12345')}${space}-6789${space}`;
+				expect(checkZipCode(zip)).toEqual({ ok: true, value: '12345-6789' });
+			}
+		),
+		runs
+	);
+});
+
+const lines = fc.string({
+	unit: fc.constantFrom(...'123POBoxpmb.# \u00a0\u200b\u00e9'),
+	maxLength: 40,
+});
+const codes = fc.string({
+	unit: fc.constantFrom(...'0123456789AKTXktx- \u00a0\u2013.'),
+	maxLength: 11,
+});
+holdsForAnyText('the street', checkStreetAddress, streetAddressIssues, lines);
+holdsForAnyText(
+	'the street abroad',
+	(typed) => checkStreetAddress(typed, { country: 'DE' }),
+	streetAddressIssues,
+	lines
+);
+holdsForAnyText('line 2', checkStreetAddressLine2, streetAddressLine2Issues, lines);
+holdsForAnyText('the city', checkCity, cityIssues, lines);
+for (const country of ['US', 'CA', 'MX', 'DE', 'anything']) {
+	holdsForAnyText(
+		`the state in ${country}`,
+		(typed) => checkState(typed, { country }),
+		stateIssues,
+		codes
+	);
+	holdsForAnyText(
+		`the ZIP code in ${country}`,
+		(typed) => checkZipCode(typed, { country, state: 'TX' }),
+		zipCodeIssues,
+		codes
+	);
+}
+holdsForAnyText('the country', checkCountry, countryIssues, codes);
+
+test('any text for the country and the state beside a detail never breaks it', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), codes, (context, typed) => {
+			checkState(typed, { country: context });
+			checkZipCode(typed, { country: context });
+			checkZipCode(typed, { state: context });
+			checkStreetAddress(typed, { country: context });
+		}),
+		runs
+	);
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { accountNumberIssues } from '../../../src/details/accountNumber';
+import { accountNumberAgainIssues } from '../../../src/details/accountNumberAgain';
+import { accountTypeIssues, checkAccountType } from '../../../src/details/accountType';
+import { bankCountryIssues, checkBankCountry } from '../../../src/details/bankCountry';
+import { bankNameIssues } from '../../../src/details/bankName';
+import type { Check } from '../../../src/details/check';
+import {
+	checkConfirmation,
+	confirmationIssues,
+	confirmations,
+} from '../../../src/details/confirmations';
+import { checkFormerBroker, formerBrokerIssues } from '../../../src/details/formerBroker';
+import { checkRecipient, recipientIssues } from '../../../src/details/recipient';
+import { checkRecipientKind, recipientKindIssues } from '../../../src/details/recipientKind';
+import { recipientNameIssues } from '../../../src/details/recipientName';
+import { recipientNumberIssues } from '../../../src/details/recipientNumber';
+import { routingNumberIssues } from '../../../src/details/routingNumber';
+import { detailSchema } from '../../../src/guide/schemas';
+
+const folder = new URL('../../../src/content/', import.meta.url);
+const read = (path: string): { id: string }[] => parse(readFileSync(new URL(path, folder), 'utf8'));
+
+const words = new Map(
+	['bank', 'recipient']
+		.flatMap((group) => read(`details/en/${group}.yaml`))
+		.map(({ id, ...entry }) => [id, entry] as const)
+);
+const facts = new Set(
+	['account', 'refunds', 'process']
+		.flatMap((name) => read(`facts/${name}.yaml`))
+		.map(({ id }) => id)
+);
+
+interface Detail {
+	readonly id: string;
+	readonly label: string;
+	readonly issues: readonly string[];
+	readonly check?: (typed: string) => Check<string>;
+}
+
+const labels: Record<(typeof confirmations)[number], string> = {
+	'listed-in-notify-parties': 'Listed in the Notify Parties tab or on Form 4811',
+	'number-on-the-entries': 'Its number is on the entries (box 28)',
+	'enrolled-for-ach': 'Enrolled for ACH refunds in its own ACE account',
+	'written-agreement': 'Written agreement in place',
+};
+
+const details: readonly Detail[] = [
+	{ id: 'bank-country', label: 'Bank country', issues: bankCountryIssues, check: checkBankCountry },
+	{ id: 'bank-name', label: 'Bank name', issues: bankNameIssues },
+	{ id: 'routing-number', label: 'Routing number', issues: routingNumberIssues },
+	{ id: 'account-number', label: 'Account number', issues: accountNumberIssues },
+	{ id: 'account-number-again', label: 'Account number again', issues: accountNumberAgainIssues },
+	{ id: 'account-type', label: 'Account type', issues: accountTypeIssues, check: checkAccountType },
+	{
+		id: 'who-receives-the-refund',
+		label: 'Who receives the refund',
+		issues: recipientIssues,
+		check: (typed) => checkRecipient(typed),
+	},
+	{
+		id: 'former-broker-question',
+		label: 'Is a former broker still listed as notify party?',
+		issues: formerBrokerIssues,
+		check: checkFormerBroker,
+	},
+	{ id: 'recipient-name', label: 'Recipient name', issues: recipientNameIssues },
+	{
+		id: 'kind-of-recipient',
+		label: 'Kind of recipient',
+		issues: recipientKindIssues,
+		check: checkRecipientKind,
+	},
+	{
+		id: 'recipient-importer-number',
+		label: 'Recipient importer number',
+		issues: recipientNumberIssues,
+	},
+	...confirmations.map((id) => ({
+		id,
+		label: labels[id],
+		issues: confirmationIssues,
+		check: checkConfirmation,
+	})),
+];
+
+test('the words hold these details and no others', () =>
+	expect([...words.keys()].sort()).toEqual(details.map(({ id }) => id).sort()));
+
+for (const { id, label, issues, check } of details) {
+	test(`${id} has words for every issue of its check, and for no other`, () => {
+		const entry = detailSchema.parse(words.get(id));
+		expect(entry.label).toBe(label);
+		expect(Object.keys(entry.issues).sort()).toEqual([...issues].sort());
+	});
+
+	test(`${id} cites facts that exist`, () => {
+		const cited = Object.values(detailSchema.parse(words.get(id)).issues).flatMap(
+			(issue) => issue.facts
+		);
+		for (const fact of cited) expect(facts).toContain(fact);
+	});
+
+	test(`${id} speaks as the style asks`, () => {
+		const text = JSON.stringify(words.get(id));
+		expect(text).not.toMatch(/invalid|please|required field|!|'|\bsimply\b|\bjust\b/i);
+	});
+
+	if (check)
+		test(`${id} offers only choices that its check takes`, () => {
+			const choices = Object.keys(detailSchema.parse(words.get(id)).choices ?? {});
+			expect(choices.length).toBeGreaterThan(1);
+			for (const choice of choices) expect(check(choice).ok, choice).toBe(true);
+		});
+}
+
+const braces: Readonly<Record<string, readonly string[]>> = {
+	'bank-name too-long': ['length', 'limit'],
+	'bank-name may-be-cut': ['length', 'limit'],
+	'routing-number look-alike-letter': ['place'],
+	'routing-number wrong-characters': ['place'],
+	'routing-number wrong-length': ['count'],
+	'account-number wrong-characters': ['place'],
+	'account-number too-long': ['count', 'limit'],
+	'account-number-again differs': ['place'],
+};
+
+test('braces name only values that the check gives', () => {
+	for (const { id } of details)
+		for (const [issue, text] of Object.entries(detailSchema.parse(words.get(id)).issues)) {
+			const named = [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+			for (const name of named) expect(braces[`${id} ${issue}`] ?? []).toContain(name);
+		}
+});

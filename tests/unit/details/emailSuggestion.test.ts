@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { checkEmail } from '../../../src/details/email';
+import { suggestEmail } from '../../../src/details/emailSuggestion';
+
+for (const [typed, meant] of [
+	['ada@gmial.com', 'ada@gmail.com'],
+	['ada@yaho.com', 'ada@yahoo.com'],
+	['ada@hotmial.com', 'ada@hotmail.com'],
+	['ada@gmail.com', undefined],
+	['ada@acme.com', undefined],
+	['ada@gs.com', undefined],
+	['ada@mail.com', undefined],
+	['ada@example.com', undefined],
+] as const)
+	test(`${typed} is ${meant === undefined ? 'left alone' : `taken for ${meant}`}`, () => {
+		expect(suggestEmail(typed)).toBe(meant);
+	});
+
+test('a suggestion never breaks a check, whatever is typed', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (typed) => {
+			expect(typeof checkEmail(typed, { suggest: suggestEmail }).ok).toBe('boolean');
+			expect(typeof checkEmail(`ada@${typed}.com`, { suggest: suggestEmail }).ok).toBe('boolean');
+		}),
+		{ seed: 20261122, numRuns: 300 }
+	);
+});

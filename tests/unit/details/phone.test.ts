@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { checkPhone, phoneIssues } from '../../../src/details/phone';
+import { fullWidth } from './anyText';
+import { holdsForAnyText, runs } from './holdsForAnyText';
+
+for (const typed of [
+	'202-555-0100',
+	'(202) 555-0100',
+	'+1 202 555 0100',
+	'1-202-555-0100',
+	'202.555.0100',
+	'2025550100',
+	'[202] 555 0100',
+	'+1 (202) 555\u20110100',
+	'202\u2013555\u20130100',
+	'\u00a0202\u00a0555\u00a00100\t',
+	fullWidth('2025550100'),
+	'(202)\u200b 555-0100',
+])
+	test(`the phone looks right: ${JSON.stringify(typed)}`, () =>
+		expect(checkPhone(typed)).toEqual({ ok: true, value: '202-555-0100' }));
+
+for (const { name, typed, result } of [
+	{ name: 'nothing', typed: ' ', result: { issue: 'empty' } },
+	{ name: 'no area code', typed: '555-0100', result: { issue: 'no-area-code' } },
+	{
+		name: 'nine digits',
+		typed: '202-555-010',
+		result: { issue: 'not-ten-digits', values: { count: 9 } },
+	},
+	{
+		name: 'eleven digits',
+		typed: '20255501001',
+		result: { issue: 'not-ten-digits', values: { count: 11 } },
+	},
+	{
+		name: 'nine digits after +1',
+		typed: '+1 202 555 010',
+		result: { issue: 'not-ten-digits', values: { count: 9 } },
+	},
+	{
+		name: 'an area code with 1 in front',
+		typed: '102-555-0100',
+		result: { issue: 'area-code', values: { code: '102' } },
+	},
+	{
+		name: 'an area code with 0 in front',
+		typed: '020-555-0100',
+		result: { issue: 'area-code', values: { code: '020' } },
+	},
+	{
+		name: 'an exchange with 1 in front',
+		typed: '202-155-0100',
+		result: { issue: 'exchange', values: { code: '155' } },
+	},
+	{
+		name: 'an exchange with 0 in front',
+		typed: '202-055-0100',
+		result: { issue: 'exchange', values: { code: '055' } },
+	},
+	{ name: 'a word', typed: '1-800-FLOWERS', result: { issue: 'letters' } },
+	{ name: 'the letter O for a zero', typed: '202-555-O100', result: { issue: 'letters' } },
+	{ name: 'a plus in the middle', typed: '202+5550100', result: { issue: 'wrong-characters' } },
+	{ name: 'a stroke', typed: '202/555-0100', result: { issue: 'wrong-characters' } },
+	{ name: 'brackets alone', typed: '()', result: { issue: 'wrong-characters' } },
+	{ name: 'a dialed 011', typed: '011 44 20 7946 0958', result: { issue: 'dialing-prefix' } },
+	{ name: 'a dialed 00', typed: '0044 20 7946 0958', result: { issue: 'dialing-prefix' } },
+	{
+		name: 'six digits after +',
+		typed: '+44 2079',
+		result: { issue: 'foreign-length', values: { count: 6 } },
+	},
+	{
+		name: '16 digits after +',
+		typed: '+4420794609581234',
+		result: { issue: 'foreign-length', values: { count: 16 } },
+	},
+	{
+		name: 'an extension of letters',
+		typed: '202-555-0100 x12a',
+		result: { issue: 'extension-digits' },
+	},
+	{
+		name: 'an extension of nothing',
+		typed: '202-555-0100 ext.',
+		result: { issue: 'extension-digits' },
+	},
+])
+	test(`the phone will not work: ${name}`, () =>
+		expect(checkPhone(typed)).toEqual({ ok: false, ...result }));
+
+for (const typed of [
+	'202-555-0100 x12',
+	'202-555-0100 ext. 12',
+	'(202) 555-0100, Ext 12',
+	'202-555-0100 extension: 12',
+	'202-555-0100 #12',
+])
+	test(`the phone is worth a second look: ${typed}`, () =>
+		expect(checkPhone(typed)).toEqual({
+			ok: true,
+			value: '202-555-0100',
+			second: [{ issue: 'extension', values: { extension: '12' } }],
+		}));
+
+for (const { typed, value } of [
+	{ typed: '+44 20 7946 0958', value: '+442079460958' },
+	{ typed: '+52 (55) 5555-0100', value: '+525555550100' },
+	{ typed: '+123 4567', value: undefined },
+	{ typed: '+299 1234', value: '+2991234' },
+	{ typed: '+442079460958123', value: '+442079460958123' },
+])
+	test(`a foreign number ${typed} ${value ? 'is worth a second look' : 'with +1 is American'}`, () =>
+		expect(checkPhone(typed)).toMatchObject(
+			value
+				? { ok: true, value, second: [{ issue: 'foreign' }] }
+				: { ok: false, issue: 'not-ten-digits' }
+		));
+
+test('separators never change a phone number', () => {
+	const digit = fc.constantFrom(...'0123456789');
+	const separator = fc.constantFrom('', ' ', '.', '-', '(', ')', '\u00a0', '\u2013', '\t', ' - ');
+	fc.assert(
+		fc.property(
+			fc.constantFrom('', '+'),
+			fc.array(fc.tuple(digit, separator), { minLength: 6, maxLength: 16 }),
+			(plus, parts) => {
+				const plain = plus + parts.map(([one]) => one).join('');
+				const separated = plus + parts.map((part) => part.join('')).join('');
+				expect(checkPhone(separated)).toEqual(checkPhone(plain));
+			}
+		),
+		runs
+	);
+});
+
+test('one digit more or less in a phone number never looks right', () => {
+	const rest = fc.string({ unit: fc.constantFrom(...'23456789'), minLength: 11, maxLength: 11 });
+	fc.assert(
+		fc.property(rest, (digits) => {
+			expect(checkPhone(digits.slice(0, 10)).ok).toBe(true);
+			expect(checkPhone(digits.slice(0, 9)).ok).toBe(false);
+			expect(checkPhone(digits).ok).toBe(false);
+		}),
+		runs
+	);
+});
+
+holdsForAnyText(
+	'the phone',
+	checkPhone,
+	phoneIssues,
+	fc.string({ unit: fc.constantFrom(...'01234567892345+-() .x#,ext\u00a0\u2013'), maxLength: 18 })
+);

@@ -1,0 +1,126 @@
+import { expect, test } from 'playwright/test';
+import {
+	checklistSources,
+	readChecklist,
+	readChecklistFile,
+} from '../../../src/guide/checklistFile';
+import { checklistModule } from '../../../src/guide/checklistModule';
+import { inProject } from './project';
+
+const path = 'src/content/checklist.yaml';
+
+function checklist(tasks: string): string {
+	return `questions: []\nsteps:\n  - id: apply\n    tasks:\n${tasks}`;
+}
+
+function tasks(...lines: string[]): string {
+	return lines.map((line) => `      - { ${line} }\n`).join('');
+}
+
+const four = ['one', 'two', 'three', 'four'].map((id) => `id: apply.${id}, facts: [A-01]`);
+
+for (const { name, text, says } of [
+	{
+		name: 'three tasks',
+		text: checklist(tasks(...four.slice(1))),
+		says: 'steps.0.tasks: A step has 4 to 9 tasks',
+	},
+	{
+		name: 'ten tasks',
+		text: checklist(tasks(...four, ...four, ...four.slice(2))),
+		says: 'steps.0.tasks: A step has 4 to 9 tasks',
+	},
+	{
+		name: 'a task without facts',
+		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: []')),
+		says: 'steps.0.tasks.3.facts: Name at least one fact',
+	},
+	{
+		name: 'a fact that is no fact id',
+		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A6]')),
+		says: 'steps.0.tasks.3.facts.0: Write a fact id as a letter, a dash and two digits',
+	},
+	{
+		name: 'an id with capitals',
+		text: checklist(tasks(...four.slice(1), 'id: Apply.Five, facts: [A-01]')),
+		says: 'steps.0.tasks.3.id: Write an id in lower case with dashes',
+	},
+	{
+		name: 'a field that nothing reads',
+		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A-01], colour: red')),
+		says: /steps\.0\.tasks\.3: .*colour/,
+	},
+	{
+		name: 'a task that repeats every zero days',
+		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A-01], repeat: 0')),
+		says: 'steps.0.tasks.3.repeat',
+	},
+	{
+		name: 'a question with one answer',
+		text: `questions:\n  - { id: bank, answers: [us] }\nsteps: []`,
+		says: 'questions.0.answers: A question needs two answers or more',
+	},
+	{ name: 'nothing in it', text: '', says: path },
+])
+	test(`a checklist with ${name} is refused, by file, place and mend`, () =>
+		inProject({ [path]: text }, async () => {
+			await expect(readChecklistFile()).rejects.toThrow(path);
+			await expect(readChecklistFile()).rejects.toThrow(says);
+		}));
+
+test('a task takes its revision from the fact files, whichever its fact is in', () =>
+	inProject(
+		{
+			[path]: checklist(
+				tasks(...four.slice(1), 'id: apply.five, facts: [A-01, R-02, P-03], wait: apply.two')
+			),
+			'src/content/facts/account.yaml': '- { id: A-01, changed: 2026-01-01 }',
+			'src/content/facts/refunds.yaml': '- { id: R-02, changed: 2026-05-05 }',
+			'src/content/facts/process.yaml': '- { id: P-03, changed: 2026-03-03 }',
+		},
+		async () => {
+			const { steps } = await readChecklist();
+			expect(steps[0]?.tasks.map(({ id, revision }) => [id, revision])).toEqual([
+				['apply.two', '2026-01-01'],
+				['apply.three', '2026-01-01'],
+				['apply.four', '2026-01-01'],
+				['apply.five', '2026-05-05'],
+			]);
+			expect(steps[0]?.tasks[3]).toEqual({
+				id: 'apply.five',
+				revision: '2026-05-05',
+				wait: 'apply.two',
+			});
+		}
+	));
+
+test('the checklist of this site has ids of its own, and its tasks know when their facts changed', async () => {
+	const { steps, questions } = await readChecklist();
+	const tasks = steps.flatMap((step) => step.tasks);
+	const names = tasks.flatMap(({ id, was = [] }) => [id, ...was]);
+	expect(new Set(names).size).toBe(names.length);
+	for (const ids of [steps, questions].map((list) => list.map(({ id }) => id)))
+		expect(new Set(ids).size).toBe(ids.length);
+	for (const { tasks: own } of steps) {
+		expect(own.length).toBeGreaterThanOrEqual(4);
+		expect(own.length).toBeLessThanOrEqual(9);
+	}
+	for (const { revision } of tasks) expect(revision).toMatch(/^20\d\d-\d\d-\d\d$/);
+	for (const { wait } of tasks) if (wait !== undefined) expect(names).toContain(wait);
+});
+
+test('the browser is sent the same checklist, without what only the pages need', async () => {
+	const module = checklistModule();
+	const watched: string[] = [];
+	const context = { addWatchFile: (file: string) => watched.push(file) };
+	const { resolveId, load } = module as unknown as {
+		resolveId: (id: string) => string | undefined;
+		load: (id: string) => Promise<string | undefined>;
+	};
+	expect(resolveId('virtual:other')).toBeUndefined();
+	expect(await load.call(context, 'virtual:other')).toBeUndefined();
+	const text = await load.call(context, resolveId('virtual:checklist') ?? '');
+	expect(JSON.parse(text?.replace(/^export default /, '') ?? '')).toEqual(await readChecklist());
+	expect(text).not.toContain('"facts"');
+	expect(watched).toEqual(checklistSources);
+});

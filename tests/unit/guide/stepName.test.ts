@@ -1,0 +1,62 @@
+import { expect, test } from 'playwright/test';
+import { reasonsOf, tasksOf } from '../../../src/guide/islandProps';
+import type { Guide, StepPage } from '../../../src/guide/load';
+import { stepName } from '../../../src/guide/stepName';
+
+const task = { title: 'Do it', why: 'It matters' };
+
+function page(id: string, tasks: Record<string, typeof task>): StepPage {
+	return { id, filePath: `src/content/steps/${id}.mdx`, data: { short: 'Verify', tasks } } as never;
+}
+
+const guide = {
+	checklist: {
+		questions: [],
+		steps: [
+			{
+				id: 'verify',
+				number: 2,
+				tasks: [
+					{ id: 'verify.b', facts: ['A-02'] },
+					{ id: 'verify.a', facts: ['A-01', 'R-01'] },
+				],
+			},
+			{ id: 'what-next', tasks: [] },
+		],
+	},
+	words: { step: { named: '{number}: {name}' } },
+	situation: [
+		{
+			id: 'account',
+			data: {
+				answers: {
+					none: { label: 'No', because: 'you have none' },
+					own: { label: 'Yes', because: 'you own one' },
+				},
+			},
+		},
+	],
+} as unknown as Guide;
+
+test('a step is named with its number where it has one', () => {
+	expect(stepName(guide, page('en/verify', {}))).toBe('2: Verify');
+	expect(stepName(guide, page('en/what-next', {}))).toBe('Verify');
+});
+
+test('the words of a step’s tasks come in the checklist’s order, each with its facts', () => {
+	const words = { 'verify.a': { ...task, title: 'A' }, 'verify.b': { ...task, title: 'B' } };
+	expect(tasksOf(guide, 'verify', page('en/verify', words))).toEqual([
+		{ title: 'B', why: 'It matters', facts: ['A-02'] },
+		{ title: 'A', why: 'It matters', facts: ['A-01', 'R-01'] },
+	]);
+});
+
+test('a task without words stops the build, which names the file and the task', () => {
+	expect(() => tasksOf(guide, 'verify', page('en/verify', { 'verify.b': task }))).toThrow(
+		'src/content/steps/en/verify.mdx: tasks: write the words of verify.a'
+	);
+});
+
+test('the reasons of every answer come by question and answer', () => {
+	expect(reasonsOf(guide)).toEqual({ account: { none: 'you have none', own: 'you own one' } });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import {
+	type Instant,
+	type Item,
+	type ItemKey,
+	type TaskItem,
+	type TextItem,
+	textLimits,
+} from '../../../src/progress/item';
+import type { CompanyRecord } from '../../../src/progress/merge';
+
+/** How every property is checked: the same cases each time, so that a failure comes again. */
+export const runs = { seed: 20261122, numRuns: 300 };
+
+/** Any text, lone surrogates, control characters and quotes included. */
+export function anyText(limits: { minLength?: number; maxLength: number }): fc.Arbitrary<string> {
+	return fc.oneof(
+		fc.string(limits),
+		fc
+			.array(fc.integer({ min: 0, max: 0xffff }), limits)
+			.map((units) => String.fromCharCode(...units))
+	);
+}
+
+/** Few instants, so that equal times are common, and some from anywhere. */
+export const instants: fc.Arbitrary<Instant> = fc.oneof(
+	fc.constantFrom(
+		'2026-11-22T15:04:05.000Z',
+		'2026-11-22T15:04:05.001Z',
+		'2026-11-22T15:04:06.000Z'
+	),
+	fc
+		.date({
+			min: new Date('2000-01-01T00:00:00Z'),
+			max: new Date('2100-01-01T00:00:00Z'),
+			noInvalidDate: true,
+		})
+		.map((date) => date.toISOString())
+);
+
+export const days = fc
+	.date({
+		min: new Date('1900-01-01T00:00:00Z'),
+		max: new Date('2200-12-31T00:00:00Z'),
+		noInvalidDate: true,
+	})
+	.map((date) => date.toISOString().slice(0, 10));
+
+export const ids = fc.oneof(
+	fc.stringMatching(/^[a-z0-9]{1,6}(?:[.-][a-z0-9]{1,6}){0,2}$/),
+	fc.constantFrom('constructor', 'valueof', 'apply.submitted', 'a', '0')
+);
+
+/** Any key that this version knows. */
+export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
+	fc
+		.tuple(fc.constantFrom('task' as const, 'note' as const, 'answer' as const), ids)
+		.map(([kind, id]): ItemKey => `${kind}/${id}`),
+	fc.constant('label' as const)
+);
+
+export const taskItems: fc.Arbitrary<TaskItem> = fc.record(
+	{
+		at: instants,
+		state: fc.constantFrom('open' as const, 'done' as const, 'not-applicable' as const),
+		on: days,
+		because: anyText({ minLength: 1, maxLength: textLimits.because }),
+		revision: days,
+	},
+	{ requiredKeys: ['at', 'state'], noNullPrototype: true }
+);
+
+export function textItems(maxLength: number): fc.Arbitrary<TextItem> {
+	return fc.record({ at: instants, text: anyText({ maxLength }) }, { noNullPrototype: true });
+}
+
+/** Items that may stand under a key. */
+export function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
+	const kind = key.split('/')[0];
+	if (kind === 'task') return taskItems;
+	return textItems(kind === 'note' || kind === 'answer' ? textLimits[kind] : textLimits.label);
+}
+
+export const entries: fc.Arbitrary<[ItemKey, Item]> = itemKeys.chain((key) =>
+	itemsFor(key).map((item): [ItemKey, Item] => [key, item])
+);
+
+/** Records over few keys, so that two of them often hold the same ones. */
+export const records: fc.Arbitrary<CompanyRecord> = fc
+	.array(
+		fc
+			.constantFrom<ItemKey[]>('task/a', 'task/b.c', 'note/a', 'answer/account', 'label')
+			.chain((key) => itemsFor(key).map((item): [ItemKey, Item] => [key, item])),
+		{ maxLength: 8 }
+	)
+	.map((pairs) => new Map(pairs));
