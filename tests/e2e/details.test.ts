@@ -184,6 +184,24 @@ test('ten thousand characters in any text field leave the page working', async (
 	await expect(said(page, 'Routing number')).toContainText('Will not work.');
 });
 
+test('a field that speaks when it is left does not push the button away from under the pointer', async ({
+	page,
+}) => {
+	await give(page, 'Company legal name', 'Marker Widgets LLC');
+	await expect(said(page, 'Company legal name')).toContainText('Looks right');
+	await page.getByLabel('Account number again').fill('12');
+	const clear = page.getByRole('button', { name: 'Tick the tasks that these checks cover' });
+	await clear.scrollIntoViewIfNeeded();
+	const place = await clear.boundingBox();
+	if (!place) throw new Error('the button is not on the page');
+	await page.mouse.move(place.x + 5, place.y + 5);
+	await page.mouse.down();
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+	await page.mouse.up();
+	await expect(page.getByText('No task is covered yet')).toBeVisible();
+	await expect(said(page, 'Account number again')).not.toBeEmpty();
+});
+
 test('fields have no name, bank fields offer no memory, and there is no form to send', async ({
 	page,
 }) => {
@@ -210,12 +228,14 @@ test('remembering is off until asked for, never takes bank details, and one clic
 	await give(page, 'Company legal name', 'Marker Widgets LLC');
 	await give(page, 'Account number', '998877665544');
 	expect(JSON.stringify(await stored(page))).not.toContain('Marker');
+	await expect(said(page, 'Account number')).toContainText('Looks right');
 	await page.getByLabel(/^Remember company/).check();
 	const kept = JSON.stringify(await stored(page));
 	expect(kept).toContain('Marker Widgets LLC');
 	expect(kept).not.toContain('998877665544');
 	await page.reload();
 	await expect(page.getByLabel('Company legal name')).toHaveValue('Marker Widgets LLC');
+	await expect(page.getByLabel(/^Remember company/)).toBeChecked();
 	await page.getByLabel(/^Remember company/).uncheck();
 	expect(JSON.stringify(await stored(page))).not.toContain('Marker');
 });

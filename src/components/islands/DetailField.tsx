@@ -4,6 +4,7 @@ import { outcomeOf, type Field } from '../../details/typed';
 import type { DetailWords, FieldWords } from '../../details/words';
 import type { Words } from '../../guide/words';
 import { typeDetail } from '../../typed/typed';
+import { afterPress } from './afterPress';
 import { DetailOutcome } from './DetailOutcome';
 
 interface Props {
@@ -94,7 +95,9 @@ export function DetailField({
 					aria-describedby={described}
 					aria-invalid={outcome === 'will-not-work'}
 					onInput={(event) => typeDetail(field.id, event.currentTarget.value)}
-					onBlur={(event) => setLeft(left || event.currentTarget.value !== '')}
+					onBlur={(event) => {
+						if (event.currentTarget.value !== '') afterPress(() => setLeft(true));
+					}}
 				/>
 			)}
 			<DetailOutcome
