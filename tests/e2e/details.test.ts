@@ -165,7 +165,7 @@ test('one button clears all that was typed', async ({ page }) => {
 	await expect(clear).toBeInViewport();
 	await page.evaluate(() => window.scrollTo(0, 0));
 	await expect(clear).toBeInViewport();
-	await tick.click();
+	await clear.click();
 	await expect(page.getByLabel('Routing number')).toHaveValue('');
 	await expect(page.getByLabel('Bank name')).toHaveValue('');
 });
