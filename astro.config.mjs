@@ -5,6 +5,9 @@ import { defineConfig } from 'astro/config';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { linkCheck } from './src/guide/linkCheck.ts';
+import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
+import { plainImports } from './src/guide/plainImports.ts';
+import { wordsModule } from './src/guide/wordsModule.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://refund-ready.example',
@@ -29,6 +32,14 @@ export default defineConfig({
 			],
 		},
 	},
-	vite: { plugins: [checklistModule(), detailModule()] },
+	vite: {
+		plugins: [
+			checklistModule(),
+			detailModule(),
+			linkNumbersModule(),
+			plainImports(),
+			wordsModule(),
+		],
+	},
 	devToolbar: { enabled: false },
 });

@@ -5,6 +5,24 @@ declare module 'virtual:checklist' {
 	export default checklist;
 }
 
+declare module 'virtual:link-numbers' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const numbers: import('./sharing/linkLayout').LinkNumbers;
+	export default numbers;
+}
+
+declare module 'virtual:words/companies' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'companies'>;
+	export default words;
+}
+
+declare module 'virtual:words/sharing' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'sharing'>;
+	export default words;
+}
+
 declare module 'virtual:detail-words/interface' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/words').Words['details'];

@@ -3,18 +3,10 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { groupIds } from '../details/typed.ts';
 import { subjects } from './schemas.ts';
-
-const word = z.string().trim().min(1);
+import { word, words } from './word.ts';
 
 /** A label in a drawing, broken into two lines by hand: SVG does not wrap text. */
 const lines = z.tuple([word, word]);
-
-/** Words by name: every name is required, and one that nothing uses is refused. */
-function words<const Name extends string>(...names: Name[]) {
-	return z.strictObject(
-		Object.fromEntries(names.map((name) => [name, word])) as Record<Name, typeof word>
-	);
-}
 
 /** What a language's interface file must hold. */
 export const wordsSchema = z.strictObject({

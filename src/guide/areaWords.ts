@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { companiesWords } from './areas/companies.ts';
+import { sharingWords } from './areas/sharing.ts';
+
+/**
+ * Areas of the site whose words are a file of their own, `src/content/<area>/en.yaml`: they load
+ * with the code that shows them, so that no other page carries them.
+ */
+export const areas = { companies: companiesWords, sharing: sharingWords };
+
+export type Area = keyof typeof areas;
+
+/** An area's words in one language. */
+export type AreaWords<Name extends Area> = z.output<(typeof areas)[Name]>;
+
+/** Where an area's words stand. */
+export function areaFile(area: Area, language: string): string {
+	return `src/content/${area}/${language}.yaml`;
+}
+
+/** Tells whether a text names an area. */
+export function isArea(name: string): name is Area {
+	return Object.hasOwn(areas, name);
+}
+
+/**
+ * Reads an area's words. Throws an Error that names the file and each word that is missing, empty
+ * or unknown.
+ */
+export async function readAreaWords(area: Area, language: string): Promise<unknown> {
+	const path = areaFile(area, language);
+	const result = areas[area].safeParse(parse(await readFile(path, 'utf8')));
+	if (result.success) return result.data;
+	const problems = result.error.issues.map(
+		({ path: at, message }) => `${at.join('.')}: ${message}`
+	);
+	throw new Error(`${path}\n${problems.join('\n')}`);
+}

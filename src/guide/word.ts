@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+
+/** Words that a reader sees; never empty. */
+export const word = z.string().trim().min(1);
+
+/** Words by name: every name is required, and one that nothing uses is refused. */
+export function words<const Name extends string>(...names: Name[]) {
+	return z.strictObject(
+		Object.fromEntries(names.map((name) => [name, word])) as Record<Name, typeof word>
+	);
+}
