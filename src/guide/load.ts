@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ChecklistFile } from './outline';
 import { readChecklistFile } from './checklistFile';
+import { findUnnumbered, readLinkNumbers } from './linkNumbers';
 import { findProblems } from './problems';
 import { inOrder } from './steps';
 import { readWords, type Words } from './words';
@@ -79,7 +80,7 @@ async function load(): Promise<Guide> {
 		details,
 		words,
 	};
-	const problems = findProblems(guide);
+	const problems = [...findProblems(guide), ...findUnnumbered(checklist, await readLinkNumbers())];
 	if (problems.length > 0)
 		throw new Error(`The guide's content has mistakes:\n${problems.join('\n')}`);
 	return guide;

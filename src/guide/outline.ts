@@ -24,11 +24,12 @@ export function outlineChecklist(
 		steps: file.steps.map(({ id, number, tasks }) => ({
 			id,
 			...(number !== undefined && { number }),
-			tasks: tasks.map(({ id: task, facts: cited, when, wait, repeat, was }) => ({
+			tasks: tasks.map(({ id: task, facts: cited, when, wait, by, repeat, was }) => ({
 				id: task,
 				revision: cited.map(changedOn).reduce((one, other) => (one > other ? one : other)),
 				...(when && { when }),
 				...(wait !== undefined && { wait }),
+				...(by !== undefined && { by }),
 				...(repeat !== undefined && { repeat }),
 				...(was && { was }),
 			})),

@@ -76,6 +76,7 @@ const task = z.strictObject({
 	facts: factIds,
 	when: z.record(id, z.array(id).min(1)).optional(),
 	wait: id.optional(),
+	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
 	repeat: z.int().positive().optional(),
 	was: z.array(id).optional(),
 });

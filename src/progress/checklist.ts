@@ -1,6 +1,9 @@
 import type { Condition } from '../situation/situation';
 import type { Day } from './day';
 
+/** Whose move a task is, where it is not the importer's. */
+export type Actor = 'cbp' | 'bank' | 'broker' | 'notify-party';
+
 /** A task as the rules see it: no words. `revision` is the last day on which one of its facts changed. */
 export interface Task {
 	readonly id: string;
@@ -8,6 +11,7 @@ export interface Task {
 	readonly when?: Condition;
 	/** The task after which CBP, a bank or a broker acts; until then this one waits. */
 	readonly wait?: string;
+	readonly by?: Actor;
 	/** To be done again every so many days. */
 	readonly repeat?: number;
 	/** Ids that this task had before; what was ticked under them still counts. */
