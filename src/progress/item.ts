@@ -14,7 +14,10 @@ export interface TaskItem {
 	readonly revision?: Day;
 }
 
-/** A text or a choice: a note to a task, the checklist's name, an answer. Empty means taken back. */
+/**
+ * A text or a choice: a note to a task, an answer, the checklist's name, the hint which suffix it is
+ * for, whether it is archived, the id of the invite that it came from. Empty means taken back.
+ */
 export interface TextItem {
 	readonly at: Instant;
 	readonly text: string;
@@ -22,14 +25,25 @@ export interface TextItem {
 
 export type Item = TaskItem | TextItem;
 
-/** Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>` or `label`. */
-export type ItemKey = `task/${string}` | `note/${string}` | `answer/${string}` | 'label';
+/** What a company is called and where it belongs; the rest of its items is what was done for it. */
+export type IdentityKey = 'label' | 'suffix' | 'archived' | 'invite';
+
+/** Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>` or one of its identity. */
+export type ItemKey = `task/${string}` | `note/${string}` | `answer/${string}` | IdentityKey;
 
 /** How long each text may be, in UTF-16 units. They are short so that many companies fit in storage. */
-export const textLimits = { because: 200, note: 500, answer: 64, label: 80 } as const;
+export const textLimits = {
+	because: 200,
+	note: 500,
+	answer: 64,
+	label: 80,
+	suffix: 12,
+	archived: 3,
+	invite: 16,
+} as const;
 
 const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
-const itemKey = new RegExp(`^(?:(?:task|note|answer)/${id}|label)$`);
+const itemKey = new RegExp(`^(?:(?:task|note|answer)/${id}|label|suffix|archived|invite)$`);
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;
@@ -74,7 +88,7 @@ export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	if (kind === 'task') return checkTask(at, fields);
 
 	const text = fields.get('text');
-	const limit = kind === 'note' || kind === 'answer' ? textLimits[kind] : textLimits.label;
+	const limit = textLimits[kind as Exclude<keyof typeof textLimits, 'because'>];
 	return typeof text === 'string' && text.length <= limit ? { at, text } : undefined;
 }
 

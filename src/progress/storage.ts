@@ -1,5 +1,6 @@
 /**
- * What is kept in the browser, and how. The only module that touches localStorage for progress.
+ * What is kept in the browser, and how. No other module reaches for localStorage for progress;
+ * storageRoom.ts and unreadable.ts, which few pages need, are handed it.
  *
  * Every item is a key of its own, so two tabs that tick different tasks never undo each other:
  *
@@ -8,9 +9,11 @@
  *     refund-ready/1/first/note/apply.submitted   {"at":"…","text":"Ada has the confirmation"}
  *     refund-ready/1/first/answer/account         {"at":"…","text":"none"}
  *     refund-ready/1/first/label                  {"at":"…","text":"Example Widgets"}
+ *     refund-ready/shown                          k3v9qd
  *
  * `1` is the version of this shape and `first` the company: an importer with one number never
- * sees that there could be more.
+ * sees that there could be more. `shown` is the company that a new tab shows; a tab that is open
+ * keeps its own in sessionStorage, so that two tabs can show two companies.
  *
  * When the checklist changes nothing here does: ids never change, a task that is gone keeps its
  * item, and an id that was replaced is named in the new task's `was`.
@@ -32,13 +35,17 @@ export type Health = 'kept' | 'blocked' | 'full';
 /** All that was found: each company's record, the keys that cannot be read, and other versions' keys. */
 export interface Saved {
 	readonly companies: ReadonlyMap<CompanyId, CompanyRecord>;
+	/** Every company of which something is kept, also those whose record was not asked for. */
+	readonly ids: readonly CompanyId[];
 	readonly unreadable: readonly string[];
 	readonly otherVersion: boolean;
 	readonly health: Health;
 }
 
-const ours = 'refund-ready/';
+/** How every key of this site begins. */
+export const ours = 'refund-ready/';
 const root = `${ours}1/`;
+const shown = `${ours}shown`;
 const aside = `${ours}aside/`;
 const companyId = /^[a-z0-9-]{1,40}$/;
 const laterKind = /^[a-z][a-z-]*(?:\/[a-z0-9.-]+)*$/;
@@ -66,15 +73,20 @@ function splitKey(key: string): { company: CompanyId; item: string } | undefined
 		: undefined;
 }
 
-function keysOf(storage: Storage): string[] {
+/** Every key on this origin, also those of others. Throws where storage does. */
+export function keysOf(storage: Storage): string[] {
 	return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
 		(key) => key !== null
 	);
 }
 
-/** Reads all that is kept, and puts aside what cannot be read. Never throws. */
-export function readSaved(storage: Storage | undefined): Saved {
+/**
+ * Reads what is kept, of one company or of all, and puts aside what cannot be read. Never throws.
+ * A page that shows one company does not pay for reading five hundred.
+ */
+export function readSaved(storage: Storage | undefined, only?: CompanyId): Saved {
 	const companies = new Map<CompanyId, Map<ItemKey, Item>>();
+	const ids = new Set<CompanyId>();
 	const unreadable: string[] = [];
 	let otherVersion = false;
 	let health: Health = storage ? 'kept' : 'blocked';
@@ -88,12 +100,16 @@ export function readSaved(storage: Storage | undefined): Saved {
 	} catch {
 		health = 'blocked';
 	}
-	return { companies, unreadable, otherVersion, health };
+	return { companies, ids: [...ids], unreadable, otherVersion, health };
 
 	function readKey(key: string): void {
 		const parts = splitKey(key);
 		if (!parts || !isItemKey(parts.item)) {
 			if (!parts || !laterKind.test(parts.item)) unreadable.push(key);
+			return;
+		}
+		if (only !== undefined && parts.company !== only) {
+			ids.add(parts.company);
 			return;
 		}
 		const stored = storage?.getItem(key);
@@ -102,6 +118,7 @@ export function readSaved(storage: Storage | undefined): Saved {
 		if (item) {
 			const record = companies.get(parts.company) ?? new Map<ItemKey, Item>();
 			companies.set(parts.company, record.set(parts.item, item));
+			ids.add(parts.company);
 		} else unreadable.push(putAside(storage, key, stored));
 	}
 }
@@ -120,6 +137,26 @@ function putAside(storage: Storage, key: string, stored: string): string {
 		return target;
 	} catch {
 		return key;
+	}
+}
+
+/** The company that this tab shows; `undefined` where none was chosen. */
+export function readShown(): CompanyId | undefined {
+	try {
+		const id = window.sessionStorage.getItem(shown) ?? window.localStorage.getItem(shown) ?? '';
+		return companyId.test(id) ? id : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps the company to show in this tab, and, where a person chose it, in those that open later. */
+export function writeShown(company: CompanyId, chosen: boolean): void {
+	try {
+		window.sessionStorage.setItem(shown, company);
+		if (chosen) window.localStorage.setItem(shown, company);
+	} catch {
+		// This page goes on showing it; the next shows what it finds.
 	}
 }
 
@@ -157,32 +194,6 @@ export function writeItem(
 		return error instanceof DOMException && error.name === 'QuotaExceededError'
 			? 'full'
 			: 'blocked';
-	}
-}
-
-/** The text of each unreadable key, so that a file can carry them. */
-export function readUnreadable(
-	storage: Storage | undefined,
-	keys: readonly string[]
-): Map<string, string> {
-	const texts = new Map<string, string>();
-	try {
-		for (const key of keys) {
-			const text = storage?.getItem(key);
-			if (typeof text === 'string') texts.set(key, text);
-		}
-	} catch {
-		// A storage that refuses now has nothing to give.
-	}
-	return texts;
-}
-
-/** Deletes keys that could not be read, when the person asks for it. Only keys of ours are touched. */
-export function deleteUnreadable(storage: Storage | undefined, keys: readonly string[]): void {
-	try {
-		for (const key of keys) if (key.startsWith(ours)) storage?.removeItem(key);
-	} catch {
-		// They stay; the next visit finds them again.
 	}
 }
 

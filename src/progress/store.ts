@@ -1,30 +1,36 @@
 import { atom, computed, onMount } from 'nanostores';
-import type { Step, Task } from './checklist';
+import type { Task } from './checklist';
 import { type Day, dayOf } from './day';
 import { type Item, type ItemKey, textLimits } from './item';
-import { type CompanyRecord, laterItem, mergeRecords } from './merge';
+import { type CompanyRecord, laterItem } from './merge';
 import { stamp, taskItem } from './record';
 import {
 	browserStorage,
 	type CompanyId,
-	deleteUnreadable,
 	followOtherTabs,
 	type Health,
 	readItem,
 	readSaved,
-	readUnreadable,
+	readShown,
 	writeItem,
+	writeShown,
 } from './storage';
+
+/** What is to stand under keys of a company; `undefined` removes. */
+export type Items = readonly (readonly [ItemKey, Item | undefined])[];
 
 const nothing: CompanyRecord = new Map();
 
-/** The company that the guide shows. There is one until the board of companies comes. */
+/** The company that this tab shows. Someone with one importer number never changes it. */
 export const $company = atom<CompanyId>('first');
 
-/** Every company's record, as storage has it and as this page has changed it. */
-const $companies = atom<ReadonlyMap<CompanyId, CompanyRecord>>(new Map());
+/** Each company's record, as storage has it and as this page has changed it: the one shown, or all. */
+export const $companies = atom<ReadonlyMap<CompanyId, CompanyRecord>>(new Map());
 
-/** The record of the company that the guide shows. */
+/** Every company of which something is kept. */
+export const $companyIds = atom<readonly CompanyId[]>([]);
+
+/** The record of the company that this tab shows. */
 export const $record = computed([$companies, $company], (companies, company) => {
 	return companies.get(company) ?? nothing;
 });
@@ -38,22 +44,43 @@ export const $unreadable = atom<readonly string[]>([]);
 /** Whether another version of this site kept progress here, which is left alone. */
 export const $otherVersion = atom(false);
 
-/** What the last resets removed; the newest last. Kept until the page is left. */
-export const $undoable = atom<readonly CompanyRecord[]>([]);
+interface Unsaved {
+	readonly company: CompanyId;
+	readonly key: ItemKey;
+	readonly item: Item | undefined;
+}
 
-/** Items that storage did not take. They are tried again with every write. */
-const unsaved = new Map<ItemKey, Item | undefined>();
+/** Items that storage did not take, by company and key. They are tried again with every write. */
+const unsaved = new Map<string, Unsaved>();
+
+/** Whether this page needs every company's record, not only the one that it shows. */
+let every = false;
 
 onMount($companies, () => {
 	load();
 	return followOtherTabs((company, key) => {
+		if (!$companyIds.get().includes(company)) $companyIds.set([...$companyIds.get(), company]);
+		if (!every && company !== $company.get()) return;
 		putInMemory(company, [[key, readItem(browserStorage(), company, key)]]);
-		if (company === $company.get()) putUnsavedInMemory();
+		putUnsavedInMemory();
 	}, load);
 });
 
-function load(): void {
-	const saved = readSaved(browserStorage());
+/** Reads everything anew from storage, except what it has not taken yet. */
+export function load(): void {
+	const storage = browserStorage();
+	let company = readShown() ?? $company.get();
+	let saved = readSaved(storage, every ? undefined : company);
+	const [other] = saved.ids;
+	// The one chosen is gone, or never was; a page that showed an empty one would hide the others.
+	if (other !== undefined && !saved.ids.includes(company) && !unsavedOf(company)) {
+		company = other;
+		if (!every) saved = readSaved(storage, company);
+	}
+	// Another tab may choose another company; this one goes on with its own from page to page.
+	if (saved.ids.length > 1) writeShown(company, false);
+	$company.set(company);
+	$companyIds.set(saved.ids);
 	$companies.set(saved.companies);
 	putUnsavedInMemory();
 	$unreadable.set(saved.unreadable);
@@ -61,21 +88,28 @@ function load(): void {
 	if (unsaved.size === 0) $health.set(saved.health);
 }
 
+/** Reads the record of every company, from now on as long as this page stands. */
+export function loadEveryCompany(): void {
+	if (every) return;
+	every = true;
+	load();
+}
+
+function unsavedOf(company: CompanyId): boolean {
+	return [...unsaved.values()].some((each) => each.company === company);
+}
+
 /** Shows what storage has not taken yet, except where another tab wrote later. */
 function putUnsavedInMemory(): void {
-	const company = $company.get();
 	const storage = browserStorage();
-	for (const [key, item] of unsaved) {
+	for (const [name, { company, key, item }] of unsaved) {
 		const kept = readItem(storage, company, key);
-		if (item && kept && laterItem(kept, item) === kept) unsaved.delete(key);
-		putInMemory(company, [[key, unsaved.has(key) ? item : kept]]);
+		if (item && kept && laterItem(kept, item) === kept) unsaved.delete(name);
+		putInMemory(company, [[key, unsaved.has(name) ? item : kept]]);
 	}
 }
 
-function putInMemory(
-	company: CompanyId,
-	items: readonly (readonly [ItemKey, Item | undefined])[]
-): void {
+function putInMemory(company: CompanyId, items: Items): void {
 	if (items.length === 0) return;
 	const companies = new Map($companies.get());
 	const record = new Map(companies.get(company));
@@ -85,34 +119,38 @@ function putInMemory(
 	}
 	companies.set(company, record);
 	$companies.set(companies);
+	const ids = $companyIds.get();
+	if (ids.includes(company) !== record.size > 0)
+		$companyIds.set(record.size > 0 ? [...ids, company] : ids.filter((id) => id !== company));
 }
 
-function write(items: readonly (readonly [ItemKey, Item | undefined])[]): void {
+/** Writes items of a company, in memory at once and in storage where it takes them. */
+export function writeItems(company: CompanyId, items: Items): void {
 	if (items.length === 0) return;
-	const company = $company.get();
 	putInMemory(company, items);
-	let health = flushUnsaved(company, new Set(items.map(([key]) => key)));
+	const name = (key: ItemKey) => `${company}/${key}`;
+	for (const [key] of items) unsaved.delete(name(key));
+	let health = flushUnsaved();
 	for (const [key, item] of items) {
 		// Nothing is removed for a replacement that found no room.
 		const result =
 			item || health === 'kept' ? writeItem(browserStorage(), company, key, item) : health;
-		if (result === 'kept') unsaved.delete(key);
+		if (result === 'kept') unsaved.delete(name(key));
 		else {
-			unsaved.set(key, item);
+			unsaved.set(name(key), { company, key, item });
 			health = result;
 		}
 	}
 	$health.set(health);
 }
 
-/** Tries what storage did not take before, except what is just being written anew. */
-function flushUnsaved(company: CompanyId, anew: ReadonlySet<ItemKey> = new Set()): Health {
+/** Tries what storage did not take before. Tells whether all of it is kept now. */
+export function flushUnsaved(): Health {
 	let health: Health = 'kept';
-	for (const key of anew) unsaved.delete(key);
 	putUnsavedInMemory();
-	for (const [key, item] of unsaved) {
+	for (const [name, { company, key, item }] of unsaved) {
 		const result = writeItem(browserStorage(), company, key, item);
-		if (result === 'kept') unsaved.delete(key);
+		if (result === 'kept') unsaved.delete(name);
 		else health = result;
 	}
 	return health;
@@ -131,7 +169,7 @@ export function markTask(
 	const at = stamp(now, taskItem($record.get(), task));
 	const common = { at, state, revision: task.revision };
 	const reason = because.trim().slice(0, textLimits.because);
-	write([
+	writeItems($company.get(), [
 		[
 			`task/${task.id}`,
 			{
@@ -159,7 +197,7 @@ function writeText(
 	replaced: readonly [ItemKey, undefined][] = []
 ): void {
 	const at = stamp(new Date(), $record.get().get(key));
-	write([[key, { at, text: text.slice(0, limit) }], ...replaced]);
+	writeItems($company.get(), [[key, { at, text: text.slice(0, limit) }], ...replaced]);
 }
 
 /** Writes a note to a task; an empty one takes it back. */
@@ -170,64 +208,4 @@ export function writeNote(task: Task, text: string): void {
 /** Answers a situation question; an empty answer takes it back. */
 export function answerQuestion(question: string, answer: string): void {
 	writeText(`answer/${question}`, answer, textLimits.answer);
-}
-
-/** Names this checklist, such as the company's name. Empty takes the name away. */
-export function writeLabel(text: string): void {
-	writeText('label', text.trim(), textLimits.label);
-}
-
-/** Opens all tasks of a step again and removes their notes. Can be undone until the page is left. */
-export function resetStep(step: Step): void {
-	const keys = step.tasks.flatMap(({ id, was = [] }) =>
-		[id, ...was].flatMap((each): ItemKey[] => [`task/${each}`, `note/${each}`])
-	);
-	remove(keys.filter((key) => $record.get().has(key)));
-}
-
-/** Removes all that is kept of the company that the guide shows. Can be undone until the page is left. */
-export function resetCompany(): void {
-	remove([...$record.get().keys()]);
-}
-
-function remove(keys: readonly ItemKey[]): void {
-	const record = $record.get();
-	const removed = new Map(
-		keys.flatMap((key) => {
-			const item = record.get(key);
-			return item ? [[key, item] as const] : [];
-		})
-	);
-	if (removed.size === 0) return;
-	$undoable.set([...$undoable.get(), removed]);
-	write(keys.map((key) => [key, undefined]));
-}
-
-/** Puts back what the last reset removed, except what was written anew since. */
-export function undoReset(): void {
-	const undoable = $undoable.get();
-	const last = undoable.at(-1);
-	if (!last) return;
-	$undoable.set(undoable.slice(0, -1));
-	write([...last].filter(([key]) => !$record.get().has(key)));
-}
-
-/** Takes another record in: item by item, the last writer wins. */
-export function takeIn(other: CompanyRecord): void {
-	const mine = $record.get();
-	const merged = mergeRecords(mine, other);
-	write([...merged].filter(([key, item]) => mine.get(key) !== item));
-}
-
-/** Deletes what could not be read and was put aside. The person asks for it; it cannot be undone. */
-export function forgetUnreadable(): void {
-	// Found anew: a tick may have taken the place of one since.
-	deleteUnreadable(browserStorage(), readSaved(browserStorage()).unreadable);
-	$health.set(flushUnsaved($company.get()));
-	load();
-}
-
-/** What could not be read, as text, for the file that saves everything. */
-export function unreadableTexts(): Map<string, string> {
-	return readUnreadable(browserStorage(), $unreadable.get());
 }

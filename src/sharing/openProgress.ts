@@ -1,5 +1,6 @@
 import { mergeRecords } from '../progress/merge';
-import { $company, $record, takeIn } from '../progress/store';
+import { takeIn } from '../progress/changes';
+import { $company, $record } from '../progress/store';
 import { largestFile, readExportFile } from './exportFile';
 
 /** What came of opening a file; `count` is how many items were newer than what was here. */

@@ -2,18 +2,13 @@ import checklist from 'virtual:checklist';
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
+import { $undoable, resetCompany, resetStep, undoLast } from '../../progress/changes';
 import type { Step } from '../../progress/checklist';
+import { nameCompany } from '../../progress/companies';
 import { dayOf, showDay } from '../../progress/day';
 import { textLimits } from '../../progress/item';
 import { noteOf, textOf } from '../../progress/record';
-import {
-	$record,
-	$undoable,
-	resetCompany,
-	resetStep,
-	undoReset,
-	writeLabel,
-} from '../../progress/store';
+import { $company, $record } from '../../progress/store';
 import { nextTask, overall, stepStatuses, stepSummary } from '../../progress/summary';
 import { Mark } from './Mark';
 import { OpenFile } from './OpenFile';
@@ -59,7 +54,7 @@ export function ProgressSheet({ steps, words, taskWords, lineWords, reasons }: P
 						aria-describedby="sheet-label-hint"
 						disabled={!record}
 						value={label}
-						onChange={(event) => writeLabel(event.currentTarget.value)}
+						onChange={(event) => nameCompany($company.get(), event.currentTarget.value)}
 					/>
 				</div>
 				<p class={label === '' ? 'print-only' : 'sheet-of'}>
@@ -97,7 +92,7 @@ export function ProgressSheet({ steps, words, taskWords, lineWords, reasons }: P
 						type="button"
 						disabled={!record}
 						onClick={() =>
-							void import('../../sharing/saveProgress').then((it) => it.saveProgress())
+							void import('../../sharing/saveProgress').then((it) => it.saveProgress('shown'))
 						}
 					>
 						{words.save}
@@ -110,7 +105,7 @@ export function ProgressSheet({ steps, words, taskWords, lineWords, reasons }: P
 				{undoable.length > 0 && (
 					<>
 						{words.cleared}{' '}
-						<button type="button" onClick={undoReset}>
+						<button type="button" onClick={undoLast}>
 							{words.undo}
 						</button>
 					</>

@@ -1,6 +1,6 @@
 import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
-import { $health, $otherVersion, $unreadable, forgetUnreadable } from '../../progress/store';
+import { $health, $otherVersion, $unreadable } from '../../progress/store';
 import { useLiveStore } from './useLiveStore';
 
 /** Says in words when ticks are not kept, or when something kept could not be read. */
@@ -26,13 +26,19 @@ export function StorageNotice({ words }: { words: Words['storage'] }) {
 					<button
 						type="button"
 						onClick={() =>
-							void import('../../sharing/saveProgress').then((it) => it.saveProgress())
+							void import('../../sharing/saveProgress').then((it) => it.saveProgress('all'))
 						}
 					>
 						{words.save}
 					</button>{' '}
 					{unreadable.length > 0 && (
-						<button type="button" class="quiet" onClick={forgetUnreadable}>
+						<button
+							type="button"
+							class="quiet"
+							onClick={() =>
+								void import('../../progress/changes').then((it) => it.forgetUnreadable())
+							}
+						>
 							{words.forgetUnreadable}
 						</button>
 					)}

@@ -56,7 +56,7 @@ export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 	fc
 		.tuple(fc.constantFrom('task' as const, 'note' as const, 'answer' as const), ids)
 		.map(([kind, id]): ItemKey => `${kind}/${id}`),
-	fc.constant('label' as const)
+	fc.constantFrom('label' as const, 'suffix' as const, 'archived' as const, 'invite' as const)
 );
 
 export const taskItems: fc.Arbitrary<TaskItem> = fc.record(
@@ -78,7 +78,7 @@ export function textItems(maxLength: number): fc.Arbitrary<TextItem> {
 export function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
 	const kind = key.split('/')[0];
 	if (kind === 'task') return taskItems;
-	return textItems(kind === 'note' || kind === 'answer' ? textLimits[kind] : textLimits.label);
+	return textItems(textLimits[kind as Exclude<keyof typeof textLimits, 'because'>]);
 }
 
 export const entries: fc.Arbitrary<[ItemKey, Item]> = itemKeys.chain((key) =>

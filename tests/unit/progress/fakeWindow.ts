@@ -1,3 +1,6 @@
+import { registerHooks } from 'node:module';
+import type * as Changes from '../../../src/progress/changes';
+import type * as Companies from '../../../src/progress/companies';
 import type * as Store from '../../../src/progress/store';
 import { FakeStorage } from './fakeStorage';
 
@@ -48,17 +51,31 @@ export class FakeWindow {
 	}
 }
 
-/** The store of one page. */
-export type OpenStore = typeof Store;
+/** The store of one page, with the changes to many items and to companies. */
+export type OpenStore = typeof Store & typeof Changes & typeof Companies;
+
+// A module that was opened anew opens its neighbours anew, or two pages would share one store.
+registerHooks({
+	resolve(specifier, context, next) {
+		const found = next(specifier, context);
+		const opened = /\?opened=\d+$/.exec(context.parentURL ?? '')?.[0];
+		return opened !== undefined && /\/src\/progress\/(?:store|changes)\.ts$/.test(found.url)
+			? { ...found, url: found.url + opened }
+			: found;
+	},
+});
 
 let opened = 0;
 
 /** Opens the store as a page load does: modules of its own, mounted, in this window. */
 export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	window.enter();
-	// The query makes Node load the module anew.
-	const path = `../../../src/progress/store.ts?opened=${++opened}`;
-	const store = (await import(path)) as OpenStore;
+	opened++;
+	const open = async (name: string): Promise<unknown> =>
+		import(`../../../src/progress/${name}.ts?opened=${opened}`);
+	const store = (await open('store')) as typeof Store;
+	const changes = (await open('changes')) as typeof Changes;
+	const companies = (await open('companies')) as typeof Companies;
 	store.$record.listen(() => undefined);
-	return store;
+	return { ...store, ...changes, ...companies };
 }

@@ -3,13 +3,12 @@ import { expect, test } from 'playwright/test';
 import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item';
 import {
 	browserStorage,
-	deleteUnreadable,
 	followOtherTabs,
 	readItem,
 	readSaved,
-	readUnreadable,
 	writeItem,
 } from '../../../src/progress/storage';
+import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable';
 import { anyText, entries, runs } from './arbitraries';
 import { FakeStorage, type Refusal } from './fakeStorage';
 import { FakeWindow } from './fakeWindow';
@@ -49,6 +48,7 @@ test('what was written is read back, for every company', () => {
 			}
 			expect(readSaved(storage)).toEqual({
 				companies: expected,
+				ids: [...expected.keys()],
 				unreadable: [],
 				otherVersion: false,
 				health: 'kept',
@@ -184,6 +184,7 @@ test('an item that cannot be read is put aside, so that a new tick does not writ
 	const aside = 'refund-ready/aside/1/first/task/apply.submitted';
 	expect(saved).toEqual({
 		companies: new Map(),
+		ids: [],
 		unreadable: [aside],
 		otherVersion: false,
 		health: 'kept',
@@ -253,7 +254,7 @@ for (const { name, key, otherVersion, unreadable } of [
 	},
 	{ name: 'a much newer version’s key', key: 'refund-ready/12/anything', otherVersion: true },
 	{ name: 'an item kind of a later release', key: 'refund-ready/1/first/date/signed-in' },
-	{ name: 'a single item of a later release', key: 'refund-ready/1/first/archived' },
+	{ name: 'a single item of a later release', key: 'refund-ready/1/first/starred' },
 	{ name: 'a later release’s deeper key', key: 'refund-ready/1/first/board/row-1/2026' },
 	{ name: 'the chosen theme', key: 'refund-ready/theme' },
 	{
@@ -278,6 +279,7 @@ for (const { name, key, otherVersion, unreadable } of [
 			]);
 			expect(readSaved(storage)).toEqual({
 				companies: new Map([['first', new Map([['task/apply.submitted', done]])]]),
+				ids: ['first'],
 				unreadable: unreadable ? [key] : [],
 				otherVersion: otherVersion ?? false,
 				health: 'kept',
@@ -367,6 +369,7 @@ test('a storage that throws on every access is blocked, and nothing throws', () 
 		storage.refuses.add(refusal);
 	expect(readSaved(storage)).toEqual({
 		companies: new Map(),
+		ids: [],
 		unreadable: [],
 		otherVersion: false,
 		health: 'blocked',
@@ -382,6 +385,7 @@ test('a storage that throws on every access is blocked, and nothing throws', () 
 test('no storage at all is blocked, and nothing throws', () => {
 	expect(readSaved(undefined)).toEqual({
 		companies: new Map(),
+		ids: [],
 		unreadable: [],
 		otherVersion: false,
 		health: 'blocked',

@@ -63,7 +63,7 @@ test('everything that a person did is there after a reload', async () => {
 	store.markTask(rehearsed, 'not-applicable', { because: '  Our broker does it ' });
 	store.writeNote(submitted, '  Ada has the confirmation\n');
 	store.answerQuestion('account', 'own');
-	store.writeLabel(' Example Widgets ');
+	store.nameCompany(store.$company.get(), ' Example Widgets ');
 	const record = await afterReload(storage);
 	expect(record).toEqual(store.$record.get());
 	expect([...record].map(([key, item]) => [key, { ...item, at: '' }])).toEqual([
@@ -105,7 +105,7 @@ test('texts too long are cut to what can be read again', async () => {
 	store.markTask(rehearsed, 'not-applicable', { because: long });
 	store.writeNote(submitted, long);
 	store.answerQuestion('account', long);
-	store.writeLabel(long);
+	store.nameCompany(store.$company.get(), long);
 	const record = await afterReload(storage);
 	expect(record).toEqual(store.$record.get());
 	expect(record.get('task/apply.rehearsed')).toMatchObject({
@@ -142,7 +142,11 @@ for (const { name, write, key } of [
 		write: (store) => store.answerQuestion('account', 'own'),
 		key: 'answer/account',
 	},
-	{ name: 'a label', write: (store) => store.writeLabel('new'), key: 'label' },
+	{
+		name: 'a label',
+		write: (store) => store.nameCompany(store.$company.get(), 'new'),
+		key: 'label',
+	},
 ] satisfies {
 	name: string;
 	write: (store: OpenStore) => void;
@@ -270,18 +274,20 @@ test('clearing a step can be undone to the letter', async () => {
 	const { storage, store } = await openPage([...everything, ...otherKeys]);
 	const before = storage.contents();
 	store.resetStep(apply);
-	store.undoReset();
+	store.undoLast();
 	expect(storage.contents()).toEqual(before);
 	expect(store.$record.get()).toEqual(await afterReload(storage));
 	expect(store.$undoable.get()).toEqual([]);
 });
 
-test('clearing everything leaves other companies, other versions and other sites alone', async () => {
+test('clearing everything leaves a name among several, other companies, other versions and other sites alone', async () => {
 	const { storage, store } = await openPage([...everything, ...otherKeys]);
 	store.resetCompany();
-	expect(storage.contents()).toEqual(new Map(otherKeys));
-	expect(store.$record.get().size).toBe(0);
-	store.undoReset();
+	const name = everything.filter(([key]) => key.endsWith('/label'));
+	expect(name).toHaveLength(1);
+	expect(storage.contents()).toEqual(new Map([...name, ...otherKeys]));
+	expect([...store.$record.get().keys()]).toEqual(['label']);
+	store.undoLast();
 	expect(storage.contents()).toEqual(new Map([...everything, ...otherKeys]));
 });
 
@@ -291,11 +297,11 @@ test('several clearings are undone one by one, the last first', async () => {
 	const afterFirst = storage.contents();
 	store.resetCompany();
 	expect(store.$undoable.get()).toHaveLength(2);
-	store.undoReset();
+	store.undoLast();
 	expect(storage.contents()).toEqual(afterFirst);
-	store.undoReset();
+	store.undoLast();
 	expect(storage.contents()).toEqual(new Map(everything));
-	store.undoReset();
+	store.undoLast();
 	expect(storage.contents()).toEqual(new Map(everything));
 });
 
@@ -312,7 +318,7 @@ test('undoing does not write over what was marked anew since', async () => {
 	store.resetStep(apply);
 	store.markTask(submitted, 'not-applicable', { because: 'anew' });
 	store.writeNote(rehearsed, 'anew');
-	store.undoReset();
+	store.undoLast();
 	expect(store.$record.get().get('task/apply.submitted')).toMatchObject({ because: 'anew' });
 	expect(noteOf(store.$record.get(), submitted)).toBe('Ada has it');
 	expect(noteOf(store.$record.get(), rehearsed)).toBe('anew');
@@ -325,7 +331,7 @@ test('undoing does not write over what was marked anew, even where a faster cloc
 	);
 	store.resetStep(apply);
 	store.markTask(submitted, 'not-applicable', { because: 'anew' });
-	store.undoReset();
+	store.undoLast();
 	expect(store.$record.get().get('task/apply.submitted')).toMatchObject({ because: 'anew' });
 });
 
@@ -362,7 +368,7 @@ test('the last of several marks that found no room is the one that is kept', asy
 	store.markTask(submitted, 'done');
 	store.markTask(submitted, 'not-applicable', { because: 'last' });
 	storage.quota = Infinity;
-	store.writeLabel('room again');
+	store.nameCompany(store.$company.get(), 'room again');
 	const record = await afterReload(storage);
 	expect(record.get('task/apply.submitted')).toMatchObject({ because: 'last' });
 });
@@ -375,7 +381,7 @@ test('what found no room never writes over what another tab wrote later', async 
 	const later: Item = { at: fromNow(1000), state: 'not-applicable', because: 'the other tab' };
 	storage.setItem(`${root}task/apply.submitted`, encodeItem(later));
 	window.tellOfKey(`${root}task/apply.submitted`);
-	store.writeLabel('room again');
+	store.nameCompany(store.$company.get(), 'room again');
 	expect.soft(store.$record.get().get('task/apply.submitted')).toEqual(later);
 	expect((await afterReload(storage)).get('task/apply.submitted')).toEqual(later);
 });
@@ -410,7 +416,7 @@ for (const { name, block } of [
 		expect(taskItem(store.$record.get(), submitted)?.state).toBe('done');
 		store.resetStep(apply);
 		expect(store.$record.get().size).toBe(0);
-		store.undoReset();
+		store.undoLast();
 		expect(noteOf(store.$record.get(), submitted)).toBe('Ada has it');
 		window.show(true);
 		expect(noteOf(store.$record.get(), submitted)).toBe('Ada has it');
@@ -587,7 +593,7 @@ test('two open tabs that tick, note and answer in any order end alike, with ever
 				store.answerQuestion('account', text);
 			} else if (what === 'label') {
 				key = `${root}label`;
-				store.writeLabel(text);
+				store.nameCompany(store.$company.get(), text);
 			} else {
 				if (what !== 'not-applicable') mark = what === 'open' ? '"open"' : `"${on}"`;
 				store.markTask(task, what, { on, because: text });

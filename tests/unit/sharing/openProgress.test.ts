@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import type { Item, ItemKey } from '../../../src/progress/item';
 import type { CompanyRecord } from '../../../src/progress/merge';
-import { $record, takeIn } from '../../../src/progress/store';
+import { takeIn } from '../../../src/progress/changes';
+import { $record } from '../../../src/progress/store';
 import { largestFile, writeExportFile } from '../../../src/sharing/exportFile';
 import { openProgress } from '../../../src/sharing/openProgress';
 import { FakeStorage } from '../progress/fakeStorage';

@@ -1,0 +1,36 @@
+import { keysOf, ours } from './storage';
+
+const probe = `${ours}probe`;
+
+/** How many UTF-16 units all of this origin's keys and values take; browsers count them together. */
+export function unitsInUse(storage: Storage | undefined): number {
+	try {
+		return (storage ? keysOf(storage) : []).reduce(
+			(sum, key) => sum + key.length + (storage?.getItem(key)?.length ?? 0),
+			0
+		);
+	} catch {
+		return 0;
+	}
+}
+
+/**
+ * How many more units fit, found by trying: browsers do not tell. Looks up to four million, to
+ * within a thousand, and leaves nothing behind.
+ */
+export function unitsLeft(storage: Storage | undefined): number {
+	let fits = 0;
+	for (let step = 2 ** 22; step >= 2 ** 10; step /= 2)
+		try {
+			storage?.setItem(probe, 'x'.repeat(fits + step - probe.length));
+			fits += storage ? step : 0;
+		} catch {
+			// It does not fit; half of it may.
+		}
+	try {
+		storage?.removeItem(probe);
+	} catch {
+		// A storage that refuses to remove also refused to write.
+	}
+	return fits;
+}

@@ -1,0 +1,247 @@
+/**
+ * Arithmetic coding of bits whose odds are learnt on the way, after the coder of Matt Mahoney's PAQ
+ * (mattmahoney.net/dc/dce.html, chapter 4): a bit that was to be expected costs a fraction of a
+ * bit. A link of forty tasks that were mostly done in order, a few a day, is so some thirty bytes.
+ *
+ * Writer, reader and learner have one face, so that a layout is described once and the two sides
+ * cannot drift apart: each takes the bit to write and gives the bit that stands there.
+ */
+export interface BitCoder {
+	/** Codes a bit among those of its context, which share their odds. */
+	bit(context: string, bit?: boolean): boolean;
+	/** Codes a bit of which nothing is to be expected. */
+	rawBit(bit?: boolean): boolean;
+	/** A sum over all bits so far, for checkpoints; 32 bits. */
+	readonly sum: number;
+	/** Whether more was read than there is. A writer is never exhausted. */
+	readonly exhausted: boolean;
+}
+
+/** How likely a one is in a context, and how often the context was seen. */
+interface Chance {
+	one: number;
+	seen: number;
+}
+
+/** Learnt odds by context. What is learnt here leaves the odds that it starts from as they are. */
+export class Odds {
+	private readonly learnt = new Map<string, Chance>();
+
+	constructor(private readonly usual?: Odds) {}
+
+	/** How likely a one is. */
+	of(context: string): number {
+		return (this.learnt.get(context) ?? this.usual?.learnt.get(context))?.one ?? 0.5;
+	}
+
+	/** Takes in what came. The first bits of a context teach much, later ones less, and none nothing. */
+	learn(context: string, bit: boolean): void {
+		let chance = this.learnt.get(context);
+		if (!chance) {
+			chance = { ...(this.usual?.learnt.get(context) ?? { one: 0.5, seen: 0 }) };
+			this.learnt.set(context, chance);
+		}
+		chance.one += ((bit ? 1 : 0) - chance.one) * Math.max(1 / (chance.seen + 1.6), 1 / 30);
+		chance.seen++;
+	}
+}
+
+/** The last value of the lower part of a range: where a one ends and a zero begins. */
+function split(low: number, high: number, one: number): number {
+	const share = Math.min(65_535, Math.max(1, Math.round(one * 65_536)));
+	return low + Math.floor(((high - low) * share) / 65_536);
+}
+
+function added(sum: number, bit: boolean): number {
+	return (Math.imul(sum, 0x01000193) ^ (bit ? 0x9e37 : 0x79b9)) >>> 0;
+}
+
+const sameTop = (one: number, other: number) => one >>> 24 === other >>> 24;
+
+/** Writes bits. `bytes()` gives what was written, as few bytes as tell it apart. */
+export function bitWriter(odds: Odds): BitCoder & { bytes(): Uint8Array } {
+	const out: number[] = [];
+	let low = 0;
+	let high = 0xffffffff;
+	let sum = 0x811c9dc5;
+
+	function code(one: number, bit: boolean): void {
+		sum = added(sum, bit);
+		const middle = split(low, high, one);
+		if (bit) high = middle;
+		else low = middle + 1;
+		while (sameTop(low, high)) {
+			out.push(high >>> 24);
+			low = (low << 8) >>> 0;
+			high = ((high << 8) | 255) >>> 0;
+		}
+	}
+
+	return {
+		bit(context, bit = false) {
+			code(odds.of(context), bit);
+			odds.learn(context, bit);
+			return bit;
+		},
+		rawBit(bit = false) {
+			code(0.5, bit);
+			return bit;
+		},
+		get sum() {
+			return sum;
+		},
+		exhausted: false,
+		bytes() {
+			// Readers see zeros after the end: one byte above `low` is enough, or none.
+			const end = low === 0 ? [] : [(low >>> 24) + 1];
+			return Uint8Array.from([...out, ...end]);
+		},
+	};
+}
+
+/** Reads bits that a writer with the same odds wrote. Any bytes give some bits; it never throws. */
+export function bitReader(odds: Odds, bytes: Uint8Array): BitCoder {
+	let low = 0;
+	let high = 0xffffffff;
+	let place = 0;
+	let value = 0;
+	let sum = 0x811c9dc5;
+	const next = () => (value = ((value << 8) | (bytes[place++] ?? 0)) >>> 0);
+	for (let first = 0; first < 4; first++) next();
+
+	function code(one: number): boolean {
+		const middle = split(low, high, one);
+		const bit = value <= middle;
+		sum = added(sum, bit);
+		if (bit) high = middle;
+		else low = middle + 1;
+		while (sameTop(low, high)) {
+			low = (low << 8) >>> 0;
+			high = ((high << 8) | 255) >>> 0;
+			next();
+		}
+		return bit;
+	}
+
+	return {
+		bit(context) {
+			const bit = code(odds.of(context));
+			odds.learn(context, bit);
+			return bit;
+		},
+		rawBit: () => code(0.5),
+		get sum() {
+			return sum;
+		},
+		get exhausted() {
+			return place > bytes.length + 6;
+		},
+	};
+}
+
+/** Learns odds from bits and writes nothing: both sides start with what is usual. */
+export function bitLearner(odds: Odds): BitCoder {
+	return {
+		bit(context, bit = false) {
+			odds.learn(context, bit);
+			return bit;
+		},
+		rawBit: (bit = false) => bit,
+		sum: 0,
+		exhausted: false,
+	};
+}
+
+/** Codes a number from 0 to `limit`, small ones in few bits. A reader gives at most `limit`. */
+export function codeNumber(
+	coder: BitCoder,
+	context: string,
+	limit: number,
+	number?: number
+): number {
+	const most = Math.floor(Math.log2(limit + 1));
+	const digits = number === undefined ? undefined : Math.floor(Math.log2(number + 1));
+	let length = 0;
+	while (
+		length < most &&
+		coder.bit(`${context}#${length}`, digits === undefined ? undefined : digits > length)
+	)
+		length++;
+	let value = 1;
+	for (let place = length - 1; place >= 0; place--) {
+		const bit = number === undefined ? undefined : (((number + 1) >>> place) & 1) === 1;
+		// The first digits have odds of their own; the last are as good as random.
+		const learnt = length - place <= 3;
+		const name = `${context}#${length}:${learnt ? value : 'x'}`;
+		value = value * 2 + ((learnt ? coder.bit(name, bit) : coder.rawBit(bit)) ? 1 : 0);
+	}
+	return Math.min(value - 1, limit);
+}
+
+/** Codes a whole number of either sign, within `limit` of zero; what is further away comes nearer. */
+export function codeSigned(coder: BitCoder, context: string, limit: number, far?: number): number {
+	const number = far === undefined ? undefined : Math.max(-limit, Math.min(limit, far));
+	if (coder.bit(`${context}=0`, number === undefined ? undefined : number === 0)) return 0;
+	const below = coder.bit(`${context}<0`, number === undefined ? undefined : number < 0);
+	const size = codeNumber(
+		coder,
+		`${context}${below ? '-' : '+'}`,
+		limit - 1,
+		number === undefined ? undefined : Math.abs(number) - 1
+	);
+	return below ? -size - 1 : size + 1;
+}
+
+/** Codes which of a few things it is, counted from 0, the likeliest first. */
+export function codeChoice(
+	coder: BitCoder,
+	context: string,
+	limit: number,
+	choice?: number
+): number {
+	let at = 0;
+	while (
+		at < limit &&
+		coder.bit(`${context}>${at}`, choice === undefined ? undefined : choice > at)
+	)
+		at++;
+	return at;
+}
+
+/** Codes a number in so many bits, of which nothing is to be expected. */
+export function codeRaw(coder: BitCoder, bits: number, number?: number): number {
+	let value = 0;
+	for (let place = bits - 1; place >= 0; place--)
+		value =
+			value * 2 +
+			(coder.rawBit(number === undefined ? undefined : Math.floor(number / 2 ** place) % 2 === 1)
+				? 1
+				: 0);
+	return value;
+}
+
+/**
+ * Codes a text of at most `limit` UTF-8 bytes, each letter expected after the one before it. What
+ * is no UTF-8 comes out as U+FFFD.
+ */
+export function codeText(coder: BitCoder, context: string, limit: number, text?: string): string {
+	const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+	const length = codeNumber(
+		coder,
+		`${context}-length`,
+		limit,
+		bytes && Math.min(bytes.length, limit)
+	);
+	const out = new Uint8Array(length);
+	let before = 0;
+	for (let place = 0; place < length && !coder.exhausted; place++) {
+		let node = 1;
+		for (let digit = 7; digit >= 0; digit--) {
+			const bit = bytes && (((bytes[place] ?? 0) >>> digit) & 1) === 1;
+			node = node * 2 + (coder.bit(`${context}.${before}.${node}`, bit) ? 1 : 0);
+		}
+		before = node - 256;
+		out[place] = before;
+	}
+	return new TextDecoder().decode(out);
+}

@@ -1,0 +1,165 @@
+/**
+ * Progress to link and back. All of it stands after the `#`, which browsers send to no server:
+ *
+ *     #r1.CCCCLLLdata…   1 the version, C a check of the data, L how long it is, in base64url
+ *
+ * The version comes first and never moves, so that a later link is told from a broken one; the
+ * length tells a link that was cut off from one that was altered, and lets go of a full stop or a
+ * bracket that a mail program took to be part of it.
+ */
+import type { Checklist } from '../progress/checklist';
+import { bitReader, bitWriter } from './bitCoder';
+import {
+	type LinkNumbers,
+	type ReadShared,
+	readShared,
+	type Shared,
+	usualOdds,
+	writeShared,
+} from './linkLayout';
+
+/** What is wrong with a link of which something could be read. */
+export type LinkFault = 'truncated' | 'altered';
+
+/** What came of reading a link. `older` and `newer` are its guide, compared with this one. */
+export type LinkReading =
+	| {
+			readonly outcome: 'read';
+			readonly shared: ReadShared;
+			readonly fault: LinkFault | undefined;
+			readonly age: 'older' | 'same' | 'newer';
+	  }
+	| { readonly outcome: 'newer-version' | 'unreadable' };
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Longer than any link that a browser opens; what is longer is not read. */
+const longest = 100_000;
+
+/** Whether the part of an address after `#` is, or once was, a share link. */
+export function isShareLink(hash: string): boolean {
+	return /^#?r\d/.test(hash);
+}
+
+/** Writes progress as the part of an address that starts with `#`. */
+export function writeShareLink(shared: Shared, checklist: Checklist, numbers: LinkNumbers): string {
+	const writer = bitWriter(usualOdds());
+	writeShared(writer, shared, { checklist, numbers });
+	const bytes = writer.bytes();
+	const data = toLetters(bytes);
+	return `#r1.${numberToLetters(checkOf(bytes), 4)}${numberToLetters(data.length, 3)}${data}`;
+}
+
+/**
+ * Reads the part of an address after `#`. Takes any text, never throws and changes nothing: gives
+ * what can be read, with what is wrong, or says that nothing can.
+ */
+export function readShareLink(
+	hash: string,
+	checklist: Checklist,
+	numbers: LinkNumbers
+): LinkReading {
+	// Mail programs break lines, and some escape what needs no escaping.
+	const text = hash
+		.slice(0, longest)
+		.replace(/%2e/gi, '.')
+		.replace(/\s|%20|%0a|%0d/gi, '');
+	const parts = /^#?r(\d{1,6})\.?(.*)$/s.exec(text);
+	if (!parts) return { outcome: 'unreadable' };
+	const [, version = '', rest = ''] = parts;
+	if (Number(version) > 1) return { outcome: 'newer-version' };
+	const head = /^[\w-]{7}/.exec(rest)?.[0];
+	if (version !== '1' || head === undefined) return { outcome: 'unreadable' };
+
+	const length = lettersToNumber(head.slice(4));
+	const data = /^[\w-]*/.exec(rest.slice(7, 7 + length))?.[0] ?? '';
+	const bytes = fromLetters(data);
+	const shared = readShared(bitReader(usualOdds(), bytes), { checklist, numbers });
+	const sound = data.length === length && checkOf(bytes) === lettersToNumber(head.slice(0, 4));
+	const fault =
+		sound && shared.whole
+			? undefined
+			: data.length < length && rest.length <= 7 + data.length
+				? 'truncated'
+				: 'altered';
+	if (fault !== undefined && shared.companies.every(({ record }) => record.size === 0))
+		return fault === 'truncated' || data.length > 0
+			? emptied(shared, fault)
+			: { outcome: 'unreadable' };
+	return { outcome: 'read', shared, fault, age: ageOf(shared) };
+
+	function ageOf({ tasksKnown }: ReadShared): 'older' | 'same' | 'newer' {
+		if (tasksKnown === numbers.tasks.length) return 'same';
+		return tasksKnown < numbers.tasks.length ? 'older' : 'newer';
+	}
+
+	/** Nothing that stands in it can be trusted, its date as little as its marks. */
+	function emptied(found: ReadShared, what: LinkFault): LinkReading {
+		return {
+			outcome: 'read',
+			shared: { ...found, companies: [], unknown: 0 },
+			fault: what,
+			age: 'same',
+		};
+	}
+}
+
+/**
+ * A link short enough to read out and to compare with the one that a code was made from: its
+ * address without the scheme, and the first and last letters of what it carries.
+ *
+ * @example
+ * shortForm('https://refund-ready.example/progress/#r1.AbCd012efghijklm');
+ * // => 'refund-ready.example/progress/#r1.AbCd…jklm'
+ */
+export function shortForm(link: string): string {
+	const [address = '', data = ''] = link.split('#');
+	return `${address.replace(/^https?:\/\//, '')}#${data.slice(0, 7)}…${data.slice(-4)}`;
+}
+
+/** A check of 24 bits: FNV-1a, folded. It finds what happens to links; it keeps nobody out. */
+function checkOf(bytes: Uint8Array): number {
+	let hash = 0x811c9dc5;
+	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+	return ((hash >>> 24) ^ hash) & 0xffffff;
+}
+
+function numberToLetters(number: number, length: number): string {
+	return Array.from(
+		{ length },
+		(_, place) => letters[Math.floor(number / 64 ** (length - 1 - place)) % 64]
+	).join('');
+}
+
+function lettersToNumber(text: string): number {
+	return [...text].reduce((sum, letter) => sum * 64 + letters.indexOf(letter), 0);
+}
+
+/** Bytes as base64url, without padding. */
+function toLetters(bytes: Uint8Array): string {
+	let text = '';
+	let held = 0;
+	let bits = 0;
+	for (const byte of bytes) {
+		held = (held << 8) | byte;
+		bits += 8;
+		for (; bits >= 6; bits -= 6) text += letters[(held >>> (bits - 6)) & 63];
+		held &= 63;
+	}
+	return bits > 0 ? text + letters[(held << (6 - bits)) & 63] : text;
+}
+
+function fromLetters(text: string): Uint8Array {
+	const bytes: number[] = [];
+	let held = 0;
+	let bits = 0;
+	for (const letter of text) {
+		held = (held << 6) | letters.indexOf(letter);
+		bits += 6;
+		if (bits >= 8) {
+			bits -= 8;
+			bytes.push((held >>> bits) & 255);
+		}
+		held &= 255;
+	}
+	return Uint8Array.from(bytes);
+}
