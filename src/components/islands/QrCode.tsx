@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type * as qrOutlineModule from '../../sharing/qrOutline';
+
+interface Props {
+	/** What the code holds, such as a link. `undefined` keeps its place empty. */
+	text: string | undefined;
+	/** What it is, for who cannot see it. */
+	label: string;
+	/** Shown instead where the text is longer than any code holds. */
+	tooLong: string;
+}
+
+/**
+ * A text as a QR code, in black on white whatever the theme, since cameras and printers want it so.
+ * Drawn as one outline that prints crisp at any size; the code that draws it loads with the first.
+ */
+export function QrCode({ text, label, tooLong }: Props) {
+	const [drawing, setDrawing] = useState<typeof qrOutlineModule>();
+	useEffect(() => void import('../../sharing/qrOutline').then(setDrawing, () => undefined), []);
+	const outline = useMemo(
+		() => (text === undefined ? undefined : drawing?.qrOutline(text)),
+		[text, drawing]
+	);
+
+	if (!drawing || text === undefined)
+		return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />;
+	if (!outline) return <p class="qr-too-long">{tooLong}</p>;
+	const side = outline.size + 2 * drawing.quietZone;
+	const start = -drawing.quietZone;
+	return (
+		<svg class="qr" viewBox={`${start} ${start} ${side} ${side}`} role="img" aria-label={label}>
+			<rect x={start} y={start} width={side} height={side} fill="#fff" />
+			<path d={outline.path} fill="#000" />
+		</svg>
+	);
+}
