@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	i18n: ['i18n'],
 	details: ['details'],
 	progress: ['progress', 'situation'],
+	clocks: ['clocks', 'progress/day'],
 	typed: ['typed', 'details'],
 	sharing: ['sharing', 'progress'],
 	guide: ['guide', 'progress', 'situation', 'details', 'i18n'],
@@ -34,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'progress',
 		'situation',
 		'sharing',
+		'clocks',
 		'i18n',
 		'guide/words',
 	],
@@ -97,7 +99,7 @@ test('what goes to the browser takes nothing of Astro, of Node or of the large z
 	const server = /^(?:astro(?:[:/]|$)|node:|zod$|yaml$|node-html-parser$)/;
 	const wrong = files
 		.filter((file) =>
-			/^(?:situation|progress|details|i18n|sharing|typed|components\/islands)\//.test(file)
+			/^(?:situation|progress|details|i18n|sharing|typed|clocks|components\/islands)\//.test(file)
 		)
 		.flatMap((file) =>
 			[...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)[\s(]+'([^']+)'/g)]
@@ -128,10 +130,10 @@ test('only storage, files, what is typed, and components know the browser', () =
 	expect(wrong).toEqual([]);
 });
 
-test('details and situation know no store', () => {
+test('details, situation and clocks know no store', () => {
 	const wrong = files.filter(
 		(file) =>
-			/^(?:situation|details|i18n)\//.test(file) &&
+			/^(?:situation|details|i18n|clocks)\//.test(file) &&
 			readFileSync(join(root, file), 'utf8').includes("'nanostores'")
 	);
 	expect(wrong).toEqual([]);
