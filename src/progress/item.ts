@@ -15,7 +15,7 @@ export interface TaskItem {
 }
 
 /**
- * A text or a choice: a note to a task, an answer, the checklist's name, the hint which suffix it is
+ * A text or a choice: the dates of one entry, a note to a task, an answer, the checklist's name, the hint which suffix it is
  * for, whether it is archived, the id of the invite that it came from. Empty means taken back.
  */
 export interface TextItem {
@@ -28,14 +28,25 @@ export type Item = TaskItem | TextItem;
 /** What a company is called and where it belongs; the rest of its items is what was done for it. */
 export type IdentityKey = 'label' | 'suffix' | 'archived' | 'invite';
 
-/** Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>` or one of its identity. */
-export type ItemKey = `task/${string}` | `note/${string}` | `answer/${string}` | IdentityKey;
+/**
+ * Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>`, `own/<id>` for a
+ * task that the person added from a help page, `clock/<id>` for the dates of an entry, or one of
+ * its identity.
+ */
+export type ItemKey =
+	| `task/${string}`
+	| `note/${string}`
+	| `answer/${string}`
+	| `own/${string}`
+	| `clock/${string}`
+	| IdentityKey;
 
 /** How long each text may be, in UTF-16 units. They are short so that many companies fit in storage. */
 export const textLimits = {
 	because: 200,
 	note: 500,
 	answer: 64,
+	clock: 160,
 	label: 80,
 	suffix: 12,
 	archived: 3,
@@ -43,7 +54,9 @@ export const textLimits = {
 } as const;
 
 const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
-const itemKey = new RegExp(`^(?:(?:task|note|answer)/${id}|label|suffix|archived|invite)$`);
+const itemKey = new RegExp(
+	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invite)$`
+);
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;
@@ -85,7 +98,7 @@ export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	if (typeof at !== 'string' || !instant.test(at) || Number.isNaN(Date.parse(at))) return undefined;
 
 	const kind = key.split('/')[0];
-	if (kind === 'task') return checkTask(at, fields);
+	if (kind === 'task' || kind === 'own') return checkTask(at, fields);
 
 	const text = fields.get('text');
 	const limit = textLimits[kind as Exclude<keyof typeof textLimits, 'because'>];

@@ -8,6 +8,8 @@
  *         {"at":"2026-11-22T15:04:05.000Z","state":"done","on":"2026-11-22","revision":"2026-11-22"}
  *     refund-ready/1/first/note/apply.submitted   {"at":"…","text":"Ada has the confirmation"}
  *     refund-ready/1/first/answer/account         {"at":"…","text":"none"}
+ *     refund-ready/1/first/own/not-paid.rejected  {"at":"…","state":"open"}
+ *     refund-ready/1/first/clock/k3v9qd           {"at":"…","text":"liquidation:2026-09-03"}
  *     refund-ready/1/first/label                  {"at":"…","text":"Example Widgets"}
  *     refund-ready/shown                          k3v9qd
  *

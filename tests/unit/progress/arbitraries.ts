@@ -54,7 +54,16 @@ export const ids = fc.oneof(
 /** Any key that this version knows. */
 export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 	fc
-		.tuple(fc.constantFrom('task' as const, 'note' as const, 'answer' as const), ids)
+		.tuple(
+			fc.constantFrom(
+				'task' as const,
+				'note' as const,
+				'answer' as const,
+				'own' as const,
+				'clock' as const
+			),
+			ids
+		)
 		.map(([kind, id]): ItemKey => `${kind}/${id}`),
 	fc.constantFrom('label' as const, 'suffix' as const, 'archived' as const, 'invite' as const)
 );
@@ -77,7 +86,7 @@ export function textItems(maxLength: number): fc.Arbitrary<TextItem> {
 /** Items that may stand under a key. */
 export function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
 	const kind = key.split('/')[0];
-	if (kind === 'task') return taskItems;
+	if (kind === 'task' || kind === 'own') return taskItems;
 	return textItems(textLimits[kind as Exclude<keyof typeof textLimits, 'because'>]);
 }
 

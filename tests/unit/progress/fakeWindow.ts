@@ -1,6 +1,8 @@
 import { registerHooks } from 'node:module';
 import type * as Changes from '../../../src/progress/changes';
 import type * as Companies from '../../../src/progress/companies';
+import type * as KeptDates from '../../../src/progress/keptDates';
+import type * as OwnTasks from '../../../src/progress/ownTasks';
 import type * as Store from '../../../src/progress/store';
 import { FakeStorage } from './fakeStorage';
 
@@ -51,8 +53,12 @@ export class FakeWindow {
 	}
 }
 
-/** The store of one page, with the changes to many items and to companies. */
-export type OpenStore = typeof Store & typeof Changes & typeof Companies;
+/** The store of one page, with everything that writes through it. */
+export type OpenStore = typeof Store &
+	typeof Changes &
+	typeof Companies &
+	typeof KeptDates &
+	typeof OwnTasks;
 
 // A module that was opened anew opens its neighbours anew, or two pages would share one store.
 registerHooks({
@@ -76,6 +82,8 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const store = (await open('store')) as typeof Store;
 	const changes = (await open('changes')) as typeof Changes;
 	const companies = (await open('companies')) as typeof Companies;
+	const keptDates = (await open('keptDates')) as typeof KeptDates;
+	const ownTasks = (await open('ownTasks')) as typeof OwnTasks;
 	store.$record.listen(() => undefined);
-	return { ...store, ...changes, ...companies };
+	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks };
 }

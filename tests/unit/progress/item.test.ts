@@ -42,6 +42,8 @@ for (const key of [
 	'task/a',
 	'note/before.box-2e',
 	'answer/importer-of-record',
+	'own/not-paid.rejected',
+	'clock/k3v9qd',
 	'label',
 	`task/${'a'.repeat(75)}`,
 ])
