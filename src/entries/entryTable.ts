@@ -1,0 +1,151 @@
+import type { DayNumber } from '../clocks/dayNumber';
+import { noDay } from './cellDay';
+import { packEntryNumber, unpackEntryNumber } from './entryNumber';
+import { bitOf } from './findings';
+
+/** Stands in the list of numbers where a row has none. */
+export const noNumber = -1;
+
+/** What a row says of its tariff lines. */
+export const lineFlags = { ieepa: 1, duty: 2 } as const;
+
+/** What a reader says of one row. */
+export interface Row {
+	/** Eleven characters; `undefined` where the text is no entry number. */
+	readonly number: string | undefined;
+	/** As it was written, where that is not the eleven characters. */
+	readonly written: string;
+	readonly repair: string | undefined;
+	/** Bits of the findings that the row alone shows. */
+	readonly mask: number;
+	/** The row's place in its table, as a spreadsheet counts: from 1. */
+	readonly place: number;
+	readonly entryDay: DayNumber;
+	readonly liquidationDay: DayNumber;
+	/** 0 where it is not given. */
+	readonly type: number;
+	/** `lineFlags` together. */
+	readonly lines: number;
+}
+
+/** A text longer than this is kept cut, with a sign that it was. */
+const longestKept = 60;
+
+/**
+ * All rows of all tables, a list of numbers for each property: some forty bytes a row, so that a
+ * million rows fit into a phone. Texts are kept only where they are not the number itself.
+ */
+export class EntryTable {
+	length = 0;
+	numbers = new Float64Array(1024);
+	masks = new Int32Array(1024);
+	tables = new Uint16Array(1024);
+	places = new Int32Array(1024);
+	entryDays = new Int32Array(1024);
+	liquidationDays = new Int32Array(1024);
+	types = new Uint8Array(1024);
+	lines = new Uint8Array(1024);
+	/** Where a row's text begins in the pool, plus one; 0 where the number says it all. */
+	#texts = new Int32Array(1024);
+	#pool = new Uint16Array(1024);
+	#poolLength = 0;
+	/** Few rows have one. */
+	readonly #repairs = new Map<number, number>();
+
+	/** Adds a row of the table with that place. */
+	add(table: number, row: Row): void {
+		const at = this.length++;
+		if (at === this.numbers.length) this.#grow();
+		this.numbers[at] = row.number === undefined ? noNumber : packEntryNumber(row.number);
+		this.masks[at] = row.mask;
+		this.tables[at] = table;
+		this.places[at] = row.place;
+		this.entryDays[at] = row.entryDay;
+		this.liquidationDays[at] = row.liquidationDay;
+		this.types[at] = row.type;
+		this.lines[at] = row.lines;
+		if (row.written !== row.number) this.#texts[at] = this.#keep(row.written) + 1;
+		if (row.repair !== undefined) this.#repairs.set(at, packEntryNumber(row.repair));
+	}
+
+	/** The entry number of a row, or `undefined`. */
+	numberOf(at: number): string | undefined {
+		const packed = this.numbers[at] ?? noNumber;
+		return packed === noNumber ? undefined : unpackEntryNumber(packed);
+	}
+
+	/** What stood in a row, cut at sixty characters. */
+	writtenOf(at: number): string {
+		const text = this.#texts[at] ?? 0;
+		if (text === 0) return this.numberOf(at) ?? '';
+		const length = this.#pool[text - 1] ?? 0;
+		return String.fromCharCode(...this.#pool.subarray(text, text + length));
+	}
+
+	/** The one number that a row can have meant, or `undefined`. */
+	repairOf(at: number): string | undefined {
+		const packed = this.#repairs.get(at);
+		return packed === undefined ? undefined : unpackEntryNumber(packed);
+	}
+
+	/** Takes a row's repair for its number, which settles what the number alone showed. */
+	mend(at: number): void {
+		const packed = this.#repairs.get(at);
+		if (packed === undefined) return;
+		this.numbers[at] = packed;
+		this.masks[at] = (this.masks[at] ?? 0) & bitOf('day-unreadable');
+		this.#repairs.delete(at);
+	}
+
+	/** Gives back the room that was kept for more rows. */
+	close(): void {
+		this.#resize(Math.max(1, this.length));
+		this.#pool = this.#pool.slice(0, Math.max(1, this.#poolLength));
+	}
+
+	#keep(text: string): number {
+		const kept = text.length > longestKept ? `${text.slice(0, longestKept - 1)}…` : text;
+		const start = this.#poolLength;
+		if (start + kept.length + 1 > this.#pool.length) {
+			const larger = new Uint16Array(Math.ceil((this.#pool.length + kept.length + 1) * 1.7));
+			larger.set(this.#pool);
+			this.#pool = larger;
+		}
+		this.#pool[start] = kept.length;
+		for (let place = 0; place < kept.length; place++)
+			this.#pool[start + 1 + place] = kept.charCodeAt(place);
+		this.#poolLength += kept.length + 1;
+		return start;
+	}
+
+	#grow(): void {
+		this.#resize(Math.ceil(this.numbers.length * 1.6));
+	}
+
+	#resize(length: number): void {
+		const resized = <List extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
+			larger: List,
+			list: List
+		): List => {
+			larger.set(list.subarray(0, length));
+			return larger;
+		};
+		this.numbers = resized(new Float64Array(length), this.numbers);
+		this.masks = resized(new Int32Array(length), this.masks);
+		this.tables = resized(new Uint16Array(length), this.tables);
+		this.places = resized(new Int32Array(length), this.places);
+		this.entryDays = resized(new Int32Array(length), this.entryDays);
+		this.liquidationDays = resized(new Int32Array(length), this.liquidationDays);
+		this.types = resized(new Uint8Array(length), this.types);
+		this.lines = resized(new Uint8Array(length), this.lines);
+		this.#texts = resized(new Int32Array(length), this.#texts);
+	}
+}
+
+/** A row with nothing but a number: what a plain list holds. */
+export const bareRow = {
+	entryDay: noDay,
+	liquidationDay: noDay,
+	type: 0,
+	lines: 0,
+} as const;

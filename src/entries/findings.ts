@@ -1,0 +1,97 @@
+import { entryNumberIssues, tidyings } from './entryNumber';
+
+/**
+ * What can be said of a row, in the order of weight. A row's findings are one number, a bit for
+ * each, so that a million rows take four million bytes.
+ *
+ * - A number that is none, or a second copy of one, is left out of the file.
+ * - An entry that CBP refuses by its published rules is left out unless the person says otherwise:
+ *   the list may be out of date, and CBP's own record decides.
+ * - A warning stays in the file. A check digit that does not fit is one (some filers add a fixed
+ *   amount to it, and CBP's published checks do not mention it).
+ * - A note says what was put right.
+ */
+export const leftOut = [
+	'no-number',
+	...entryNumberIssues,
+	'duplicate',
+	'duplicate-elsewhere',
+] as const;
+export const refused = [
+	'earlier-file',
+	'other-filer',
+	'type-refused',
+	'no-ieepa-line',
+	'past-day-80',
+	'past-day-180',
+] as const;
+export const warnings = [
+	'check-digit',
+	'near-day-80',
+	'on-day-80',
+	'may-be-past-day-80',
+	'no-ieepa-duty',
+	'outside-ieepa-days',
+	'day-unreadable',
+] as const;
+export const notes = tidyings;
+
+/** Every finding, by its place: the bit that stands for it. */
+export const findings = [...leftOut, ...refused, ...warnings, ...notes] as const;
+export type Finding = (typeof findings)[number];
+
+/** What comes of a row with the finding. */
+export type Weight = 'left-out' | 'refused' | 'warning' | 'note';
+
+const bits = new Map<string, number>(findings.map((finding, place) => [finding, 1 << place]));
+
+/** The bit of a finding. */
+export function bitOf(finding: Finding): number {
+	return bits.get(finding) ?? 0;
+}
+
+/** The bits of several findings together. */
+export function bitsOf(several: readonly Finding[]): number {
+	return several.reduce((mask, finding) => mask | bitOf(finding), 0);
+}
+
+/** The findings that a row's bits stand for, the weightiest first. */
+export function findingsIn(mask: number): Finding[] {
+	return findings.filter((finding) => (mask & bitOf(finding)) !== 0);
+}
+
+export const leftOutBits = bitsOf(leftOut);
+export const refusedBits = bitsOf(refused);
+export const warningBits = bitsOf(warnings);
+
+/** How much a finding weighs. */
+export function weightOf(finding: Finding): Weight {
+	const bit = bitOf(finding);
+	if (bit & leftOutBits) return 'left-out';
+	if (bit & refusedBits) return 'refused';
+	return bit & warningBits ? 'warning' : 'note';
+}
+
+/**
+ * CBP's message for a finding, to the letter (facts: the table of its refund page, P-10, and the
+ * file checks). `undefined` where CBP publishes none, or accepts the row.
+ */
+export const cbpMessages: Readonly<Partial<Record<Finding, string>>> = {
+	'no-number': 'Not 11 characters long',
+	'not-eleven': 'Not 11 characters long',
+	'lost-zero': 'Not 11 characters long',
+	scientific: 'Not 11 characters long',
+	'wrong-shape': 'Entry Summary Not Found or Archived in Ace',
+	'strange-character': 'Entry Summary Not Found or Archived in Ace',
+	'filer-000': 'Entry Summary Not Found or Archived in Ace',
+	'look-alike': 'Entry Summary Not Found or Archived in Ace',
+	'letter-for-digit': 'Entry Summary Not Found or Archived in Ace',
+	duplicate: 'Duplicate Entry',
+	'duplicate-elsewhere': 'Duplicate Entry',
+	'other-filer': 'Filer Code not matching',
+	'type-refused': 'Entry Type Not Allowed',
+	'no-ieepa-line': 'No IEEPA HTS on Entry',
+	'past-day-80': 'Entry Summary is in Final Liquidation Status',
+	'past-day-180': 'Entry Summary is in Final Liquidation Status',
+	'check-digit': 'Entry Summary Not Found or Archived in Ace',
+};

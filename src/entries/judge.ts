@@ -1,0 +1,236 @@
+import { known } from '../clocks/checkDates';
+import type { DayNumber } from '../clocks/dayNumber';
+import { type EntryWindow, entryWindow, leavesCape } from '../clocks/entryWindow';
+import { noDay } from './cellDay';
+import type { Columns } from './columns';
+import { filerCode, packedFiler } from './entryNumber';
+import { type EntryTable, lineFlags, noNumber } from './entryTable';
+import {
+	bitOf,
+	bitsOf,
+	type Finding,
+	findings,
+	leftOutBits,
+	refusedBits,
+	warnings,
+} from './findings';
+
+/** What an entry's place between its liquidation and its last days says of it. */
+const findingOf: Readonly<Partial<Record<EntryWindow, Finding>>> = {
+	closing: 'near-day-80',
+	'last-day': 'on-day-80',
+	closed: 'past-day-80',
+	final: 'past-day-180',
+};
+
+/** Entry types that CAPE refuses (facts P-15, P-16). */
+const refusedTypes: ReadonlySet<number> = new Set([8, 9, 21, 22, 23, 47]);
+
+/** How the list is to be judged. */
+export interface Terms {
+	/** Today in Washington. */
+	readonly today: DayNumber;
+	/** The columns of each table, by its place. */
+	readonly columns: readonly Columns[];
+	/** The filer code of the account, for a broker's or filer's; `undefined` for an importer's. */
+	readonly filer?: string | undefined;
+	/** Findings that a person lists all the same; only those of CBP's rules can be. */
+	readonly allowed?: readonly Finding[];
+	/** Tells whether a number is in a file that was made before, on this device. */
+	readonly inEarlierFile?: ((packed: number) => boolean) | undefined;
+}
+
+/** What a row is: an entry, a further tariff line of one above, or none that counts. */
+export const kinds = { entry: 0, line: 1, none: 2 } as const;
+
+/** What was found in the whole list. */
+export interface Verdict {
+	/** The bits of every row's findings. */
+	readonly masks: Int32Array;
+	/** Each row's kind. */
+	readonly kinds: Uint8Array;
+	/** The last day for CAPE, known or estimated, of each row; `noDay` where nothing tells. */
+	readonly lastDays: Int32Array;
+	/** Rows by finding. */
+	readonly counts: Readonly<Record<Finding, number>>;
+	/** Entries, each counted once, and those among them that the file lists. */
+	readonly entries: number;
+	readonly listed: number;
+	/** Rows that are further lines of an entry. */
+	readonly lines: number;
+	/** Rows that stay out of the file. */
+	readonly leftOut: number;
+	/** Bits that keep a row out. */
+	readonly keepsOut: number;
+	/** Listed entries by filer code, the most first. */
+	readonly filers: readonly { readonly code: string; readonly count: number }[];
+}
+
+/**
+ * Finds each number's first row: open addressing over row places, four bytes a slot, because a
+ * Map of a million numbers takes twelve times that.
+ */
+class FirstRows {
+	readonly #slots: Int32Array;
+	readonly #numbers: Float64Array;
+	readonly #wrap: number;
+
+	constructor(numbers: Float64Array, length: number) {
+		let size = 16;
+		while (size < 2 * length) size *= 2;
+		this.#slots = new Int32Array(size);
+		this.#numbers = numbers;
+		this.#wrap = size - 1;
+	}
+
+	/** The row that first had this row's number; the row itself where it is the first. */
+	firstOf(at: number): number {
+		const number = this.#numbers[at] ?? noNumber;
+		let slot =
+			(Math.imul((number % 4_294_967_296) | 0, 0x9e37_79b1) ^ (number / 65_536)) & this.#wrap;
+		for (;;) {
+			const found = this.#slots[slot] ?? 0;
+			if (found === 0) {
+				this.#slots[slot] = at + 1;
+				return at;
+			}
+			if (this.#numbers[found - 1] === number) return found - 1;
+			slot = (slot + 1) & this.#wrap;
+		}
+	}
+}
+
+/**
+ * Judges every row of a list against the others, CBP's rules and the day. Pure: the same table and
+ * terms give the same verdict, and the table stays as it is.
+ *
+ * A table with a column for tariff numbers has a row for every line of an entry; rows with the
+ * same number are then one entry, which has what any of its lines has. In a table without one a
+ * second row is a duplicate.
+ */
+export function judge(table: EntryTable, terms: Terms): Verdict {
+	const { length, numbers, tables } = table;
+	const masks = table.masks.slice(0, length);
+	const rowKinds = new Uint8Array(length);
+	const lastDays = new Int32Array(length).fill(noDay);
+	const lines = table.lines.slice(0, length);
+	const liquidated = table.liquidationDays.slice(0, length);
+	const first = new FirstRows(numbers, length);
+	const byLine = terms.columns.map(({ hts }) => hts !== undefined);
+	const bits = Object.fromEntries(findings.map((each) => [each, bitOf(each)])) as Record<
+		Finding,
+		number
+	>;
+
+	for (let at = 0; at < length; at++) {
+		if (numbers[at] === noNumber) {
+			rowKinds[at] = kinds.none;
+			continue;
+		}
+		const before = first.firstOf(at);
+		if (before === at) continue;
+		const table = tables[at] ?? 0;
+		const same = tables[before] === table;
+		const follows = numbers[at - 1] === numbers[at] && tables[at - 1] === table;
+		if (byLine[table] && (same || follows)) {
+			rowKinds[at] = kinds.line;
+			lines[before] = (lines[before] ?? 0) | (same ? (lines[at] ?? 0) : 0);
+			const day = liquidated[at] ?? noDay;
+			if (day !== noDay && (liquidated[before] === noDay || day < (liquidated[before] ?? day)))
+				liquidated[before] = day;
+		} else {
+			rowKinds[at] = kinds.none;
+			masks[at] = (masks[at] ?? 0) | (same ? bits.duplicate : bits['duplicate-elsewhere']);
+		}
+	}
+
+	const keepsOut =
+		leftOutBits | (refusedBits & ~bitsOf((terms.allowed ?? []).filter((each) => !fixed(each))));
+	const counts = new Int32Array(findings.length);
+	const filers = new Int32Array(36 ** 3);
+	let entries = 0;
+	let listed = 0;
+	let lineRows = 0;
+	let leftOut = 0;
+	for (let at = 0; at < length; at++) {
+		const kind = rowKinds[at];
+		if (kind === kinds.line) {
+			lineRows++;
+			// What one line shows, its entry shows once.
+			masks[at] = 0;
+			continue;
+		}
+		if (kind === kinds.entry) {
+			entries++;
+			masks[at] = (masks[at] ?? 0) | rules(at);
+		}
+		const mask = masks[at] ?? 0;
+		if ((mask & keepsOut) !== 0) leftOut++;
+		else if (kind === kinds.entry) {
+			listed++;
+			const filer = packedFiler(numbers[at] ?? 0);
+			filers[filer] = (filers[filer] ?? 0) + 1;
+		}
+		for (let rest = mask; rest !== 0; rest &= rest - 1) {
+			const finding = 31 - Math.clz32(rest & -rest);
+			counts[finding] = (counts[finding] ?? 0) + 1;
+		}
+	}
+	const codes: { code: string; count: number }[] = [];
+	filers.forEach((count, filer) => count > 0 && codes.push({ code: filerCode(filer), count }));
+
+	return {
+		masks,
+		kinds: rowKinds,
+		lastDays,
+		counts: Object.fromEntries(
+			findings.map((finding, place) => [finding, counts[place] ?? 0])
+		) as Record<Finding, number>,
+		entries,
+		listed,
+		lines: lineRows,
+		leftOut,
+		keepsOut,
+		filers: codes.sort((one, other) => other.count - one.count),
+	};
+
+	/** What CBP's rules say of an entry. */
+	function rules(at: number): number {
+		const number = numbers[at] ?? 0;
+		const columns = terms.columns[tables[at] ?? 0] ?? {};
+		let mask = 0;
+		if (terms.inEarlierFile?.(number)) mask |= bits['earlier-file'];
+		if (terms.filer !== undefined && filerCode(packedFiler(number)) !== terms.filer)
+			mask |= bits['other-filer'];
+		if (refusedTypes.has(table.types[at] ?? 0)) mask |= bits['type-refused'];
+		if (columns.hts !== undefined) {
+			const has = lines[at] ?? 0;
+			if ((has & lineFlags.ieepa) === 0) mask |= bits['no-ieepa-line'];
+			else if (columns.duty !== undefined && (has & lineFlags.duty) === 0)
+				mask |= bits['no-ieepa-duty'];
+		}
+		const entryDay = table.entryDays[at] ?? noDay;
+		if (entryDay !== noDay && (entryDay < known.firstDuty || entryDay > known.lastDuty))
+			mask |= bits['outside-ieepa-days'];
+		return mask | windows(at, entryDay, liquidated[at] ?? noDay);
+	}
+
+	/** Where an entry stands in CAPE's time. What is only planned or estimated keeps nothing out. */
+	function windows(at: number, entryDay: DayNumber, liquidation: DayNumber): number {
+		const known = liquidation === noDay ? undefined : liquidation;
+		const last = leavesCape(known, entryDay === noDay ? undefined : entryDay);
+		if (last === undefined) return 0;
+		lastDays[at] = last;
+		if (known === undefined) return last < terms.today ? bits['may-be-past-day-80'] : 0;
+		const finding = findingOf[entryWindow(known, terms.today)];
+		return finding === undefined ? 0 : bits[finding];
+	}
+}
+
+/** Only what rests on CBP's rules may be listed all the same. */
+function fixed(finding: Finding): boolean {
+	return (bitOf(finding) & refusedBits) === 0;
+}
+
+/** Findings that ask for a second look at a listed entry. */
+export const secondLookBits = bitsOf(warnings);
