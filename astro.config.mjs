@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { linkCheck } from './src/guide/linkCheck.ts';
@@ -14,24 +15,11 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? '/',
 	outDir: process.env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
-	integrations: [mdx(), preact(), sitemap(), linkCheck()],
+	integrations: [mdx(), preact(), sitemap(), linkCheck(), delivery()],
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between two elements that stand on lines of their own.
 	compressHTML: true,
 	markdown: { syntaxHighlight: false },
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				'img-src data:',
-				"font-src 'self'",
-				"connect-src 'none'",
-				"form-action 'none'",
-				"base-uri 'none'",
-				"object-src 'none'",
-			],
-		},
-	},
 	vite: {
 		plugins: [
 			checklistModule(),

@@ -38,6 +38,11 @@ export const test = base.extend<Allowed & { watched: undefined }>({
 				if (protocol.startsWith('http') && origin !== baseURL)
 					fault(`asked another origin: ${request.url()}`);
 			});
+			await context.addInitScript(() => {
+				addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+					console.error(`broke its policy: ${violatedDirective} ${blockedURI}`);
+				});
+			});
 			await use(undefined);
 			expect(faults, 'errors, policy violations and requests to other origins').toEqual([]);
 		},

@@ -1,0 +1,72 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addressOf, builtFiles } from './builtFiles.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
+import { precompress } from './precompress.ts';
+import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
+
+/**
+ * Makes a built site ready to serve, in this order: each page gets its policy; every header of the
+ * site is written down for hosts and servers; every text file gets its compressed copies. Stops
+ * the build when a page holds what its policy would refuse.
+ */
+export function delivery(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'delivery',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = `${config.base.replace(/\/$/, '')}/`;
+			},
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const policies = await writePolicies(folder);
+				await writeHeaders(folder, base, policies);
+				await precompress(
+					(await builtFiles(folder))
+						.filter((file) => !file.startsWith('_server/'))
+						.map((file) => join(folder, file))
+				);
+			},
+		},
+	};
+}
+
+/** Puts its policy into each page; gives the policies by the pages' addresses below the base. */
+async function writePolicies(folder: string): Promise<Map<string, Policy>> {
+	const policies = new Map<string, Policy>();
+	for (const file of await builtFiles(folder)) {
+		if (!file.endsWith('.html')) continue;
+		const path = join(folder, file);
+		const html = await readFile(path, 'utf8');
+		const [first] = refused(html);
+		if (first !== undefined)
+			throw new Error(`${file} has ${first}, which its policy refuses: use a class or a listener`);
+		const policy = policyOf(html);
+		await writeFile(path, withPolicy(html, policy));
+		policies.set(addressOf(file), policy);
+	}
+	return policies;
+}
+
+/** Writes the headers as hosts and servers read them, from the same rules. */
+async function writeHeaders(
+	folder: string,
+	base: string,
+	policies: ReadonlyMap<string, Policy>
+): Promise<void> {
+	const rules = headerRules(base, policies);
+	const notFound = `${base}404.html`;
+	await writeFile(join(folder, '_headers'), headersFile(rules));
+	await mkdir(join(folder, '_server'), { recursive: true });
+	for (const [name, text] of [
+		['headers.json', JSON.stringify(rules, null, '\t')],
+		['nginx-maps.conf', nginxMaps(rules, notFound)],
+		['nginx-headers.conf', nginxHeaders(rules, notFound)],
+		['headers.caddy', caddyHeaders(rules, notFound)],
+	] as const)
+		await writeFile(join(folder, '_server', name), text);
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The content security policy of a page, read off the page itself: nothing loads unless it is the
+ * site's own, and of what stands inline only what the build put there, by its hash.
+ */
+export interface Policy {
+	/** For a `<meta>`, which may not name who frames the page. */
+	readonly meta: string;
+	/** For the header: the same, and that nobody frames the page. */
+	readonly header: string;
+}
+
+/** The one policy under which a script may be named by text: see src/offline/ownScript.ts. */
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types own-script";
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script\s*>/gi;
+const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style\s*>/gi;
+
+/** The hashes, as a policy writes them, of what stands between the tags that a pattern finds. */
+function hashes(html: string, tags: RegExp): string[] {
+	const found = [...html.matchAll(tags)].map(([, text = '']) => text);
+	return [...new Set(found)].map(
+		(text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+	);
+}
+
+/**
+ * Takes the HTML of a built page, gives its policy.
+ *
+ * @example
+ * policyOf('<script>start()</script>').meta; // => "default-src 'none'; script-src 'self' 'sha256-…'; …"
+ */
+export function policyOf(html: string): Policy {
+	const styles = hashes(html, inlineStyle);
+	const meta = [
+		"default-src 'none'",
+		["script-src 'self'", ...hashes(html, inlineScript)].join(' '),
+		...(styles.length > 0 ? [['style-src', ...styles].join(' ')] : []),
+		'img-src data:',
+		"font-src 'self'",
+		"worker-src 'self'",
+		"connect-src 'none'",
+		"form-action 'none'",
+		"base-uri 'none'",
+		"object-src 'none'",
+		trustedTypes,
+	].join('; ');
+	return { meta, header: `${meta}; frame-ancestors 'none'` };
+}
+
+/**
+ * The page with its policy as the first thing after its character set, so that it covers all that
+ * follows. Throws an Error when the page names no character set or has a policy already.
+ */
+export function withPolicy(html: string, { meta }: Policy): string {
+	if (/http-equiv="content-security-policy"/i.test(html))
+		throw new Error('the page has a policy already');
+	const charset = /<meta charset="utf-8"\s*\/?>/i;
+	if (!charset.test(html)) throw new Error('the page does not begin with <meta charset="utf-8">');
+	return html.replace(
+		charset,
+		(found) => `${found}<meta http-equiv="content-security-policy" content="${meta}">`
+	);
+}
+
+/**
+ * What a page may not have because its policy refuses it: styles and handlers in attributes, and
+ * links that are scripts. Gives each as it stands in the page.
+ */
+export function refused(html: string): string[] {
+	const tags =
+		html
+			.replace(inlineScript, '')
+			.replace(inlineStyle, '')
+			.match(/<[a-z][^>]*>/gi) ?? [];
+	return tags.filter((tag) => {
+		// A quoted value may hold anything, so only the names of attributes are looked at.
+		const names = tag.replace(/=\s*(?:"[^"]*"|'[^']*')/g, '');
+		return /\s(?:style|on[a-z]+)(?=[\s/>=])/i.test(names) || /="\s*javascript:/i.test(tag);
+	});
+}

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotliAsync = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
+
+/** What compresses; pictures, fonts and PDF files hold compressed data already. */
+const text = /\.(?:html|js|css|json|xml|txt|svg|ics)$/;
+
+/**
+ * Writes a `.br` and a `.gz` beside every text file, as small as either format gets, so that
+ * servers need not compress while a reader waits. Takes the files' paths.
+ */
+export async function precompress(paths: readonly string[]): Promise<void> {
+	await Promise.all(
+		paths
+			.filter((path) => text.test(path))
+			.map(async (path) => {
+				const data = await readFile(path);
+				await writeFile(
+					`${path}.br`,
+					await brotliAsync(data, {
+						params: {
+							[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+							[constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+						},
+					})
+				);
+				await writeFile(`${path}.gz`, await gzipAsync(data, { level: 9 }));
+			})
+	);
+}

@@ -1,0 +1,88 @@
+import { headersFor, type HeaderRule } from './headers.ts';
+
+/**
+ * The header rules in the words of servers that know no `_headers`. A header that every file has
+ * is written once; one that depends on the path comes from a map. What is not in the map is not
+ * there, so it has the headers of the page that says so.
+ */
+interface Parts {
+	readonly everywhere: readonly (readonly [name: string, value: string])[];
+	/** For each header that depends on the path: its values by path pattern, and the rest's. */
+	readonly byPath: readonly {
+		readonly name: string;
+		readonly values: readonly (readonly [pattern: string, value: string])[];
+		readonly otherwise: string;
+	}[];
+}
+
+function partsOf(rules: readonly HeaderRule[], notFound: string): Parts {
+	const [first, ...rest] = rules;
+	const names = [...new Set(rest.flatMap(({ headers }) => Object.keys(headers)))];
+	return {
+		everywhere: Object.entries(first?.headers ?? {}),
+		byPath: names.map((name) => ({
+			name,
+			values: rest.flatMap(({ path, headers }) => {
+				const value = headers[name];
+				return value === undefined ? [] : [[path, value] as const];
+			}),
+			otherwise: headersFor(rules, notFound)[name] ?? '',
+		})),
+	};
+}
+
+const variable = (name: string) => `refund_ready_${name.toLowerCase().replaceAll('-', '_')}`;
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+const asPattern = (path: string) =>
+	`~^${path.slice(0, -1).replaceAll(/[.+?()[\]{}|\\^$]/g, '\\$&')}`;
+
+/** For nginx's `http` block: one map for each header that depends on the path. */
+export function nginxMaps(rules: readonly HeaderRule[], notFound: string): string {
+	return partsOf(rules, notFound)
+		.byPath.map(({ name, values, otherwise }) =>
+			[
+				`map $uri $${variable(name)} {`,
+				...values.map(([path, value]) => {
+					// nginx looks a folder's page up under its file's name.
+					const key = path.endsWith('*') ? asPattern(path) : path.replace(/\/$/, '/index.html');
+					return `\t${quoted(key)} ${quoted(value)};`;
+				}),
+				`\tdefault ${quoted(otherwise)};`,
+				'}',
+				'',
+			].join('\n')
+		)
+		.join('\n');
+}
+
+/** For nginx's `server` block: every header. */
+export function nginxHeaders(rules: readonly HeaderRule[], notFound: string): string {
+	const { everywhere, byPath } = partsOf(rules, notFound);
+	return [
+		...everywhere.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+		...byPath.map(({ name }) => `add_header ${name} $${variable(name)} always;`),
+		'',
+	].join('\n');
+}
+
+/** For a site block of a Caddyfile: every header. */
+export function caddyHeaders(rules: readonly HeaderRule[], notFound: string): string {
+	const { everywhere, byPath } = partsOf(rules, notFound);
+	return [
+		...byPath.flatMap(({ name, values, otherwise }) => [
+			`map {path} {${variable(name)}} {`,
+			...values.map(
+				([path, value]) =>
+					`\t${path.endsWith('*') ? quoted(asPattern(path)) : quoted(path)} ${quoted(value)}`
+			),
+			`\tdefault ${quoted(otherwise)}`,
+			'}',
+		]),
+		'header {',
+		...everywhere.map(([name, value]) => `\t${name} ${quoted(value)}`),
+		...byPath.map(({ name }) => `\t${name} {${variable(name)}}`),
+		'\t-Server',
+		'}',
+		'',
+	].join('\n');
+}

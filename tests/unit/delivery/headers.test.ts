@@ -1,0 +1,71 @@
+import { expect, test } from 'playwright/test';
+import { headerRules, headersFile, headersFor } from '../../../src/delivery/headers.ts';
+import { policyOf } from '../../../src/delivery/policy.ts';
+import { caddyHeaders, nginxHeaders, nginxMaps } from '../../../src/delivery/serverFiles.ts';
+
+const policies = new Map([
+	['404.html', policyOf('<p>not there</p>')],
+	['', policyOf('<script>home()</script>')],
+	['guide/apply/', policyOf('<script>apply()</script>')],
+]);
+const rules = headerRules('/refund-ready/', policies);
+
+test('no two rules give one path the same header', () => {
+	for (const path of ['', '404.html', 'guide/apply/', '_astro/a.js', 'sw.js']) {
+		const names = rules
+			.filter(({ path: pattern }) =>
+				pattern.endsWith('*')
+					? `/refund-ready/${path}`.startsWith(pattern.slice(0, -1))
+					: pattern === `/refund-ready/${path}`
+			)
+			.flatMap(({ headers }) => Object.keys(headers));
+		expect(new Set(names).size, path).toBe(names.length);
+	}
+});
+
+test('a page gets its own policy, and is asked for again each time', () => {
+	const headers = headersFor(rules, '/refund-ready/guide/apply/');
+	expect(headers).toMatchObject({
+		'Content-Security-Policy': policies.get('guide/apply/')?.header,
+		'Cache-Control': 'no-cache',
+		'Referrer-Policy': 'no-referrer',
+		'X-Content-Type-Options': 'nosniff',
+	});
+});
+
+test('a hashed file is kept for good; the service worker’s never', () => {
+	expect(headersFor(rules, '/refund-ready/_astro/a.js')['Cache-Control']).toContain('immutable');
+	expect(headersFor(rules, '/refund-ready/sw.js')['Cache-Control']).toBe('no-cache');
+});
+
+test('only the service worker may connect, and only to its own site', () => {
+	const policyFor = (path: string) => headersFor(rules, path)['Content-Security-Policy'];
+	expect(policyFor('/refund-ready/sw.js')).toContain("connect-src 'self'");
+	for (const path of ['', 'guide/apply/', '404.html', '_astro/worker.js'])
+		expect(policyFor(`/refund-ready/${path}`)).toContain("connect-src 'none'");
+});
+
+test('_headers refuses more than Cloudflare Pages takes', () => {
+	const many = Array.from({ length: 101 }, (_, at) => ({ path: `/${at}`, headers: {} }));
+	expect(() => headersFile(many)).toThrow('101 rules');
+	expect(() => headersFile([{ path: '/a', headers: { A: 'x'.repeat(2000) } }])).toThrow('for /a');
+	expect(headersFile([{ path: '/a', headers: { A: 'x' } }])).toBe('/a\n  A: x\n');
+});
+
+test('nginx looks pages up under their file’s name, and gives the rest the policy of what is not there', () => {
+	const maps = nginxMaps(rules, '/refund-ready/404.html');
+	expect(maps).toContain(
+		`"/refund-ready/guide/apply/index.html" "${policies.get('guide/apply/')?.header}";`
+	);
+	expect(maps).toContain(`default "${policies.get('404.html')?.header}";`);
+	expect(maps).toContain('"~^/refund-ready/_astro/" "public, max-age=31536000, immutable";');
+	const headers = nginxHeaders(rules, '/refund-ready/404.html');
+	expect(headers).toContain('add_header Referrer-Policy "no-referrer" always;');
+	expect(headers).toContain('add_header Cache-Control $refund_ready_cache_control always;');
+});
+
+test('Caddy looks pages up under their address', () => {
+	const text = caddyHeaders(rules, '/refund-ready/404.html');
+	expect(text).toContain(`"/refund-ready/guide/apply/" "${policies.get('guide/apply/')?.header}"`);
+	expect(text).toContain(`default "${policies.get('404.html')?.header}"`);
+});
