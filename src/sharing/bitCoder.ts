@@ -26,8 +26,11 @@ interface Chance {
 /** Learnt odds by context. What is learnt here leaves the odds that it starts from as they are. */
 export class Odds {
 	private readonly learnt = new Map<string, Chance>();
+	private readonly usual: Odds | undefined;
 
-	constructor(private readonly usual?: Odds) {}
+	constructor(usual?: Odds) {
+		this.usual = usual;
+	}
 
 	/** How likely a one is. */
 	of(context: string): number {
@@ -99,8 +102,11 @@ export function bitWriter(odds: Odds): BitCoder & { bytes(): Uint8Array } {
 	};
 }
 
-/** Reads bits that a writer with the same odds wrote. Any bytes give some bits; it never throws. */
-export function bitReader(odds: Odds, bytes: Uint8Array): BitCoder {
+/**
+ * Reads bits that a writer with the same odds wrote. Any bytes give some bits; it never throws.
+ * Where `cut` says that the end is missing, it is exhausted as soon as a bit could hang on it.
+ */
+export function bitReader(odds: Odds, bytes: Uint8Array, cut = false): BitCoder {
 	let low = 0;
 	let high = 0xffffffff;
 	let place = 0;
@@ -134,7 +140,8 @@ export function bitReader(odds: Odds, bytes: Uint8Array): BitCoder {
 			return sum;
 		},
 		get exhausted() {
-			return place > bytes.length + 6;
+			// Four bytes are read ahead, and a writer leaves out the zeros that end its last ones.
+			return place > bytes.length + (cut ? 0 : 6);
 		},
 	};
 }

@@ -6,8 +6,9 @@
  */
 import type { Checklist, Task } from '../progress/checklist';
 import { addDays, type Day } from '../progress/day';
-import { type Item, type ItemKey, textLimits } from '../progress/item';
+import { type Item, type ItemKey, type TaskItem, textLimits } from '../progress/item';
 import type { CompanyRecord } from '../progress/merge';
+import { plainText } from '../progress/plainText';
 import { noteOf, taskItem, textOf } from '../progress/record';
 import {
 	type BitCoder,
@@ -70,10 +71,16 @@ const idLength = 6;
 const tasksBetween = 12;
 const states = [undefined, 'done', 'not-applicable', 'open'] as const;
 
-const dayNumber = (day: Day) => Math.round((Date.parse(day) - epoch) / oneDay);
+/** Enough for the minutes of 127 years. */
+const minuteBits = 26;
 
-/** Characters that could hide or turn round the text after them. */
-const hiding = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** The minute at which, or after which, an instant is; no item may be later than the link. */
+function minutesOf(instant: Date): number {
+	const minutes = Math.ceil((instant.getTime() - epoch) / minute);
+	return Math.min(Math.max(0, minutes), 2 ** minuteBits - 1);
+}
+
+const dayNumber = (day: Day) => Math.round((Date.parse(day) - epoch) / oneDay);
 
 interface Known {
 	readonly checklist: Checklist;
@@ -94,11 +101,7 @@ export function readShared(coder: BitCoder, known: Known): ReadShared {
 }
 
 function codeShared(coder: BitCoder, known: Known, shared?: Shared): ReadShared {
-	const madeMinutes = codeRaw(
-		coder,
-		26,
-		shared && Math.max(0, Math.ceil((shared.made.getTime() - epoch) / minute))
-	);
+	const madeMinutes = codeRaw(coder, minuteBits, shared && minutesOf(shared.made));
 	const made = new Date(epoch + madeMinutes * minute);
 	const invite = coder.bit('invite', shared?.invite);
 	const withNotes = coder.bit('notes', shared?.withNotes);
@@ -179,6 +182,20 @@ function codeShared(coder: BitCoder, known: Known, shared?: Shared): ReadShared 
 			return new Date(Math.min(end, made.getTime())).toISOString();
 		}
 
+		/**
+		 * Codes whether the facts had changed after it was marked. What the reader knows of later
+		 * changes it finds by the day; the revision itself would cost more than all the rest.
+		 */
+		function codeRevision(
+			task: Task | undefined,
+			item: TaskItem | undefined,
+			at: Day
+		): Day | undefined {
+			const stale = task && item && (item.revision ?? task.revision) < task.revision;
+			if (coder.bit('stale', record && (stale ?? false))) return task && addDays(task.revision, -1);
+			return task && (at >= task.revision ? task.revision : at);
+		}
+
 		function codeTextItem(key: 'label' | 'suffix'): void {
 			const text = record && textOf(record, key);
 			if (!coder.bit(`has-${key}`, text === undefined ? undefined : text !== '')) return;
@@ -236,13 +253,14 @@ function codeShared(coder: BitCoder, known: Known, shared?: Shared): ReadShared 
 					coder.bit('has-because', record && (item?.because ?? '') !== '')
 						? codeCleanText('text', textLimits.because, item?.because)
 						: undefined;
+				const revision = codeRevision(task, item, at0);
 				if (task)
 					pending.set(`task/${task.id}`, {
 						at,
 						state,
 						...(on !== undefined && { on }),
 						...(because !== undefined && { because }),
-						revision: at0 >= task.revision ? task.revision : at0,
+						...(revision !== undefined && { revision }),
 					});
 				else unknown++;
 			}
@@ -256,18 +274,15 @@ function codeShared(coder: BitCoder, known: Known, shared?: Shared): ReadShared 
 	}
 
 	function codeCleanText(context: string, limit: number, text: string | undefined): string {
-		return codeText(coder, context, limit * 3, text)
-			.replace(hiding, ' ')
-			.slice(0, limit);
+		return plainText(codeText(coder, context, limit * 3, text)).slice(0, limit);
 	}
 }
 
 /** Codes a check on all that stands before it; tells whether it was met. */
 function checkpoint(coder: BitCoder, writing: boolean, single: boolean): boolean {
-	if (coder.exhausted) return false;
 	const bits = single ? 12 : 8;
 	const expected = coder.sum % 2 ** bits;
-	return codeRaw(coder, bits, writing ? expected : undefined) === expected;
+	return codeRaw(coder, bits, writing ? expected : undefined) === expected && !coder.exhausted;
 }
 
 /** Tells whether a link can carry an id: six of the letters that ids are made of. */
@@ -340,6 +355,7 @@ function learnUsual(): Odds {
 		learner.bit('has-note', round === 0);
 		learner.bit('has-because', round % 2 === 0);
 		learner.bit('id', round % 2 === 0);
+		for (let marks = 0; marks < 4; marks++) learner.bit('stale', false);
 	}
 	return odds;
 }

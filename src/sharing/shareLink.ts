@@ -11,6 +11,7 @@ import type { Checklist } from '../progress/checklist';
 import { bitReader, bitWriter } from './bitCoder';
 import {
 	type LinkNumbers,
+	mostCompanies,
 	type ReadShared,
 	readShared,
 	type Shared,
@@ -18,10 +19,13 @@ import {
 	writeShared,
 } from './linkLayout';
 
-/** What is wrong with a link of which something could be read. */
+/** What can be wrong with a link: its end is missing, or something in it is not as it was written. */
 export type LinkFault = 'truncated' | 'altered';
 
-/** What came of reading a link. `older` and `newer` are its guide, compared with this one. */
+/**
+ * What came of reading a link. `older` and `newer` are its guide, compared with this one. Of a
+ * `lost` one nothing can be trusted, not even its date.
+ */
 export type LinkReading =
 	| {
 			readonly outcome: 'read';
@@ -29,9 +33,13 @@ export type LinkReading =
 			readonly fault: LinkFault | undefined;
 			readonly age: 'older' | 'same' | 'newer';
 	  }
+	| { readonly outcome: 'lost'; readonly fault: LinkFault }
 	| { readonly outcome: 'newer-version' | 'unreadable' };
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const checkLength = 4;
+const lengthLength = 3;
+const headLength = checkLength + lengthLength;
 /** Longer than any link that a browser opens; what is longer is not read. */
 const longest = 100_000;
 
@@ -40,13 +48,20 @@ export function isShareLink(hash: string): boolean {
 	return /^#?r\d/.test(hash);
 }
 
-/** Writes progress as the part of an address that starts with `#`. */
+/**
+ * Writes progress as the part of an address that starts with `#`. Throws a RangeError where it is
+ * more than a link can carry: over a thousand companies, or some 70,000 bytes of notes.
+ */
 export function writeShareLink(shared: Shared, checklist: Checklist, numbers: LinkNumbers): string {
 	const writer = bitWriter(usualOdds());
 	writeShared(writer, shared, { checklist, numbers });
 	const bytes = writer.bytes();
 	const data = toLetters(bytes);
-	return `#r1.${numberToLetters(checkOf(bytes), 4)}${numberToLetters(data.length, 3)}${data}`;
+	if (shared.companies.length > mostCompanies || data.length > longest - 20)
+		throw new RangeError('More than a link can carry');
+	const head =
+		numberToLetters(checkOf(bytes), checkLength) + numberToLetters(data.length, lengthLength);
+	return `#r1.${head}${data}`;
 }
 
 /**
@@ -63,44 +78,32 @@ export function readShareLink(
 		.slice(0, longest)
 		.replace(/%2e/gi, '.')
 		.replace(/\s|%20|%0a|%0d/gi, '');
-	const parts = /^#?r(\d{1,6})\.?(.*)$/s.exec(text);
+	const parts = /^#?r(\d{1,6})(?:\.(.*))?$/s.exec(text);
 	if (!parts) return { outcome: 'unreadable' };
-	const [, version = '', rest = ''] = parts;
+	const [, version, rest = ''] = parts;
 	if (Number(version) > 1) return { outcome: 'newer-version' };
-	const head = /^[\w-]{7}/.exec(rest)?.[0];
-	if (version !== '1' || head === undefined) return { outcome: 'unreadable' };
+	if (version !== '1') return { outcome: 'unreadable' };
 
-	const length = lettersToNumber(head.slice(4));
-	const data = /^[\w-]*/.exec(rest.slice(7, 7 + length))?.[0] ?? '';
+	const head = rest.slice(0, headLength);
+	if (/[^\w-]/.test(head)) return { outcome: 'lost', fault: 'altered' };
+	if (head.length < headLength) return { outcome: 'lost', fault: 'truncated' };
+	const length = lettersToNumber(head.slice(checkLength));
+	const data = /^[\w-]*/.exec(rest.slice(headLength, headLength + length))?.[0] ?? '';
+	const cut = data.length < length && rest.length === headLength + data.length;
 	const bytes = fromLetters(data);
-	const shared = readShared(bitReader(usualOdds(), bytes), { checklist, numbers });
-	const sound = data.length === length && checkOf(bytes) === lettersToNumber(head.slice(0, 4));
-	const fault =
-		sound && shared.whole
-			? undefined
-			: data.length < length && rest.length <= 7 + data.length
-				? 'truncated'
-				: 'altered';
+	const shared = readShared(bitReader(usualOdds(), bytes, cut), { checklist, numbers });
+	const sound =
+		data.length === length && checkOf(bytes) === lettersToNumber(head.slice(0, checkLength));
+	const fault = sound && shared.whole ? undefined : cut ? 'truncated' : 'altered';
 	if (fault !== undefined && shared.companies.every(({ record }) => record.size === 0))
-		return fault === 'truncated' || data.length > 0
-			? emptied(shared, fault)
-			: { outcome: 'unreadable' };
-	return { outcome: 'read', shared, fault, age: ageOf(shared) };
+		return { outcome: 'lost', fault };
+	return { outcome: 'read', shared, fault, age: ageOf(shared, numbers) };
+}
 
-	function ageOf({ tasksKnown }: ReadShared): 'older' | 'same' | 'newer' {
-		if (tasksKnown === numbers.tasks.length) return 'same';
-		return tasksKnown < numbers.tasks.length ? 'older' : 'newer';
-	}
-
-	/** Nothing that stands in it can be trusted, its date as little as its marks. */
-	function emptied(found: ReadShared, what: LinkFault): LinkReading {
-		return {
-			outcome: 'read',
-			shared: { ...found, companies: [], unknown: 0 },
-			fault: what,
-			age: 'same',
-		};
-	}
+/** A link's guide, compared with this one's. */
+function ageOf({ tasksKnown }: ReadShared, numbers: LinkNumbers): 'older' | 'same' | 'newer' {
+	if (tasksKnown === numbers.tasks.length) return 'same';
+	return tasksKnown < numbers.tasks.length ? 'older' : 'newer';
 }
 
 /**

@@ -1,0 +1,254 @@
+/**
+ * Links as they were sent, and what they said. They must say it for ever: one that no longer does
+ * means that links which people hold are broken. Add to them; never change one.
+ */
+export const goldenLinks: readonly {
+	name: string;
+	hash: string;
+	shows: Record<string, unknown>;
+}[] = [
+	{
+		name: 'one company without notes',
+		hash: '#r1.XzOzAAu_jIL-C4jdsxw1aRTAMotLOTjcO2Y15AD9VfSbbnRPEj2fg',
+		shows: {
+			invite: false,
+			withNotes: false,
+			withReasons: false,
+			whole: true,
+			announced: 1,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					items: {
+						label: {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'Example Widgets LLC',
+						},
+						'answer/importer-of-record': {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'yes',
+						},
+						'answer/account': {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'none',
+						},
+						'task/before.importer-of-record': {
+							at: '2026-11-20T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-20',
+						},
+						'task/apply.submitted': {
+							at: '2026-11-24T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-23',
+						},
+						'task/ach.bank-is-us': {
+							at: '2026-11-24T23:59:59.999Z',
+							state: 'not-applicable',
+						},
+						'task/keep.sign-in': {
+							at: '2026-11-25T12:00:00.000Z',
+							state: 'open',
+						},
+					},
+				},
+			],
+		},
+	},
+	{
+		name: 'one company with notes and reasons',
+		hash: '#r1.W4lTABT_jIL4C4jjsxw1aRTAMotLOTjb2s-vj-cAUd3eISlXkYVqoVCceeC9sHG_N43kg1sxDQ2OoXy4-PNWGX7Fz0',
+		shows: {
+			invite: false,
+			withNotes: true,
+			withReasons: true,
+			whole: true,
+			announced: 1,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					items: {
+						label: {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'Example Widgets LLC',
+						},
+						'answer/importer-of-record': {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'yes',
+						},
+						'answer/account': {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'none',
+						},
+						'task/before.importer-of-record': {
+							at: '2026-11-20T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-20',
+						},
+						'task/apply.submitted': {
+							at: '2026-11-24T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-23',
+						},
+						'note/apply.submitted': {
+							at: '2026-11-24T23:59:59.999Z',
+							text: 'Ada has the confirmation',
+						},
+						'task/ach.bank-is-us': {
+							at: '2026-11-24T23:59:59.999Z',
+							state: 'not-applicable',
+							because: 'Our broker receives it',
+						},
+						'task/keep.sign-in': {
+							at: '2026-11-25T12:00:00.000Z',
+							state: 'open',
+						},
+					},
+				},
+			],
+		},
+	},
+	{
+		name: 'nothing but its day',
+		hash: '#r1.tM4pAAY_jIL-C4jds__xTWSqjet7Gi6',
+		shows: {
+			invite: false,
+			withNotes: false,
+			withReasons: false,
+			whole: true,
+			announced: 1,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					items: {},
+				},
+			],
+		},
+	},
+	{
+		name: 'an invite',
+		hash: '#r1.gX9OABI_jIL2C4jEGM4SyJBX0dMj5JIG8kd27g1n4_17oVCZ-ZYUSUOEy2GFgaDRX8bKmanMsOEeMtD',
+		shows: {
+			invite: true,
+			withNotes: false,
+			withReasons: false,
+			whole: true,
+			announced: 1,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					id: 'k3v9qd',
+					items: {
+						label: {
+							at: '2026-11-25T12:00:00.000Z',
+							text: 'Client 07 — Ñandú S.A. 进口',
+						},
+						suffix: {
+							at: '2026-11-25T12:00:00.000Z',
+							text: '01',
+						},
+					},
+				},
+			],
+		},
+	},
+	{
+		name: 'several companies',
+		hash: '#r1.BVnAAAq_jIL-C4i4jOEsiUb9jiBcACqHnW1_ZbvROfmNEOZUg',
+		shows: {
+			invite: false,
+			withNotes: false,
+			withReasons: false,
+			whole: true,
+			announced: 2,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					id: 'k3v9qd',
+					items: {
+						label: {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'Client 1',
+						},
+						'answer/importer-of-record': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'yes',
+						},
+						'answer/based': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'us',
+						},
+						'answer/account': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'none',
+						},
+						'answer/numbers': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'one',
+						},
+						'answer/recipient': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'self',
+						},
+						'answer/bank': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'us',
+						},
+						'task/before.importer-of-record': {
+							at: '2026-11-01T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-01',
+						},
+						'task/before.account-looked-up': {
+							at: '2026-11-01T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-01',
+						},
+					},
+				},
+				{
+					items: {
+						label: {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'Client 2',
+						},
+						'answer/importer-of-record': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'yes',
+						},
+						'answer/based': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'us',
+						},
+						'answer/account': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'none',
+						},
+						'answer/numbers': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'one',
+						},
+						'answer/recipient': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'self',
+						},
+						'answer/bank': {
+							at: '2026-11-01T23:59:59.999Z',
+							text: 'us',
+						},
+					},
+				},
+			],
+		},
+	},
+];
