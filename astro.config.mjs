@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
+import { everyPageChunk } from './src/guide/everyPageChunk.ts';
+import { islandHydration } from './src/guide/islandHydration.ts';
 import { linkCheck } from './src/guide/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
 import { plainImports } from './src/guide/plainImports.ts';
@@ -24,6 +26,8 @@ export default defineConfig({
 		plugins: [
 			checklistModule(),
 			detailModule(),
+			everyPageChunk(),
+			islandHydration(),
 			linkNumbersModule(),
 			plainImports(),
 			wordsModule(),

@@ -13,7 +13,7 @@ import { parse } from 'node-html-parser';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 /** One first TCP flight, and what a step page may load. */
-const budgets = { html: 14_600, stepScript: 15_000 };
+const budgets = { html: 14_600, stepScript: 12_000 };
 /** Reference pages, read by looking one thing up; they are longer than one flight on purpose. */
 const longPages = ['/sources/', '/help/'];
 

@@ -3,12 +3,17 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { companiesWords } from './areas/companies.ts';
 import { sharingWords } from './areas/sharing.ts';
+import { taskDetailsWords } from './areas/taskDetails.ts';
 
 /**
  * Areas of the site whose words are a file of their own, `src/content/<area>/en.yaml`: they load
  * with the code that shows them, so that no other page carries them.
  */
-export const areas = { companies: companiesWords, sharing: sharingWords };
+export const areas = {
+	companies: companiesWords,
+	sharing: sharingWords,
+	'task-details': taskDetailsWords,
+};
 
 export type Area = keyof typeof areas;
 

@@ -10,6 +10,7 @@ export function plainImports(): Plugin {
 	return {
 		name: 'plain-imports',
 		enforce: 'pre',
+		config: () => ({ build: { modulePreload: false } }),
 		load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
 	};
 }

@@ -39,7 +39,17 @@ export const wordsSchema = z.strictObject({
 		'next',
 		'onThisPage'
 	),
-	line: words('tasks', 'count', 'done', 'waiting', 'notForYou', 'overall', 'overallBefore'),
+	line: words(
+		'tasks',
+		'count',
+		'done',
+		'waiting',
+		'notForYou',
+		'shown',
+		'unnamed',
+		'overall',
+		'overallBefore'
+	),
 	tasks: words(
 		'noScript',
 		'count',
@@ -53,19 +63,10 @@ export const wordsSchema = z.strictObject({
 		'notForYou',
 		'changed',
 		'lookedAgain',
-		'facts',
 		'more',
 		'less',
-		'day',
-		'dayHint',
-		'dayInFuture',
-		'applies',
-		'because',
-		'becauseHint',
-		'note',
-		'noteHint',
-		'noteShown',
-		'repeat'
+		'moreFailed',
+		'noteShown'
 	),
 	storage: words(
 		'blocked',

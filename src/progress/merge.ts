@@ -1,16 +1,8 @@
-import { encodeItem, type Item, type ItemKey } from './item';
+import type { Item, ItemKey } from './item';
+import { laterItem } from './laterItem';
 
 /** All that one company's record holds, item by item. */
 export type CompanyRecord = ReadonlyMap<ItemKey, Item>;
-
-/**
- * The later of two items. Where both have the same time, their text decides, so that every
- * device comes to the same answer whichever it saw first.
- */
-export function laterItem(one: Item, other: Item): Item {
-	if (one.at !== other.at) return one.at > other.at ? one : other;
-	return encodeItem(one) >= encodeItem(other) ? one : other;
-}
 
 /**
  * Two records into one, item by item, the last writer wins.

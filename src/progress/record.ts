@@ -1,7 +1,8 @@
 import type { Answers } from '../situation/situation';
 import type { Question, Task } from './checklist';
 import type { Instant, Item, ItemKey, TaskItem, TextItem } from './item';
-import { type CompanyRecord, laterItem } from './merge';
+import { laterItem } from './laterItem';
+import type { CompanyRecord } from './merge';
 
 const oneDay = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,8 @@ import { atom, computed, onMount } from 'nanostores';
 import type { Task } from './checklist';
 import { type Day, dayOf } from './day';
 import { type Item, type ItemKey, textLimits } from './item';
-import { type CompanyRecord, laterItem } from './merge';
+import { laterItem } from './laterItem';
+import type { CompanyRecord } from './merge';
 import { stamp, taskItem } from './record';
 import {
 	browserStorage,

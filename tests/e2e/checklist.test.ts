@@ -177,3 +177,51 @@ test('ticking moves nothing else on the page, and hydration neither', async ({ p
 	await box(page, chosen).check();
 	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(heightBefore);
 });
+
+test.describe('when a part of the page cannot be fetched', () => {
+	test.use({ allowErrors: /Failed to load resource|net::ERR_FAILED/ });
+
+	test('a task says that its note cannot be shown, and its box goes on working', async ({
+		page,
+	}) => {
+		await page.route('**/TaskDetails*', (route) => route.abort());
+		await page.goto(apply);
+		await page.getByRole('button', { name: /^Note or “does not apply”: Choose the form/ }).click();
+		await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+		await box(page, chosen).check();
+		await expect(box(page, chosen)).toHaveAccessibleDescription('Done 22 Nov 2026');
+	});
+});
+
+test('with several companies every page names the one that it shows, and leads to the others', async ({
+	page,
+}) => {
+	const label = (text: string) => JSON.stringify({ at: '2026-11-20T12:00:00.000Z', text });
+	await page.goto(apply);
+	await page.evaluate(
+		(items) => {
+			for (const [key, value] of items) localStorage.setItem(key, value);
+		},
+		[
+			['refund-ready/1/first/label', label('Example Widgets')],
+			['refund-ready/1/k3v9qd/label', label('Northern Imports')],
+		] as const
+	);
+	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });
+	for (const path of [apply, '/glossary/', '/']) {
+		await page.goto(path);
+		await expect(steps.getByText('Company shown: Example Widgets')).toBeVisible();
+	}
+	await expect(steps.getByRole('link', { name: 'Example Widgets' })).toHaveAttribute(
+		'href',
+		'/companies/'
+	);
+});
+
+test('someone with one company never reads the word in the line of steps', async ({ page }) => {
+	await page.goto(apply);
+	await box(page, chosen).check();
+	await expect(
+		page.getByRole('navigation', { name: 'Steps of the guide' }).getByText(/compan/i)
+	).toHaveCount(0);
+});

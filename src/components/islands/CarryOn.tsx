@@ -3,7 +3,7 @@ import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
 import { dayOf } from '../../progress/day';
 import { $record } from '../../progress/store';
-import { nextTask } from '../../progress/summary';
+import { nextTask } from '../../progress/nextTask';
 import { useLiveStore } from './useLiveStore';
 
 interface Props {

@@ -2,7 +2,8 @@ import checklist from 'virtual:checklist';
 import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
 import { dayOf } from '../../progress/day';
-import { $record } from '../../progress/store';
+import { textOf } from '../../progress/record';
+import { $companyIds, $record } from '../../progress/store';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary';
 import { Mark } from './Mark';
 import { stepSummaryText } from './statusText';
@@ -11,6 +12,8 @@ import { useLiveStore } from './useLiveStore';
 
 interface Props {
 	steps: { id: string; name: string; href: string }[];
+	/** The address of the board, where another company can be chosen. */
+	board: string;
 	/** The step that this page is about. */
 	current?: string | undefined;
 	words: Words['line'];
@@ -18,13 +21,19 @@ interface Props {
 }
 
 /** The guide's steps as stops on a line, each with its state; the one the reader is at shows its tasks. */
-export function StepLine({ steps, current, words, storageWords }: Props) {
+export function StepLine({ steps, board, current, words, storageWords }: Props) {
 	const record = useLiveStore($record);
+	const several = (useLiveStore($companyIds) ?? []).length > 1;
 	const today = dayOf(new Date());
 	const total = checklist.steps.reduce((sum, step) => sum + step.tasks.length, 0);
 
 	return (
 		<>
+			{record && several && (
+				<p class="shown-company">
+					{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
+				</p>
+			)}
 			<p class="overall">
 				{record
 					? fill(words.overall, { ...overall(checklist, record, today) })

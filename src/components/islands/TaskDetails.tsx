@@ -1,5 +1,6 @@
+import words from 'virtual:words/task-details';
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
 import type { Task } from '../../progress/checklist';
 import { type Day, isDay } from '../../progress/day';
@@ -13,12 +14,11 @@ interface Props {
 	note: string;
 	status: TaskStatus;
 	today: Day;
-	words: Words['tasks'];
 	factAddress: string;
 }
 
 /** What one seldom needs of a task: the day, the note, that it does not apply, and its facts. */
-export function TaskDetails({ task, facts, note, status, today, words, factAddress }: Props) {
+export function TaskDetails({ task, facts, note, status, today, factAddress }: Props) {
 	const id = useId();
 	const [dayInFuture, setDayInFuture] = useState(false);
 	const done = status.state === 'done' || status.state === 'due';
@@ -94,11 +94,9 @@ export function TaskDetails({ task, facts, note, status, today, words, factAddre
 			<p class="hint">
 				{words.facts}{' '}
 				{facts.map((fact) => (
-					<>
-						<a key={fact} href={factAddress + fact}>
-							{fact}
-						</a>{' '}
-					</>
+					<Fragment key={fact}>
+						<a href={factAddress + fact}>{fact}</a>{' '}
+					</Fragment>
 				))}
 			</p>
 		</div>

@@ -8,7 +8,7 @@ import { noteOf } from '../../progress/record';
 import { markTask } from '../../progress/store';
 import type { TaskStatus } from '../../progress/summary';
 import { type Reasons, taskStatusText } from './statusText';
-import { TaskDetails } from './TaskDetails';
+import type { TaskDetails } from './TaskDetails';
 
 /** A task's words, and the facts that it rests on. */
 export interface TaskWords {
@@ -41,6 +41,8 @@ export function TaskRow({
 	factAddress,
 }: Props) {
 	const [open, setOpen] = useState(false);
+	/** Loaded with the first task that is opened. */
+	const [Details, setDetails] = useState<typeof TaskDetails | 'failed'>();
 	const id = useId();
 	const note = record ? noteOf(record, task) : '';
 
@@ -74,26 +76,35 @@ export function TaskRow({
 				disabled={!record}
 				aria-expanded={open}
 				aria-controls={`${id}-more`}
-				onClick={() => setOpen(!open)}
+				onClick={toggle}
 			>
 				{open ? words.less : words.more}
 				<span class="vh">: {texts.title}</span>
 			</button>
 			<div id={`${id}-more`} hidden={!open}>
-				{open && record && (
-					<TaskDetails
+				{open && Details === 'failed' && <p role="alert">{words.moreFailed}</p>}
+				{open && record && Details && Details !== 'failed' && (
+					<Details
 						task={task}
 						facts={texts.facts}
 						note={note}
 						status={status}
 						today={today}
-						words={words}
 						factAddress={factAddress}
 					/>
 				)}
 			</div>
 		</li>
 	);
+
+	function toggle(): void {
+		setOpen(!open);
+		if (!open)
+			void import('./TaskDetails').then(
+				(it) => setDetails(() => it.TaskDetails),
+				() => setDetails('failed')
+			);
+	}
 
 	function lookAgain(): void {
 		if (status.state === 'done' || status.state === 'due')

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { decodeItem, encodeItem, type Item, type ItemKey } from '../../../src/progress/item';
-import { type CompanyRecord, laterItem, mergeRecords } from '../../../src/progress/merge';
+import { laterItem } from '../../../src/progress/laterItem';
+import { type CompanyRecord, mergeRecords } from '../../../src/progress/merge';
 import { stamp } from '../../../src/progress/record';
 import { readItem, readSaved, writeItem } from '../../../src/progress/storage';
 import { records, runs, taskItems } from './arbitraries';

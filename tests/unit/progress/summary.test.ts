@@ -3,13 +3,8 @@ import { expect, test } from 'playwright/test';
 import type { Checklist, Step, Task } from '../../../src/progress/checklist';
 import type { Item, ItemKey } from '../../../src/progress/item';
 import type { CompanyRecord } from '../../../src/progress/merge';
-import {
-	nextTask,
-	overall,
-	stepStatuses,
-	stepSummary,
-	taskStatus,
-} from '../../../src/progress/summary';
+import { nextTask } from '../../../src/progress/nextTask';
+import { overall, stepStatuses, stepSummary, taskStatus } from '../../../src/progress/summary';
 import { runs, taskItems } from './arbitraries';
 
 const today = '2026-11-22';
