@@ -17,6 +17,12 @@ declare module 'virtual:words/companies' {
 	export default words;
 }
 
+declare module 'virtual:words/storage' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'storage'>;
+	export default words;
+}
+
 declare module 'virtual:words/task-details' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/areaWords').AreaWords<'task-details'>;

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { companiesWords } from './areas/companies.ts';
 import { sharingWords } from './areas/sharing.ts';
+import { storageWords } from './areas/storage.ts';
 import { taskDetailsWords } from './areas/taskDetails.ts';
 
 /**
@@ -12,6 +13,7 @@ import { taskDetailsWords } from './areas/taskDetails.ts';
 export const areas = {
 	companies: companiesWords,
 	sharing: sharingWords,
+	storage: storageWords,
 	'task-details': taskDetailsWords,
 };
 

@@ -68,15 +68,6 @@ export const wordsSchema = z.strictObject({
 		'moreFailed',
 		'noteShown'
 	),
-	storage: words(
-		'blocked',
-		'full',
-		'unreadableOne',
-		'unreadable',
-		'forgetUnreadable',
-		'otherVersion',
-		'save'
-	),
 	situation: words('heading', 'intro', 'clear', 'answered', 'noUsAccount', 'noScript'),
 	home: words('start', 'carryOn', 'carryOnUnnumbered', 'allDone'),
 	progress: words(

@@ -45,6 +45,12 @@ export const $unreadable = atom<readonly string[]>([]);
 /** Whether another version of this site kept progress here, which is left alone. */
 export const $otherVersion = atom(false);
 
+/** Whether there is anything to say of storage: ticks are not kept, or something was not read. */
+export const $trouble = computed(
+	[$health, $unreadable, $otherVersion],
+	(health, unreadable, otherVersion) => health !== 'kept' || unreadable.length > 0 || otherVersion
+);
+
 interface Unsaved {
 	readonly company: CompanyId;
 	readonly key: ItemKey;

@@ -1,13 +1,14 @@
 import checklist from 'virtual:checklist';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
 import { dayOf } from '../../progress/day';
 import { textOf } from '../../progress/record';
-import { $companyIds, $record } from '../../progress/store';
+import { $companyIds, $record, $trouble } from '../../progress/store';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary';
 import { Mark } from './Mark';
 import { stepSummaryText } from './statusText';
-import { StorageNotice } from './StorageNotice';
+import type { StorageNotice } from './StorageNotice';
 import { useLiveStore } from './useLiveStore';
 
 interface Props {
@@ -17,13 +18,22 @@ interface Props {
 	/** The step that this page is about. */
 	current?: string | undefined;
 	words: Words['line'];
-	storageWords: Words['storage'];
 }
 
 /** The guide's steps as stops on a line, each with its state; the one the reader is at shows its tasks. */
-export function StepLine({ steps, board, current, words, storageWords }: Props) {
+export function StepLine({ steps, board, current, words }: Props) {
 	const record = useLiveStore($record);
 	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	const trouble = useLiveStore($trouble);
+	const [Notice, setNotice] = useState<typeof StorageNotice>();
+	useEffect(() => {
+		if (trouble)
+			void import('./StorageNotice').then(
+				(it) => setNotice(() => it.StorageNotice),
+				// The ticks go on working; the next page says it.
+				() => undefined
+			);
+	}, [trouble]);
 	const today = dayOf(new Date());
 	const total = checklist.steps.reduce((sum, step) => sum + step.tasks.length, 0);
 
@@ -80,7 +90,9 @@ export function StepLine({ steps, board, current, words, storageWords }: Props) 
 					);
 				})}
 			</ol>
-			<StorageNotice words={storageWords} />
+			<div class="notice" role="status">
+				{trouble && Notice && <Notice />}
+			</div>
 		</>
 	);
 }

@@ -1,17 +1,17 @@
-import type { Words } from '../../guide/words';
+import words from 'virtual:words/storage';
 import { fill } from '../../i18n/fill';
 import { $health, $otherVersion, $unreadable } from '../../progress/store';
 import { useLiveStore } from './useLiveStore';
 
 /** Says in words when ticks are not kept, or when something kept could not be read. */
-export function StorageNotice({ words }: { words: Words['storage'] }) {
+export function StorageNotice() {
 	const health = useLiveStore($health) ?? 'kept';
 	const unreadable = useLiveStore($unreadable) ?? [];
 	const otherVersion = useLiveStore($otherVersion) ?? false;
 	const wrong = health !== 'kept' || unreadable.length > 0;
 
 	return (
-		<div class="notice" role="status">
+		<>
 			{health !== 'kept' && <p>{words[health]}</p>}
 			{unreadable.length > 0 && (
 				<p>
@@ -44,6 +44,6 @@ export function StorageNotice({ words }: { words: Words['storage'] }) {
 					)}
 				</p>
 			)}
-		</div>
+		</>
 	);
 }
