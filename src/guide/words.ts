@@ -5,8 +5,9 @@ import { groupIds } from '../details/typed.ts';
 import { subjects } from './schemas.ts';
 import { word, words } from './word.ts';
 
-/** A label in a drawing, broken into two lines by hand: SVG does not wrap text. */
+/** A label in a drawing, broken into lines by hand: SVG does not wrap text. */
 const lines = z.tuple([word, word]);
+const threeLines = z.tuple([word, word, word]);
 
 /** What a language's interface file must hold. */
 export const wordsSchema = z.strictObject({
@@ -212,9 +213,9 @@ export const wordsSchema = z.strictObject({
 		moneyPath: z.strictObject({
 			...words('title', 'description', 'start', 'yes', 'no', 'partyHint', 'rejectedHint', 'caption')
 				.shape,
-			listed: lines,
+			listed: threeLines,
 			enrolled: lines,
-			own: lines,
+			own: threeLines,
 			party: lines,
 			yours: lines,
 			rejected: lines,

@@ -3,12 +3,12 @@ import { expect, test } from './site';
 test('a first-time reader learns what this is, what it is not, and where to start', async ({
 	page,
 }) => {
-	await page.setViewportSize({ width: 360, height: 800 });
+	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 	await expect(page.getByText('Independent guide. Not CBP')).toBeInViewport();
 	const start = page.getByRole('link', { name: 'Start with what to have ready' });
-	await expect(start).toBeVisible();
+	await expect(start).toBeInViewport({ ratio: 1 });
 	await start.click();
 	await expect(page).toHaveURL('/guide/before-you-start/');
 });
@@ -68,6 +68,49 @@ test('each drawing has a text that says what it shows', async ({ page }) => {
 		const drawing = page.getByRole('img', { name });
 		await expect(drawing).toBeVisible();
 		expect((await drawing.locator('desc').textContent())?.length).toBeGreaterThan(100);
+	}
+});
+
+test('the words in the drawings can be read on the narrowest phone, and none lies over another', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of ['/guide/apply/', '/guide/dashboard/', '/guide/ach-refunds/']) {
+		await page.goto(path);
+		const faults = await page.locator('.drawing').evaluate((drawing: SVGSVGElement) => {
+			const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+			const frame = drawing.getBoundingClientRect();
+			const texts = [...drawing.querySelectorAll('text')].map((text) => ({
+				says: text.textContent.trim(),
+				size: parseFloat(getComputedStyle(text).fontSize) * scale,
+				at: text.getBoundingClientRect(),
+			}));
+			const rects = [...drawing.querySelectorAll('rect')].map((rect) =>
+				rect.getBoundingClientRect()
+			);
+			return texts.flatMap(({ says, size, at }, place) => [
+				...(size < 11 ? [`${says}: ${size} px`] : []),
+				...(at.left < frame.left || at.right > frame.right ? [`${says} is cut off`] : []),
+				...texts
+					.slice(place + 1)
+					.filter(
+						(other) =>
+							at.left < other.at.right &&
+							other.at.left < at.right &&
+							at.top + 2 < other.at.bottom - 2 &&
+							other.at.top + 2 < at.bottom - 2
+					)
+					.map((other) => `${says} lies over ${other.says}`),
+				...rects
+					.filter(({ left, right, top, bottom }) => {
+						const crosses = (x: number) => at.left < x && x < at.right;
+						const beside = at.top + 2 < bottom && top < at.bottom - 2;
+						return beside && (crosses(left) || crosses(right));
+					})
+					.map(() => `${says} lies over the side of a box`),
+			]);
+		});
+		expect(faults, path).toEqual([]);
 	}
 });
 

@@ -47,7 +47,7 @@ export function StepLine({ steps, board, current, words }: Props) {
 			<p class="overall">
 				{record
 					? fill(words.overall, { ...overall(checklist, record, today) })
-					: fill(words.overallBefore, { total })}
+					: fill(words.overallBefore, { total, parts: steps.length })}
 			</p>
 			<ol class="line">
 				{checklist.steps.map((step, index) => {
