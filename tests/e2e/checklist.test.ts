@@ -168,6 +168,81 @@ test('everything works by keyboard alone, and the place one is at is outlined', 
 	expect(Object.values(await stored(page)).join()).toContain('by keyboard');
 });
 
+test('a screen reader hears of each control which task it is for, what it does and how it stands', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const task = page.getByRole('listitem').filter({ hasText: 'Choose the form' });
+	const title = 'Choose the form for one importer number or for several';
+	await expect(page.getByRole('status').filter({ hasText: 'done on this step' })).toBeVisible();
+	await box(page, chosen).check();
+	const more = task.getByRole('button', {
+		name: new RegExp(`^Note or “does not apply” ?: ${title}$`),
+	});
+	await expect(more).toHaveAttribute('aria-expanded', 'false');
+	await more.click();
+	const close = task.getByRole('button', { name: new RegExp(`^Close ?: ${title}$`) });
+	await expect(close).toHaveAttribute('aria-expanded', 'true');
+	const part = await close.getAttribute('aria-controls');
+	await expect(page.locator(`[id="${part}"]`)).toContainText('Day it was done');
+	await expect(task.getByLabel('Note', { exact: true })).toHaveAccessibleDescription(
+		/^Who has it, what you wait for\./
+	);
+	const day = task.getByLabel('Day it was done');
+	await expect(day).toHaveAccessibleDescription(/^Correct it if you ticked later/);
+	await day.fill('2026-12-01');
+	await expect(day).toHaveAccessibleDescription(/This day has not come yet/);
+	await task.getByRole('checkbox', { name: 'This does not apply to us' }).check();
+	await expect(task.getByLabel('Reason')).toHaveAccessibleDescription(
+		/^Shown on your progress sheet/
+	);
+});
+
+for (const width of [360, 1440])
+	test(`a page with ticks from before moves nothing when it comes alive (${width} px)`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.addInitScript(() => {
+			const at = '2026-11-20T10:00:00.000Z';
+			const ours = 'refund-ready/1/first/';
+			for (const task of ['before.importer-of-record', 'apply.form-chosen', 'keep.sign-in'])
+				localStorage.setItem(
+					`${ours}task/${task}`,
+					JSON.stringify({ at, state: 'done', on: '2026-11-20', revision: '2026-11-22' })
+				);
+			localStorage.setItem(`${ours}answer/numbers`, JSON.stringify({ at, text: 'one' }));
+			const moved: string[] = [];
+			Object.assign(window, { moved });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as unknown as {
+					hadRecentInput: boolean;
+					sources: { node: Node | null }[];
+				}[])
+					if (!entry.hadRecentInput)
+						moved.push(
+							entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 60)).join(' | ')
+						);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		for (const path of ['/', apply, '/guide/keep-current/#keep.sign-in']) {
+			await page.goto(path);
+			await expect(page.getByText('3 of 46 tasks done')).toBeVisible();
+			if (path.startsWith('/guide/'))
+				await expect(page.getByText(/^1 of \d done on this step/)).toBeVisible();
+			// Two frames, so that a shift has been painted and told of.
+			const moved = await page.evaluate(
+				() =>
+					new Promise<unknown>((tell) =>
+						requestAnimationFrame(() =>
+							requestAnimationFrame(() => tell((window as unknown as { moved: string[] }).moved))
+						)
+					)
+			);
+			expect(moved, path).toEqual([]);
+		}
+	});
+
 test('ticking moves nothing else on the page, and hydration neither', async ({ page }) => {
 	await page.goto(apply);
 	const heading = page.getByRole('heading', { name: 'Tick off this step' });

@@ -63,20 +63,6 @@ test('two tabs interleaved at random end alike, with the last tick of each task'
 			await expect(page.getByRole('main').getByRole('checkbox').nth(task)).toBeChecked({ checked });
 });
 
-test('a page that comes back from the back/forward cache shows what changed meanwhile', async ({
-	context,
-	page,
-}) => {
-	await page.goto(apply);
-	await expect(box(page, chosen)).not.toBeChecked();
-	await page.goto('/privacy/');
-	const other = await context.newPage();
-	await other.goto(apply);
-	await box(other, chosen).check();
-	await page.goBack();
-	await expect(box(page, chosen)).toBeChecked();
-});
-
 test('a full storage keeps the page working, says so, offers the file, and recovers', async ({
 	page,
 }) => {

@@ -2,7 +2,8 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { box, expect, test } from './site';
 
-const port = 4174;
+// Beside the port of the other tests, so that two runs on one machine do not meet.
+const port = Number(process.env['TEST_PORT'] ?? 4173) + 1000;
 const base = '/refund-ready/';
 const env = { ...process.env, BASE_PATH: base, OUT_DIR: 'test-results/sub-path' };
 let server: ChildProcess;
