@@ -16,6 +16,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		timezoneId: 'America/New_York',
 		locale: 'en-US',
+		// Keeping the site offline has tests of its own; elsewhere it would only take time.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath !== undefined && { executablePath }),
 			args: browserFlags(),

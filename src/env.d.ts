@@ -29,6 +29,12 @@ declare module 'virtual:words/task-details' {
 	export default words;
 }
 
+declare module 'virtual:words/offline' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'offline'>;
+	export default words;
+}
+
 declare module 'virtual:words/sharing' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/areaWords').AreaWords<'sharing'>;
@@ -45,4 +51,9 @@ declare module 'virtual:detail-words/*' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./details/words').GroupWords;
 	export default words;
+}
+
+declare module '*.css?inline' {
+	const css: string;
+	export default css;
 }

@@ -3,15 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf, builtFiles } from './builtFiles.ts';
-import { headerRules, headersFile } from './headers.ts';
+import { headerRules, headersFile, type HeaderRule } from './headers.ts';
+import {
+	addLine,
+	offlineLine,
+	wantsOffline,
+	writeServiceWorker,
+	writeServiceWorkerOff,
+} from './offline.ts';
 import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
 
 /**
- * Makes a built site ready to serve, in this order: each page gets its policy; every header of the
- * site is written down for hosts and servers; every text file gets its compressed copies. Stops
- * the build when a page holds what its policy would refuse.
+ * Makes a built site ready to serve, in this order: each page gets the line that keeps the site
+ * offline, and its policy; every header of the site is written down for hosts and servers; the
+ * service worker learns every file; every text file gets its compressed copies. Stops the build
+ * when a page holds what its policy would refuse.
  */
 export function delivery(): AstroIntegration {
 	let base = '/';
@@ -23,8 +31,16 @@ export function delivery(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const policies = await writePolicies(folder);
-				await writeHeaders(folder, base, policies);
+				const offline = wantsOffline();
+				if (offline) {
+					const line = await offlineLine(folder, base);
+					const pages = (await builtFiles(folder)).filter((file) => file.endsWith('.html'));
+					await Promise.all(pages.map((file) => addLine(join(folder, file), line)));
+				}
+				const rules = headerRules(base, await writePolicies(folder));
+				await writeHeaders(folder, base, rules);
+				if (offline) await writeServiceWorker(folder, base, await builtFiles(folder), rules);
+				else await writeServiceWorkerOff(folder);
 				await precompress(
 					(await builtFiles(folder))
 						.filter((file) => !file.startsWith('_server/'))
@@ -53,12 +69,11 @@ async function writePolicies(folder: string): Promise<Map<string, Policy>> {
 }
 
 /** Writes the headers as hosts and servers read them, from the same rules. */
-async function writeHeaders(
+export async function writeHeaders(
 	folder: string,
 	base: string,
-	policies: ReadonlyMap<string, Policy>
+	rules: readonly HeaderRule[]
 ): Promise<void> {
-	const rules = headerRules(base, policies);
 	const notFound = `${base}404.html`;
 	await writeFile(join(folder, '_headers'), headersFile(rules));
 	await mkdir(join(folder, '_server'), { recursive: true });

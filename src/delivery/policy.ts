@@ -11,8 +11,11 @@ export interface Policy {
 	readonly header: string;
 }
 
-/** The one policy under which a script may be named by text: see src/offline/ownScript.ts. */
-const trustedTypes = "require-trusted-types-for 'script'; trusted-types own-script";
+/**
+ * Text never becomes script. The one policy that may be made names the service worker and throws
+ * at anything else: src/offline/serviceWorkerAddress.ts.
+ */
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types service-worker";
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style\s*>/gi;

@@ -81,8 +81,9 @@ export function caddyHeaders(rules: readonly HeaderRule[], notFound: string): st
 		'header {',
 		...everywhere.map(([name, value]) => `\t${name} ${quoted(value)}`),
 		...byPath.map(({ name }) => `\t${name} {${variable(name)}}`),
-		'\t-Server',
 		'}',
+		// By itself: a block that removes a header waits for the answer, when the path is another.
+		'header -Server',
 		'',
 	].join('\n');
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { companiesWords } from './areas/companies.ts';
+import { offlineWords } from './areas/offline.ts';
 import { sharingWords } from './areas/sharing.ts';
 import { storageWords } from './areas/storage.ts';
 import { taskDetailsWords } from './areas/taskDetails.ts';
@@ -12,6 +13,7 @@ import { taskDetailsWords } from './areas/taskDetails.ts';
  */
 export const areas = {
 	companies: companiesWords,
+	offline: offlineWords,
 	sharing: sharingWords,
 	storage: storageWords,
 	'task-details': taskDetailsWords,

@@ -40,7 +40,7 @@ export const test = base.extend<Allowed & { watched: undefined }>({
 			});
 			await context.addInitScript(() => {
 				addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-					console.error(`broke its policy: ${violatedDirective} ${blockedURI}`);
+					console.error(`broke the Content Security Policy: ${violatedDirective} ${blockedURI}`);
 				});
 			});
 			await use(undefined);

@@ -1,0 +1,103 @@
+/**
+ * Keeps the whole site of one version, and answers from it.
+ *
+ * - A version is kept whole or not at all: each file must be what the build wrote, by its hash.
+ * - A new version waits until no page of the old one is open, or until the reader lets it take over.
+ * - Tabs of the version before go on working: their files are kept until the version after.
+ * - What is not kept comes from the network, and where there is none the page for what is not there.
+ */
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
+import { registerRoute } from 'workbox-routing/registerRoute.js';
+import { setCatchHandler } from 'workbox-routing/setCatchHandler.js';
+import type { PrecacheEntry } from 'workbox-precaching/_types.js';
+
+// The worker's own part of the language's types would change those of every page.
+interface WorkerEvent extends Event {
+	waitUntil(work: Promise<unknown>): void;
+}
+declare const self: {
+	readonly clients: { claim(): Promise<void> };
+	skipWaiting(): Promise<void>;
+	addEventListener(name: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
+	addEventListener(name: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+};
+/** Written in by the build. */
+declare const KEPT: { base: string; version: string; files: PrecacheEntry[] };
+
+// Other sites may share the origin, each under its own path.
+const prefix = `refund-ready:${KEPT.base}:`;
+const cacheName = prefix + KEPT.version;
+const notFound = `${KEPT.base}404.html`;
+const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+
+const controller = new PrecacheController({ cacheName });
+controller.addToCacheList(KEPT.files);
+
+/** Takes over from the versions before what is the same in this one. */
+async function copyUnchanged(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	for (const key of controller.getURLsToCacheKeys().values()) {
+		const kept = await caches.match(key);
+		if (kept) await cache.put(key, kept);
+	}
+}
+
+/** Keeps the page for what is not there, if the host gives it: some answer it with 404, as is right. */
+async function keepNotFound(): Promise<void> {
+	try {
+		const response = await fetch(notFound, { cache: 'reload' });
+		const cache = await caches.open(cacheName);
+		await cache.put(
+			notFound,
+			new Response(response.body, { headers: response.headers, status: 404 })
+		);
+	} catch {
+		// The site is kept without it.
+	}
+}
+
+self.addEventListener('install', (event) => {
+	event.waitUntil(
+		(async () => {
+			await copyUnchanged();
+			await controller.install(event);
+			await keepNotFound();
+		})()
+	);
+});
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			// In the order in which they were made.
+			const others = (await ownCaches()).filter((name) => name !== cacheName);
+			await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+			await self.clients.claim();
+		})()
+	);
+});
+
+self.addEventListener('message', ({ data }) => {
+	if (data === 'take-over') void self.skipWaiting();
+});
+
+registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./] }));
+// A page of the version before asks for its own files, whose names hold their hashes.
+registerRoute(
+	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${KEPT.base}_astro/`),
+	async ({ request }) => (await caches.match(request)) ?? fetch(request)
+);
+registerRoute(
+	({ request }) => request.mode === 'navigate',
+	({ request }) => fetch(request)
+);
+setCatchHandler(async ({ request }) => {
+	// What is kept may be gone while the site moved on: then the network's answer is right.
+	try {
+		return await fetch(request);
+	} catch {
+		const page = request.mode === 'navigate' ? await caches.match(notFound) : undefined;
+		return page ?? Response.error();
+	}
+});

@@ -1,0 +1,255 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtFiles } from '../../src/delivery/builtFiles.ts';
+import type { HeaderRule } from '../../src/delivery/headers.ts';
+import { writeServiceWorker, writeServiceWorkerOff } from '../../src/delivery/offline.ts';
+import type { Page } from 'playwright/test';
+import { box, expect, paths, test } from './site';
+
+const port = Number(process.env['TEST_PORT'] ?? 4173) + 2000;
+const origin = `http://127.0.0.1:${port}`;
+let server: ChildProcess | undefined;
+
+test.use({
+	baseURL: origin,
+	serviceWorkers: 'allow',
+	// A host that is away, and a version that is turned down, are part of these tests.
+	allowErrors: /ERR_CONNECTION_REFUSED|Failed to (?:fetch|find a valid digest)|integrity|404/,
+});
+// One host after the other, on one port.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+/** Puts a version of the site on the host, in place of the one before. */
+async function deploy(folder: string): Promise<void> {
+	await goAway();
+	server = spawn(process.execPath, ['scripts/serve.ts', String(port)], {
+		env: { ...process.env, OUT_DIR: folder, BASE_PATH: '/' },
+		stdio: 'pipe',
+	});
+	if (server.stdout) await once(server.stdout, 'data');
+}
+
+/** Takes the host away, as when one is offline. */
+async function goAway(): Promise<void> {
+	if (server === undefined) return;
+	const gone = once(server, 'exit');
+	server.kill();
+	server = undefined;
+	await gone;
+}
+
+test.afterEach(goAway);
+
+/** A later version of the site: the built one, changed, and with a service worker of its own. */
+async function version(
+	name: string,
+	{ change, after }: { change?: (folder: string) => void; after?: (folder: string) => void }
+): Promise<string> {
+	const folder = `test-results/offline-${name}`;
+	rmSync(folder, { recursive: true, force: true });
+	cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+	const page = `${folder}/guide/apply/index.html`;
+	writeFileSync(page, readFileSync(page, 'utf8').replace(/<h1>[^<]*/, `<h1>Version ${name}`));
+	change?.(folder);
+	const rules = JSON.parse(readFileSync(`${folder}/_server/headers.json`, 'utf8')) as HeaderRule[];
+	await writeServiceWorker(folder, '/', await builtFiles(folder), rules);
+	after?.(folder);
+	return folder;
+}
+
+/** Opens a page for the first time, and waits until the whole site is kept. */
+async function firstVisit(page: Page, path = '/guide/apply/'): Promise<void> {
+	await page.goto(path);
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((done) => {
+			navigator.serviceWorker.addEventListener('controllerchange', done);
+		});
+	});
+}
+
+/** Has the browser look for a new version, and waits until it is kept or turned down. */
+async function lookForUpdate(page: Page): Promise<string | undefined> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const worker = registration.installing ?? registration.waiting;
+		while (worker?.state === 'installing')
+			await new Promise((done) => {
+				worker.addEventListener('statechange', done, { once: true });
+			});
+		return worker?.state;
+	});
+}
+
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version' });
+
+test('from the second load on, every page opens offline', async ({ page }) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await box(page, /^Choose the form/).check();
+	await goAway();
+
+	for (const path of paths.filter((each) => each !== '/404.html')) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+	}
+	await page.goto('/guide/apply/?from=mail');
+	await expect(box(page, /^Choose the form/)).toBeChecked();
+
+	// What loads only when asked for is kept too.
+	await page.goto('/details/');
+	await page.getByLabel('Routing number', { exact: true }).fill('071000302');
+	await page.getByLabel('Routing number', { exact: true }).blur();
+	await expect(page.getByText(/typing mistake/i).first()).toBeVisible();
+
+	await page.goto('/guide/no-such-step/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).toHaveTitle(/not/i);
+});
+
+test('an update waits until the reader wants it, and costs no keystroke and no tick', async ({
+	page,
+	context,
+}) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await box(page, /^Choose the form/).check();
+	await page.goto('/details/');
+	const name = page.getByLabel('Company legal name', { exact: true });
+	await name.fill('Marker Imports');
+
+	// The new version has another file for the contact checks, which this page has yet to load.
+	const [contact = ''] = readdirSync('dist/_astro').filter((file) => file.startsWith('contact.'));
+	await deploy(
+		await version('two', {
+			change: (folder) => {
+				rmSync(`${folder}/_astro/${contact}`);
+			},
+		})
+	);
+	expect(await lookForUpdate(page)).toBe('installed');
+	await expect(notice(page)).toContainText('Your ticks and notes stay');
+	await expect(name).toHaveValue('Marker Imports');
+	await name.pressSequentially(' LLC');
+
+	const other = await context.newPage();
+	await other.goto('/guide/apply/');
+	await expect(other.getByRole('heading', { level: 1 })).not.toHaveText('Version two');
+	await notice(other).getByRole('button', { name: 'Reload now' }).click();
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Version two');
+	await expect(box(other, /^Choose the form/)).toBeChecked();
+	await expect(notice(other)).toHaveCount(0);
+
+	// The first tab was left as it was, and goes on working with the files of its own version.
+	await expect(name).toHaveValue('Marker Imports LLC');
+	await page.getByLabel('Form 5106 email', { exact: true }).fill('someone@gmial.com');
+	await page.getByLabel('Form 5106 email', { exact: true }).blur();
+	await expect(page.getByText(/gmail\.com/).first()).toBeVisible();
+	await notice(page).getByRole('button', { name: 'Later' }).click();
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test('half an update is none: a file that is not what was built turns it down', async ({
+	page,
+}) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await deploy(
+		await version('torn', {
+			after: (folder) => {
+				const file = `${folder}/guide/apply/index.html`;
+				writeFileSync(file, `${readFileSync(file, 'utf8')}<!-- of another version -->`);
+			},
+		})
+	);
+	expect(await lookForUpdate(page)).toBe('redundant');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Version torn');
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test('a page that a new version removes is gone, online and offline', async ({ page }) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await deploy(
+		await version('smaller', {
+			change: (folder) => {
+				rmSync(`${folder}/glossary`, { recursive: true });
+			},
+		})
+	);
+	await lookForUpdate(page);
+	// Until it takes over, the old version stays whole.
+	expect((await page.goto('/glossary/'))?.status()).toBe(200);
+	await notice(page).getByRole('button', { name: 'Reload now' }).click();
+	await expect(page).toHaveTitle(/not/i);
+	expect((await page.goto('/glossary/'))?.status()).toBe(404);
+	await goAway();
+	expect((await page.goto('/glossary/'))?.status()).toBe(404);
+	await page.goto('/guide/apply/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Version smaller');
+});
+
+test('storage that is cleared under it is filled again', async ({ page }) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await box(page, /^Choose the form/).check();
+	await page.evaluate(async () => {
+		localStorage.clear();
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await page.reload();
+	await expect(box(page, /^Choose the form/)).not.toBeChecked();
+	await box(page, /^Choose the form/).check();
+	await goAway();
+	await page.reload();
+	await expect(box(page, /^Choose the form/)).toBeChecked();
+});
+
+test('cleared storage does not hold a reader to a version that the host no longer has', async ({
+	page,
+}) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await deploy(await version('later', {}));
+	await page.goto('/guide/apply/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Version later');
+});
+
+test('a deployer can switch it off: worker and copies go, ticks stay', async ({ page }) => {
+	await deploy('dist');
+	await firstVisit(page);
+	await box(page, /^Choose the form/).check();
+	const off = await version('off', {
+		change: (folder) => {
+			for (const path of paths) {
+				const file = `${folder}${path.replace(/\/$/, '/index.html')}`;
+				const html = readFileSync(file, 'utf8');
+				writeFileSync(file, html.replace(/<script>addEventListener\("load"[^<]*<\/script>/, ''));
+			}
+		},
+	});
+	await writeServiceWorkerOff(off);
+	await deploy(off);
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.ready).update();
+	});
+	await expect
+		.poll(() =>
+			page.evaluate(async () => [
+				(await navigator.serviceWorker.getRegistrations()).length,
+				(await caches.keys()).length,
+			])
+		)
+		.toEqual([0, 0]);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Version off');
+	await expect(box(page, /^Choose the form/)).toBeChecked();
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});
