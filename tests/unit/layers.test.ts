@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	situation: ['situation'],
 	i18n: ['i18n'],
 	offline: ['offline'],
-	delivery: ['delivery', 'guide/plainImports', 'guide/wordsModule'],
+	delivery: ['delivery', 'guide/plainImports.ts', 'guide/wordsModule.ts'],
 	details: ['details'],
 	entries: ['entries', 'details', 'clocks'],
 	progress: ['progress', 'situation'],
