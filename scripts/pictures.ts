@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { browserFlags, findBrowser } from './find-browser.ts';
 
 const port = 4175;
@@ -17,12 +17,20 @@ const browser = await chromium.launch({
 	...(executablePath !== undefined && { executablePath }),
 });
 
+/** Opens a page twice: a slow first visit may be painted before the typeface is there, and stays so. */
+async function open(page: Page, path: string): Promise<void> {
+	for (let visit = 0; visit < 2; visit++) {
+		await page.goto(`http://127.0.0.1:${port}${path}`);
+		await page.evaluate(() => document.fonts.ready);
+	}
+}
+
 const home = await browser.newPage({ viewport: { width: 1200, height: 630 } });
-await home.goto(`http://127.0.0.1:${port}/`);
+await open(home, '/');
 await home.screenshot({ path: 'public/og.png' });
 
 const step = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-await step.goto(`http://127.0.0.1:${port}/guide/apply/`);
+await open(step, '/guide/apply/');
 const boxes = step.getByRole('main').getByRole('checkbox');
 for (let place = 0; place < 3; place++) await boxes.nth(place).check();
 await boxes.first().evaluate((box) => {
