@@ -17,7 +17,8 @@ import {
 	flushUnsaved,
 	type Items,
 	load,
-	writeItems,
+	type Write,
+	writeAll,
 } from './store';
 import { deleteUnreadable, readUnreadable } from './unreadable';
 
@@ -46,20 +47,23 @@ export function change(writes: ReadonlyMap<CompanyId, Items>): void {
 		}));
 	if (changes.length === 0) return;
 	$undoable.set([...$undoable.get(), changes]);
-	for (const [company, items] of writes) writeItems(company, items);
+	writeAll(changes.flatMap(({ company, after }) => writesOf(company, after)));
 }
 
 /** Takes the last change back, except what was written anew since. */
 export function undoLast(): void {
 	const undoable = $undoable.get();
 	$undoable.set(undoable.slice(0, -1));
-	for (const { company, before, after } of undoable.at(-1) ?? []) {
-		const record = recordOf(company);
-		writeItems(
-			company,
-			[...before].filter(([key]) => same(record.get(key), after.get(key)))
-		);
-	}
+	writeAll(
+		(undoable.at(-1) ?? []).flatMap(({ company, before, after }) => {
+			const record = recordOf(company);
+			return writesOf(company, before).filter(({ key }) => same(record.get(key), after.get(key)));
+		})
+	);
+}
+
+function writesOf(company: CompanyId, items: Change['after']): Write[] {
+	return [...items].map(([key, item]) => ({ company, key, item }));
 }
 
 function same(one: Item | undefined, other: Item | undefined): boolean {

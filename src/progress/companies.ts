@@ -98,5 +98,6 @@ export function deleteCompanies(companies: readonly CompanyId[]): void {
 export function showCompany(company: CompanyId): void {
 	writeShown(company, true);
 	$company.set(company);
-	load();
+	// A page that has read every company need not read them all again.
+	if ($companyIds.get().some((id) => !$companies.get().has(id))) load();
 }

@@ -1,20 +1,30 @@
 import type { Checklist, Step, Task } from './checklist';
 import type { Day } from './day';
 import type { CompanyRecord } from './merge';
-import { stepStatuses } from './summary';
+import { stepStatuses, type TaskStatus } from './summary';
+
+/** A task to carry on at. `place` is its place in its step, from 1. */
+export interface NextTask {
+	readonly step: Step;
+	readonly task: Task;
+	readonly place: number;
+}
 
 /**
  * Where to carry on: the first task that is open or due, in order; where there is none, the first
- * that waits. `undefined` when all is done. `place` is the task's place in its step, from 1.
+ * that waits. `undefined` when all is done. `statusesOf` gives a step's statuses where they are
+ * known already.
  */
 export function nextTask(
 	checklist: Checklist,
 	record: CompanyRecord,
-	today: Day
-): { readonly step: Step; readonly task: Task; readonly place: number } | undefined {
-	let waiting: ReturnType<typeof nextTask>;
+	today: Day,
+	statusesOf = (step: Step): ReadonlyMap<string, TaskStatus> =>
+		stepStatuses(step, checklist, record, today)
+): NextTask | undefined {
+	let waiting: NextTask | undefined;
 	for (const step of checklist.steps) {
-		const statuses = stepStatuses(step, checklist, record, today);
+		const statuses = statusesOf(step);
 		for (const [index, task] of step.tasks.entries()) {
 			const state = statuses.get(task.id)?.state;
 			const here = { step, task, place: index + 1 };

@@ -51,14 +51,19 @@ export const $trouble = computed(
 	(health, unreadable, otherVersion) => health !== 'kept' || unreadable.length > 0 || otherVersion
 );
 
-interface Unsaved {
+/** What is to stand under a key of a company; `undefined` removes. */
+export interface Write {
 	readonly company: CompanyId;
 	readonly key: ItemKey;
 	readonly item: Item | undefined;
 }
 
+const nameOf = ({ company, key }: Write) => `${company}/${key}`;
+const putInStorage = ({ company, key, item }: Write) =>
+	writeItem(browserStorage(), company, key, item);
+
 /** Items that storage did not take, by company and key. They are tried again with every write. */
-const unsaved = new Map<string, Unsaved>();
+const unsaved = new Map<string, Write>();
 
 /** Whether this page needs every company's record, not only the one that it shows. */
 let every = false;
@@ -68,7 +73,7 @@ onMount($companies, () => {
 	return followOtherTabs((company, key) => {
 		if (!$companyIds.get().includes(company)) $companyIds.set([...$companyIds.get(), company]);
 		if (!every && company !== $company.get()) return;
-		putInMemory(company, [[key, readItem(browserStorage(), company, key)]]);
+		putInMemory([{ company, key, item: readItem(browserStorage(), company, key) }]);
 		putUnsavedInMemory();
 	}, load);
 });
@@ -108,45 +113,49 @@ function unsavedOf(company: CompanyId): boolean {
 
 /** Shows what storage has not taken yet, except where another tab wrote later. */
 function putUnsavedInMemory(): void {
-	const storage = browserStorage();
-	for (const [name, { company, key, item }] of unsaved) {
-		const kept = readItem(storage, company, key);
-		if (item && kept && laterItem(kept, item) === kept) unsaved.delete(name);
-		putInMemory(company, [[key, unsaved.has(name) ? item : kept]]);
-	}
+	putInMemory(
+		[...unsaved].map(([name, write]) => {
+			const kept = readItem(browserStorage(), write.company, write.key);
+			if (!write.item || !kept || laterItem(kept, write.item) !== kept) return write;
+			unsaved.delete(name);
+			return { ...write, item: kept };
+		})
+	);
 }
 
-function putInMemory(company: CompanyId, items: Items): void {
-	if (items.length === 0) return;
+function putInMemory(writes: readonly Write[]): void {
+	if (writes.length === 0) return;
 	const companies = new Map($companies.get());
-	const record = new Map(companies.get(company));
-	for (const [key, item] of items) {
+	const ids = new Set($companyIds.get());
+	for (const { company, key, item } of writes) {
+		const record = new Map(companies.get(company));
 		if (item) record.set(key, item);
 		else record.delete(key);
+		companies.set(company, record);
+		if (record.size > 0) ids.add(company);
+		else ids.delete(company);
 	}
-	companies.set(company, record);
 	$companies.set(companies);
-	const ids = $companyIds.get();
-	if (ids.includes(company) !== record.size > 0)
-		$companyIds.set(record.size > 0 ? [...ids, company] : ids.filter((id) => id !== company));
+	$companyIds.set([...ids]);
 }
 
 /** Writes items of a company, in memory at once and in storage where it takes them. */
 export function writeItems(company: CompanyId, items: Items): void {
-	if (items.length === 0) return;
-	putInMemory(company, items);
-	const name = (key: ItemKey) => `${company}/${key}`;
-	for (const [key] of items) unsaved.delete(name(key));
+	writeAll(items.map(([key, item]) => ({ company, key, item })));
+}
+
+/** Writes items of many companies; the same as one after the other, and much sooner done. */
+export function writeAll(writes: readonly Write[]): void {
+	if (writes.length === 0) return;
+	putInMemory(writes);
+	for (const write of writes) unsaved.delete(nameOf(write));
 	let health = flushUnsaved();
-	for (const [key, item] of items) {
+	for (const write of writes) {
 		// Nothing is removed for a replacement that found no room.
-		const result =
-			item || health === 'kept' ? writeItem(browserStorage(), company, key, item) : health;
-		if (result === 'kept') unsaved.delete(name(key));
-		else {
-			unsaved.set(name(key), { company, key, item });
-			health = result;
-		}
+		const result = write.item || health === 'kept' ? putInStorage(write) : health;
+		if (result === 'kept') continue;
+		unsaved.set(nameOf(write), write);
+		health = result;
 	}
 	$health.set(health);
 }
@@ -155,8 +164,8 @@ export function writeItems(company: CompanyId, items: Items): void {
 export function flushUnsaved(): Health {
 	let health: Health = 'kept';
 	putUnsavedInMemory();
-	for (const [name, { company, key, item }] of unsaved) {
-		const result = writeItem(browserStorage(), company, key, item);
+	for (const [name, write] of unsaved) {
+		const result = putInStorage(write);
 		if (result === 'kept') unsaved.delete(name);
 		else health = result;
 	}

@@ -98,9 +98,12 @@ export function stepSummary(
 	record: CompanyRecord,
 	today: Day
 ): StepSummary {
-	const states = [...stepStatuses(step, checklist, record, today).values()].map(
-		({ state }) => state
-	);
+	return countStatuses(stepStatuses(step, checklist, record, today).values());
+}
+
+/** Counts a step whose tasks' statuses are known already. */
+export function countStatuses(statuses: Iterable<TaskStatus>): StepSummary {
+	const states = [...statuses].map(({ state }) => state);
 	const counted = states.filter((state) => state !== 'not-for-you' && state !== 'not-applicable');
 	const done = counted.filter((state) => state === 'done').length;
 	const total = counted.length;

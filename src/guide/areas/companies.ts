@@ -1,4 +1,79 @@
+import { z } from 'astro/zod';
 import { words } from '../word.ts';
 
 /** Words of the board of several companies, `/companies/`. */
-export const companiesWords = words('title', 'description');
+export const companiesWords = z.strictObject({
+	...words('title', 'description', 'intro', 'noScript', 'empty').shape,
+	search: words('label', 'show', 'sort'),
+	filters: words(
+		'all',
+		'stuck',
+		'importer',
+		'cbp',
+		'bank',
+		'broker',
+		'notify-party',
+		'due',
+		'done',
+		'archived'
+	),
+	sorts: words('name', 'oldest', 'newest', 'least', 'most', 'waiting'),
+	table: words(
+		'caption',
+		'name',
+		'next',
+		'mover',
+		'changed',
+		'unnamed',
+		'shown',
+		'place',
+		'allDone',
+		'nobody',
+		'since',
+		'stuck',
+		'tasks',
+		'none',
+		'found',
+		'foundPart',
+		'foundNone',
+		'page',
+		'previous',
+		'nextPage',
+		'print',
+		'asOf',
+		'printNote'
+	),
+	movers: words('importer', 'cbp', 'bank', 'broker', 'notify-party'),
+	row: words(
+		'show',
+		'showing',
+		'nowShown',
+		'sheet',
+		'rename',
+		'save',
+		'renamed',
+		'archive',
+		'unarchive',
+		'archived',
+		'unarchived',
+		'delete',
+		'sure',
+		'sureHint',
+		'yes',
+		'no',
+		'deleted',
+		'undo',
+		'undone'
+	),
+	add: words('open', 'heading', 'label', 'labelHint', 'suffix', 'suffixHint', 'add', 'added'),
+	problems: words(
+		'empty',
+		'too-long',
+		'suffix-too-long',
+		'social-security-number',
+		'importer-number',
+		'long-number',
+		'on-board',
+		'twice'
+	),
+});
