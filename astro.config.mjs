@@ -10,6 +10,7 @@ import { islandHydration } from './src/guide/islandHydration.ts';
 import { linkCheck } from './src/guide/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
 import { plainImports } from './src/guide/plainImports.ts';
+import { situationModule } from './src/guide/situationModule.ts';
 import { wordsModule } from './src/guide/wordsModule.ts';
 
 export default defineConfig({
@@ -30,6 +31,7 @@ export default defineConfig({
 			islandHydration(),
 			linkNumbersModule(),
 			plainImports(),
+			situationModule(),
 			wordsModule(),
 		],
 	},

@@ -11,6 +11,12 @@ declare module 'virtual:link-numbers' {
 	export default numbers;
 }
 
+declare module 'virtual:situation-words' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/situationModule').SituationWords;
+	export default words;
+}
+
 declare module 'virtual:words/companies' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/areaWords').AreaWords<'companies'>;

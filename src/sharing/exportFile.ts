@@ -1,16 +1,38 @@
-import * as z from 'zod/mini';
+import type { $ZodIssue } from 'zod/v4/core';
 import { checkItem, type Instant, isItemKey, type Item, type ItemKey } from '../progress/item';
 import { type CompanyRecord, mergeRecords } from '../progress/merge';
+import { plainText } from '../progress/plainText';
 import type { CompanyId } from '../progress/storage';
+import { fileSchema, itemSchemas } from './fileSchema';
 
 /** The largest file that is read, in bytes: far above any that this site saves. */
 export const largestFile = 10_000_000;
 
-const fileSchema = z.object({
-	format: z.literal('refund-ready'),
-	version: z.literal(1),
-	companies: z.array(z.object({ id: z.string(), items: z.record(z.string(), z.unknown()) })),
-});
+/** What is wrong with a place in a file. */
+export type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
+
+/** A place in a file, as a JSON path such as `companies[0].items["task/apply.submitted"].state`. */
+export interface FileProblem {
+	readonly path: string;
+	readonly cause: FileCause;
+}
+
+/** What came of reading the text of a file. */
+export type FileReading =
+	| {
+			readonly outcome: 'read';
+			readonly savedAt: Instant | undefined;
+			readonly companies: ReadonlyMap<CompanyId, CompanyRecord>;
+			/** Places that were left out. */
+			readonly left: readonly FileProblem[];
+			/** Companies that the file has more than once. */
+			readonly twice: readonly CompanyId[];
+			/** How many texts are in it that a browser could not read. */
+			readonly aside: number;
+	  }
+	| { readonly outcome: 'empty' | 'cut-off' | 'not-json' | 'newer-version' | 'no-companies' }
+	| { readonly outcome: 'not-ours'; readonly path: string }
+	| { readonly outcome: 'wrong-shape'; readonly problems: readonly FileProblem[] };
 
 /**
  * The text of a file with all that is kept: JSON, indented so that a person can read it.
@@ -32,27 +54,106 @@ export function writeExportFile(
 }
 
 /**
- * Reads such a file. Gives every company's items that can be read, or `undefined` where the text
- * is no file of this site. Items that cannot be read are left out; nothing else is lost by that.
+ * Reads such a file: takes any text, never throws and changes nothing. Gives every company's items
+ * that can be read and the places of those that cannot, or says why nothing can.
  */
-export function readExportFile(text: string): Map<CompanyId, CompanyRecord> | undefined {
+export function readExportFile(text: string): FileReading {
+	const trimmed = text.replace(/^\ufeff/, '').trim();
+	if (trimmed === '') return { outcome: 'empty' };
 	let data: unknown;
 	try {
-		data = JSON.parse(text);
+		data = JSON.parse(trimmed);
 	} catch {
-		return undefined;
+		const cut = /^\{\s*"format":\s*"refund-ready"/.test(trimmed) && !trimmed.endsWith('}');
+		return { outcome: cut ? 'cut-off' : 'not-json' };
 	}
+	if (fieldOf(data, 'format') !== 'refund-ready') return { outcome: 'not-ours', path: 'format' };
+	const version = fieldOf(data, 'version');
+	if (typeof version === 'number' && version > 1) return { outcome: 'newer-version' };
+
 	const file = fileSchema.safeParse(data);
-	if (!file.success) return undefined;
+	if (!file.success)
+		return {
+			outcome: 'wrong-shape',
+			problems: file.error.issues.map((issue) => problemOf([], data, issue)),
+		};
+	if (file.data.companies.length === 0) return { outcome: 'no-companies' };
 
 	const companies = new Map<CompanyId, CompanyRecord>();
-	for (const { id, items } of file.data.companies) {
+	const left: FileProblem[] = [];
+	const twice = new Set<CompanyId>();
+	for (const [place, { id, items }] of file.data.companies.entries()) {
 		const record = new Map<ItemKey, Item>();
 		for (const [key, value] of Object.entries(items)) {
+			const path = ['companies', place, 'items', key];
 			const item = isItemKey(key) ? checkItem(key, value) : undefined;
 			if (item) record.set(key as ItemKey, item);
+			left.push(...problemsOf(key, value, item, path));
 		}
-		companies.set(id, mergeRecords(companies.get(id) ?? new Map(), record));
+		const before = companies.get(id);
+		if (before) twice.add(id);
+		companies.set(id, mergeRecords(before ?? new Map(), record));
 	}
-	return companies;
+	return {
+		outcome: 'read',
+		savedAt: file.data.savedAt,
+		companies,
+		left,
+		twice: [...twice],
+		aside: Object.keys(file.data.unreadable ?? {}).length,
+	};
+}
+
+function fieldOf(data: unknown, name: string): unknown {
+	return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+		? (data as Readonly<Record<string, unknown>>)[name]
+		: undefined;
+}
+
+/** What of an item is not taken in: all of it, or a field. */
+function problemsOf(
+	key: string,
+	value: unknown,
+	item: Item | undefined,
+	path: readonly PropertyKey[]
+): FileProblem[] {
+	if (!isItemKey(key)) return [{ path: jsonPath(path), cause: 'unknown' }];
+	const schema = itemSchemas[key.split('/')[0] as keyof typeof itemSchemas];
+	const { error } = schema.safeParse(value);
+	const problems = (error?.issues ?? []).map((issue) => problemOf(path, value, issue));
+	if (problems.length > 0) return problems;
+	if (!item) return [{ path: jsonPath([...path, 'at']), cause: 'value' }];
+	// Days that no calendar has fit the schema.
+	return (['on', 'revision'] as const)
+		.filter((name) => fieldOf(value, name) !== undefined && fieldOf(item, name) === undefined)
+		.map((name) => ({ path: jsonPath([...path, name]), cause: 'value' }));
+}
+
+const causes: Readonly<Partial<Record<$ZodIssue['code'], FileCause>>> = {
+	invalid_type: 'kind',
+	invalid_value: 'value',
+	invalid_format: 'value',
+	too_big: 'long',
+	invalid_key: 'unknown',
+};
+
+/** A problem with something that stands at a path; the issue's own path goes on from there. */
+function problemOf(at: readonly PropertyKey[], value: unknown, issue: $ZodIssue): FileProblem {
+	const found = issue.path.reduce<unknown>((above, name) => fieldOf(above, String(name)), value);
+	return {
+		path: jsonPath([...at, ...issue.path]),
+		cause: found === undefined ? 'missing' : (causes[issue.code] ?? 'other'),
+	};
+}
+
+/** A path as JSONPath writes it, bounded, since its names come from outside. */
+function jsonPath(path: readonly PropertyKey[]): string {
+	return path
+		.map((part) => {
+			const name = plainText(String(part)).slice(0, 80);
+			if (typeof part === 'number') return `[${part}]`;
+			return /^\w+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+		})
+		.join('')
+		.replace(/^\./, '');
 }

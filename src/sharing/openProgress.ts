@@ -14,8 +14,9 @@ export type Opened =
  */
 export async function openProgress(file: File): Promise<Opened> {
 	if (file.size > largestFile) return { outcome: 'too-large' };
-	const companies = readExportFile(await file.text().catch(() => ''));
-	if (!companies) return { outcome: 'failed' };
+	const reading = readExportFile(await file.text().catch(() => ''));
+	if (reading.outcome !== 'read') return { outcome: 'failed' };
+	const { companies } = reading;
 	const [only] = companies.values();
 	const other = companies.size === 1 ? only : companies.get($company.get());
 	if (!other) return { outcome: 'failed' };

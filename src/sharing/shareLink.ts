@@ -43,11 +43,6 @@ const headLength = checkLength + lengthLength;
 /** Longer than any link that a browser opens; what is longer is not read. */
 const longest = 100_000;
 
-/** Whether the part of an address after `#` is, or once was, a share link. */
-export function isShareLink(hash: string): boolean {
-	return /^#?r\d/.test(hash);
-}
-
 /**
  * Writes progress as the part of an address that starts with `#`. Throws a RangeError where it is
  * more than a link can carry: over a thousand companies, or some 70,000 bytes of notes.

@@ -3,8 +3,8 @@ import { expect, test } from 'playwright/test';
 import { type Item, type ItemKey, textLimits } from '../../../src/progress/item';
 import type { CompanyRecord } from '../../../src/progress/merge';
 import type { LinkNumbers, ReadShared, Shared } from '../../../src/sharing/linkLayout';
+import { isShareLink } from '../../../src/sharing/isShareLink';
 import {
-	isShareLink,
 	type LinkReading,
 	readShareLink,
 	shortForm,

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { url } from '../../i18n/paths';
+import { fileJsonSchema } from '../../sharing/fileSchema';
+
+/** The JSON Schema of a file that “Save as a file” makes. */
+export const GET: APIRoute = ({ site }) =>
+	new Response(
+		JSON.stringify(
+			{
+				$id: new URL(url('/schema/progress-1.json'), site).href,
+				title: 'Refund Ready progress, version 1',
+				...fileJsonSchema(),
+			},
+			undefined,
+			2
+		),
+		{ headers: { 'content-type': 'application/schema+json' } }
+	);

@@ -1,0 +1,63 @@
+/**
+ * How a saved file is built. The page /schema/progress-1.json publishes it, and import finds by it
+ * which place of a file does not fit; what is taken in is what storage would take, checkItem's rule.
+ */
+import * as z from 'zod/mini';
+import { textLimits } from '../progress/item';
+
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
+
+const task = z.looseObject({
+	at: instant,
+	state: z.enum(['open', 'done', 'not-applicable']),
+	on: z.optional(day),
+	because: z.optional(z.string().check(z.maxLength(textLimits.because))),
+	revision: z.optional(day),
+});
+
+function text(limit: number) {
+	return z.looseObject({ at: instant, text: z.string().check(z.maxLength(limit)) });
+}
+
+/** What stands under each kind of key, which is the part of the key before its slash. */
+export const itemSchemas = {
+	task,
+	own: task,
+	note: text(textLimits.note),
+	answer: text(textLimits.answer),
+	clock: text(textLimits.clock),
+	label: text(textLimits.label),
+	suffix: text(textLimits.suffix),
+	archived: text(textLimits.archived),
+	invite: text(textLimits.invite),
+};
+
+const withId = new Set(['task', 'own', 'note', 'answer', 'clock']);
+
+/** A file without a look at its items, of which each is read by itself so that one cannot spoil all. */
+export const fileSchema = z.looseObject({
+	format: z.literal('refund-ready'),
+	version: z.literal(1),
+	savedAt: z.optional(z.string()),
+	companies: z.array(z.looseObject({ id: z.string(), items: z.record(z.string(), z.unknown()) })),
+	unreadable: z.optional(z.record(z.string(), z.string())),
+});
+
+/** The JSON Schema of a saved file. What a later release adds is allowed everywhere. */
+export function fileJsonSchema(): object {
+	const items = Object.entries(itemSchemas).map(([kind, schema]) =>
+		z.looseRecord(
+			z.string().check(z.regex(new RegExp(withId.has(kind) ? `^${kind}/${id}$` : `^${kind}$`))),
+			schema
+		)
+	);
+	const companies = z.array(
+		z.looseObject({
+			id: z.string(),
+			items: items.reduce<z.ZodMiniType>((all, one) => z.intersection(all, one), z.looseObject({})),
+		})
+	);
+	return z.toJSONSchema(z.extend(fileSchema, { savedAt: instant, companies }), { io: 'input' });
+}

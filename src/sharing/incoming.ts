@@ -1,0 +1,158 @@
+/** Where progress that comes in belongs, and what taking it in writes. Never guessed by a name. */
+import { merged, notAhead, type OtherRecord, replaced, writesFor } from '../progress/compare';
+import type { Checklist } from '../progress/checklist';
+import { encodeItem, type Item, type ItemKey } from '../progress/item';
+import type { CompanyRecord } from '../progress/merge';
+import { textOf } from '../progress/record';
+import type { CompanyId } from '../progress/storage';
+import { isLinkId, type LinkNumbers, type ReadShared } from './linkLayout';
+
+/** A company that comes in by link or by file. */
+export interface IncomingCompany extends OtherRecord {
+	/** The id that the device it comes from has for it; links carry none but the invite's. */
+	readonly company?: CompanyId | undefined;
+	/** The id of the invite that it answers. */
+	readonly invite?: string | undefined;
+}
+
+/** The companies of a link. */
+export function fromLink(shared: ReadShared, numbers: LinkNumbers, now: Date): IncomingCompany[] {
+	const link = {
+		notes: shared.withNotes,
+		reasons: shared.withReasons,
+		tasks: new Set(numbers.tasks.slice(0, shared.tasksKnown)),
+	};
+	return shared.companies.map(({ id, record }) => ({
+		invite: id,
+		record: notAhead(record, now),
+		link,
+	}));
+}
+
+/** The companies of a file. */
+export function fromFile(
+	companies: ReadonlyMap<CompanyId, CompanyRecord>,
+	now: Date
+): IncomingCompany[] {
+	return [...companies].map(([company, record]) => {
+		const invite = textOf(record, 'invite');
+		return {
+			company,
+			...(invite !== '' && { invite }),
+			record: notAhead(record, now),
+		};
+	});
+}
+
+/** The company here that it goes into, or the id that it gets as a new one. */
+export interface Target {
+	readonly company: CompanyId;
+	readonly isNew: boolean;
+}
+
+const companyId = /^[a-z0-9-]{1,40}$/;
+const only = 'first';
+
+/**
+ * Finds the company here by the invite's id, then by the device's own id for it. `first`, which
+ * every device has, is the same one only where an item of it is the same to the millisecond, or
+ * where nothing is kept of it here. Everything else is a new company, under its id where that is
+ * free, so that what comes back later finds it.
+ */
+export function targetOf(
+	incoming: IncomingCompany,
+	companies: ReadonlyMap<CompanyId, CompanyRecord>,
+	newId: (taken: ReadonlySet<CompanyId>) => CompanyId
+): Target {
+	const { invite, company, record } = incoming;
+	const kept = new Map([...companies].filter(([, here]) => here.size > 0));
+	const invited = invite ?? '';
+	if (invited !== '') {
+		const row = [...kept].find(
+			([id, here]) => (textOf(here, 'invite') || id) === invited && id !== only
+		);
+		// One's own checklist that answers the invite, opened on the device that it was made on.
+		const own = textOf(kept.get(only) ?? new Map(), 'invite') === invited ? only : undefined;
+		const found = row?.[0] ?? own;
+		if (found !== undefined) return { company: found, isNew: false };
+	}
+	if (company === undefined) return kept.size === 0 ? first() : anew();
+	if (company === only) {
+		const here = kept.get(only);
+		if (!here) return first();
+		return sharesAnItem(here, record) ? { company: only, isNew: false } : anew();
+	}
+	return companyId.test(company) ? { company, isNew: !kept.has(company) } : anew();
+
+	/** A row under the invite's id where that is free, or a row of its own. */
+	function anew(): Target {
+		const free = isLinkId(invited) && !kept.has(invited);
+		return { company: free ? invited : newId(new Set(kept.keys())), isNew: true };
+	}
+
+	function first(): Target {
+		return { company: only, isNew: !kept.has(only) };
+	}
+}
+
+function sharesAnItem(one: CompanyRecord, other: CompanyRecord): boolean {
+	return [...other].some(([key, item]) => {
+		const mine = one.get(key);
+		return mine !== undefined && encodeItem(mine) === encodeItem(item);
+	});
+}
+
+export type Way = 'merge' | 'replace';
+
+/** What is to be written for a company that comes in to be merged with one here, or to replace it. */
+export function writesOf(
+	mine: CompanyRecord,
+	incoming: IncomingCompany,
+	company: CompanyId,
+	way: Way,
+	checklist: Checklist
+): (readonly [ItemKey, Item | undefined])[] {
+	// A row of the list that invited does not answer its own invite.
+	const other =
+		incoming.invite === company
+			? {
+					...incoming,
+					record: new Map([...incoming.record].filter(([key]) => key !== 'invite')),
+				}
+			: incoming;
+	const after = new Map(way === 'merge' ? merged(mine, other) : replaced(mine, other, checklist));
+	// One's own link on another device goes on answering the invite that it answered.
+	if (incoming.link && mine.size === 0 && incoming.invite !== undefined)
+		if (incoming.invite !== company) after.set('invite', inviteItem(incoming));
+	return writesFor(mine, after);
+}
+
+function inviteItem({ invite = '', record }: IncomingCompany): Item {
+	const at = [...record.values()].map((item) => item.at).sort()[0];
+	return { at: at ?? new Date(0).toISOString(), text: invite };
+}
+
+/** What is to be written to take all companies in, each where it belongs. */
+export function writesOfAll(
+	incoming: readonly IncomingCompany[],
+	companies: ReadonlyMap<CompanyId, CompanyRecord>,
+	way: Way,
+	checklist: Checklist,
+	newId: (taken: ReadonlySet<CompanyId>) => CompanyId
+): Map<CompanyId, (readonly [ItemKey, Item | undefined])[]> {
+	const after = new Map(companies);
+	const writes = new Map<CompanyId, (readonly [ItemKey, Item | undefined])[]>();
+	for (const each of incoming) {
+		const { company } = targetOf(each, after, newId);
+		const mine = after.get(company) ?? new Map<ItemKey, Item>();
+		const items = writesOf(mine, each, company, way, checklist);
+		writes.set(company, [...(writes.get(company) ?? []), ...items]);
+		const record = new Map(mine);
+		for (const [key, item] of items) {
+			if (item) record.set(key, item);
+			else record.delete(key);
+		}
+		after.set(company, record);
+	}
+	return writes;
+}

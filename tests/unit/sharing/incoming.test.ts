@@ -1,0 +1,197 @@
+import { expect, test } from 'playwright/test';
+import type { Item, ItemKey } from '../../../src/progress/item';
+import type { CompanyRecord } from '../../../src/progress/merge';
+import type { CompanyId } from '../../../src/progress/storage';
+import {
+	fromFile,
+	fromLink,
+	type IncomingCompany,
+	targetOf,
+	writesOfAll,
+} from '../../../src/sharing/incoming';
+import { readShareLink, writeShareLink } from '../../../src/sharing/shareLink';
+import { checklist, doneInOrder, made, numbers, shared } from './shared';
+
+const at = '2026-11-20T12:00:00.000Z';
+const named = (label: string, more: readonly [ItemKey, Item][] = []): CompanyRecord =>
+	new Map<ItemKey, Item>([['label', { at, text: label }], ...more]);
+const answering = (invite: string): [ItemKey, Item] => ['invite', { at, text: invite }];
+
+const board = new Map<CompanyId, CompanyRecord>([
+	['first', named('Our own', [['task/a', { at, state: 'done', on: '2026-11-20' }]])],
+	['k3v9qd', named('Client 1')],
+	['m4w8re', named('Client 2')],
+	['p5x7sf', named('Client 3', [answering('zzzzzz')])],
+]);
+const noted = { notes: true, reasons: true, tasks: new Set(numbers.tasks) };
+const newId = () => 'fresh1';
+
+for (const { name, incoming, companies = board, company, isNew } of [
+	{
+		name: 'a link that answers an invite goes to the row of that id, whatever its name',
+		incoming: { invite: 'm4w8re', record: named('Client 1') },
+		company: 'm4w8re',
+		isNew: false,
+	},
+	{
+		name: 'what answers an invite from elsewhere goes to the row that answers it too',
+		incoming: { invite: 'zzzzzz', record: named('x') },
+		company: 'p5x7sf',
+		isNew: false,
+	},
+	{
+		name: 'a link without an id is a new row, even under a name that is here',
+		incoming: { record: named('Client 1') },
+		company: 'fresh1',
+		isNew: true,
+	},
+	{
+		name: 'a link with an id that is unknown here is a new row under that id',
+		incoming: { invite: 'q6y8tg', record: named('x') },
+		company: 'q6y8tg',
+		isNew: true,
+	},
+	{
+		name: 'a client’s file that answers an invite goes to its row, not to the board’s own first',
+		incoming: { company: 'first', invite: 'k3v9qd', record: named('x', [answering('k3v9qd')]) },
+		company: 'k3v9qd',
+		isNew: false,
+	},
+	{
+		name: 'a file with an id that is here goes to that row',
+		incoming: { company: 'k3v9qd', record: named('x') },
+		company: 'k3v9qd',
+		isNew: false,
+	},
+	{
+		name: 'a file with an id that is not here makes a row under it',
+		incoming: { company: 'new-one', record: named('Client 1') },
+		company: 'new-one',
+		isNew: true,
+	},
+	{
+		name: 'somebody’s first is not mine',
+		incoming: {
+			company: 'first',
+			record: new Map([['label', { at: '2026-11-20T12:00:00.001Z', text: 'Our own' }]]),
+		},
+		company: 'fresh1',
+		isNew: true,
+	},
+	{
+		name: 'my first, saved before, is mine by an item that is the same',
+		incoming: {
+			company: 'first',
+			record: named('Renamed since', [['task/a', { at, state: 'done', on: '2026-11-20' }]]),
+		},
+		company: 'first',
+		isNew: false,
+	},
+	{
+		name: 'a first where none is kept is first',
+		incoming: { company: 'first', record: named('x') },
+		companies: new Map([['k3v9qd', named('Client 1')]]),
+		company: 'first',
+		isNew: true,
+	},
+	{
+		name: 'a link where nothing is kept at all is first',
+		incoming: { record: named('x') },
+		companies: new Map([['first', new Map()]]),
+		company: 'first',
+		isNew: true,
+	},
+	{
+		name: 'a client’s own file comes back as its first on a device where nothing is kept',
+		incoming: { company: 'first', invite: 'k3v9qd', record: named('x', [answering('k3v9qd')]) },
+		companies: new Map(),
+		company: 'first',
+		isNew: true,
+	},
+	{
+		name: 'an id that storage would not take gets another',
+		incoming: { company: '__proto__', record: named('x') },
+		company: 'fresh1',
+		isNew: true,
+	},
+] as readonly {
+	name: string;
+	incoming: IncomingCompany;
+	companies?: ReadonlyMap<CompanyId, CompanyRecord>;
+	company: string;
+	isNew: boolean;
+}[])
+	test(name, () => {
+		expect(targetOf(incoming, companies, newId)).toEqual({ company, isNew });
+	});
+
+function after(
+	companies: ReadonlyMap<CompanyId, CompanyRecord>,
+	writes: ReadonlyMap<CompanyId, readonly (readonly [ItemKey, Item | undefined])[]>
+): Map<CompanyId, CompanyRecord> {
+	const result = new Map(companies);
+	for (const [company, items] of writes) {
+		const record = new Map(result.get(company));
+		for (const [key, item] of items) {
+			if (item) record.set(key, item);
+			else record.delete(key);
+		}
+		result.set(company, record);
+	}
+	return result;
+}
+
+for (const way of ['merge', 'replace'] as const)
+	test(`all companies of a file come back to the bit where nothing is kept (${way})`, () => {
+		const incoming = fromFile(board, made);
+		const writes = writesOfAll(incoming, new Map(), way, checklist, newId);
+		expect(after(new Map(), writes)).toEqual(board);
+		expect([...writesOfAll(incoming, board, way, checklist, newId).values()].flat()).toEqual([]);
+	});
+
+test('two links that answer one invite end in one row', () => {
+	const client = doneInOrder(5, 'Client 2');
+	const hash = writeShareLink(
+		shared(new Map(), { companies: [{ id: 'm4w8re', record: client }] }),
+		checklist,
+		numbers
+	);
+	const reading = readShareLink(hash, checklist, numbers);
+	if (reading.outcome !== 'read') throw new Error(reading.outcome);
+	const incoming = fromLink(reading.shared, numbers, made);
+	const once = after(board, writesOfAll(incoming, board, 'merge', checklist, newId));
+	expect([...once.keys()]).toEqual([...board.keys()]);
+	expect(once.get('m4w8re')?.get('task/before.importer-of-record')).toMatchObject({
+		state: 'done',
+	});
+	expect([...writesOfAll(incoming, once, 'merge', checklist, newId).values()].flat()).toEqual([]);
+});
+
+test('one’s own link on another device goes on answering its invite', () => {
+	const incoming = [{ invite: 'k3v9qd', record: named('x'), link: noted }];
+	const writes = writesOfAll(incoming, new Map(), 'merge', checklist, newId);
+	expect([...writes]).toEqual([['first', [['label', { at, text: 'x' }], answering('k3v9qd')]]]);
+});
+
+test('a row does not come to answer its own invite', () => {
+	const incoming = fromFile(
+		new Map([
+			['first', named('Client 1', [answering('k3v9qd'), ['task/a', { at, state: 'open' }]])],
+		]),
+		made
+	);
+	const writes = writesOfAll(incoming, board, 'merge', checklist, newId);
+	expect([...writes]).toEqual([['k3v9qd', [['task/a', { at, state: 'open' }]]]]);
+});
+
+test('two new companies without ids get rows of their own', () => {
+	let count = 0;
+	const writes = writesOfAll(
+		[{ record: named('A') }, { record: named('A') }],
+		board,
+		'merge',
+		checklist,
+		() => `new-${++count}`
+	);
+	expect([...writes.keys()]).toEqual(['new-1', 'new-2']);
+});
