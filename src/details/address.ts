@@ -47,9 +47,24 @@ export interface AddressContext {
 /** CBP's limit for a line of the address on Form 5106, boxes 2A and 2B. */
 const longestLine = 32;
 
-const box = /(?:^|[^a-z])(?:p\.? ?o\.? ?box|post office box|pob(?= ?\d))(?![a-z])/i;
+const box =
+	/(?:^|[^a-z])(?:g?p[./]? ?o[./]?[ -]?(?:box|drawer)|post office box|pob(?= ?\d)|postfach|postbus|apartado(?: postal)?(?= ?\d)|caixa postal|casella postale|bo[i\u00ee]te postale)(?![a-z])/i;
+/** A number that is no house's: that of a unit, or a road's own name. */
+const otherNumber =
+	/^(?:block|building|calle|carrera|floor|lot|plot|room|shop|suite|unit|warehouse)\.? \d+ ?[a-z]?$|(?:highway|hwy|route|county road|state road) \d+$/i;
 const mailService =
 	/(?:^|[^a-z])(?:pmb(?= ?#? ?\d)|private mail ?box|mail ?boxes|ups store)(?![a-z])/i;
+
+/** How people write the countries whose addresses have rules here. */
+const spellings: Readonly<Record<string, string>> = {
+	USA: 'US',
+	'UNITED STATES': 'US',
+	'UNITED STATES OF AMERICA': 'US',
+	CAN: 'CA',
+	CANADA: 'CA',
+	MEX: 'MX',
+	MEXICO: 'MX',
+};
 
 /**
  * Check the first line of the street address against what Form 5106 takes: 32 characters and, for a
@@ -72,8 +87,8 @@ export function checkStreetAddress(
 	if (!line.ok) return line;
 
 	const second: Finding<Issue<typeof streetAddressIssues>>[] = [...(line.second ?? [])];
-	if (countryOf(context) !== 'US' && /^\D+ \d+ ?[a-z]?$/i.test(value))
-		second.push({ issue: 'number-last' });
+	const isNumberLast = /^\D+ \d+ ?[a-z]?$/i.test(value) && !otherNumber.test(value);
+	if (countryOf(context) !== 'US' && isNumberLast) second.push({ issue: 'number-last' });
 	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
 }
 
@@ -212,7 +227,7 @@ function compareState(
  * checkCountry('USA'); // => { ok: false, issue: 'not-two-letters' }
  */
 export function checkCountry(typed: string): Check<Issue<typeof countryIssues>> {
-	const value = upperCase(cleanName(typed).replace(/\./g, ''));
+	const value = countryCode(typed);
 	if (value === '') return { ok: false, issue: 'empty' };
 	// People write UK; the code in the standard is GB.
 	if (value === 'UK') return { ok: false, issue: 'united-kingdom' };
@@ -221,8 +236,14 @@ export function checkCountry(typed: string): Check<Issue<typeof countryIssues>> 
 	return { ok: true, value };
 }
 
+/** The country that the address is judged by, also where its own box asks for another spelling. */
 function countryOf({ country }: AddressContext): string {
-	return upperCase(cleanText(country ?? '')) || 'US';
+	const code = countryCode(country ?? '');
+	return spellings[code] ?? (code || 'US');
+}
+
+function countryCode(typed: string): string {
+	return upperCase(cleanName(typed).replace(/\./g, ''));
 }
 
 function hasLetter(text: string): boolean {

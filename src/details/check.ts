@@ -17,6 +17,9 @@ export type Check<Issue extends string> =
 	| { readonly ok: true; readonly value: string; readonly second?: readonly Finding<Issue>[] }
 	| ({ readonly ok: false } & Finding<Issue>);
 
+/** What has no width and no ink: joiners, marks of direction, fillers, control characters. */
+const unseen = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
+
 /**
  * Typed or pasted text as a person means it: full-width letters and digits as plain ones, every
  * kind of space as one space, every kind of dash as a hyphen, no invisible characters, no space
@@ -27,14 +30,20 @@ export type Check<Issue extends string> =
  */
 export function cleanText(typed: string): string {
 	return typed
-		.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+		.replace(unseen, '')
 		.normalize('NFKC')
 		.replace(/[\p{Pd}\u2043\u2212]/gu, '-')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
-/** Cleaned text without spaces and hyphens, for numbers that people write in groups. */
+/**
+ * Cleaned text without spaces and hyphens, for numbers that people write in groups. Idempotent.
+ *
+ * @example
+ * withoutSeparators('0110 0001-5'); // => '011000015'
+ */
 export function withoutSeparators(typed: string): string {
-	return cleanText(typed).replace(/[ -]/g, '');
+	// Without the space between them, a letter and an accent become one character.
+	return cleanText(typed).replace(/[ -]/g, '').normalize('NFKC');
 }

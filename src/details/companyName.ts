@@ -18,7 +18,7 @@ type Issue = (typeof companyNameIssues)[number];
 const longName = 100;
 
 const tradeName =
-	/(?:^|[^a-z])(?:d\/b\/a|dba|d\.b\.a|a\/k\/a|aka|a\.k\.a|doing business as|also known as|trading as)(?![a-z])/i;
+	/(?:^|[^a-z])(?:d\/b\/a|dba|d\.b\.a|a\/k\/a|aka|a\.k\.a|f\/k\/a|fka|n\/k\/a|t\/a|doing business as|also known as|formerly|trading as)(?![a-z])/i;
 const quotationMarks = /["\u00ab\u00bb\u2018-\u201f\u2039\u203a]/;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 

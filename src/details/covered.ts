@@ -22,6 +22,9 @@ const coverage: readonly { readonly task: string; readonly details: readonly str
 	{ task: 'ach.agreement', details: ['written-agreement'] },
 ];
 
+/** Every task that details can cover. */
+export const coverableTasks: readonly string[] = coverage.map(({ task }) => task);
+
 /** The tasks that these results cover: every detail that belongs to the task looks right. */
 export function coveredTasks(results: Results): string[] {
 	return coverage

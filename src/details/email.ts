@@ -1,5 +1,5 @@
 import { cleanText, type Check, type Finding } from './check';
-import { freeMailDomains } from './freeMailDomains';
+import { isFreeMail } from './freeMailDomains';
 import { roleMailboxes } from './roleMailboxes';
 
 export const emailIssues = [
@@ -11,6 +11,7 @@ export const emailIssues = [
 	'has-space',
 	'nothing-before-at',
 	'no-dot-in-domain',
+	'comma-for-dot',
 	'domain-broken',
 	'too-long',
 	'cbp-address',
@@ -30,6 +31,9 @@ export interface EmailContext {
 	/** The person says that the address is the broker's. */
 	readonly isBrokers?: boolean | undefined;
 }
+
+/** What stands between an address and the words that were copied with it. */
+const around = /[,:;<>()"\u00ab\u00bb\u201c-\u201e]/;
 
 /** The longest address that mail is delivered to; CBP publishes no limit of its own. */
 const longestAddress = 254;
@@ -66,20 +70,25 @@ export function checkEmail(typed: string, context: EmailContext = {}): Check<Iss
 	if (characters !== '') second.push({ issue: 'other-characters', values: { characters } });
 	if (roleMailboxes.includes(mailbox.toLowerCase().replace(/[._-]/g, '')))
 		second.push({ issue: 'shared-mailbox', values: { mailbox } });
-	if (freeMailDomains.includes(domain)) second.push({ issue: 'free-mail', values: { domain } });
+	if (isFreeMail(domain)) second.push({ issue: 'free-mail', values: { domain } });
 	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
 }
 
 function findFailure(text: string): Finding<Issue> | undefined {
 	if (text === '') return { issue: 'empty' };
-	const addresses = text.split(/[ ,;<>()"]/).filter((piece) => piece.includes('@'));
+	const inQuotes = /^'(.*)'$/.exec(text)?.[1];
+	if (inQuotes?.includes('@')) return { issue: 'text-around', values: { address: inQuotes } };
+	const addresses = text
+		.split(new RegExp(` |${around.source}`))
+		.filter((piece) => piece.includes('@'));
 	const [address = ''] = addresses;
 	if (addresses.length === 0) return { issue: 'no-at-sign' };
 	if (addresses.length > 1) return { issue: 'several-addresses' };
 	if (address !== text) {
+		if (/^[^\s@]+@[^\s@,;]+[,;][a-z.]{2,}$/i.test(text)) return { issue: 'comma-for-dot' };
 		const hasParts = /^[^@]+@[^@]+$/.test(address);
 		// Mail programs copy an address together with its owner’s name.
-		if (hasParts && /[,;<>()"]/.test(text)) return { issue: 'text-around', values: { address } };
+		if (hasParts && around.test(text)) return { issue: 'text-around', values: { address } };
 		return { issue: 'has-space' };
 	}
 	const [mailbox = '', domain = '', ...more] = text.split('@');
@@ -87,7 +96,11 @@ function findFailure(text: string): Finding<Issue> | undefined {
 	if (mailbox === '') return { issue: 'nothing-before-at' };
 	if (!domain.includes('.')) return { issue: 'no-dot-in-domain' };
 	const labels = domain.split('.');
-	if (labels.includes('') || (labels.at(-1)?.length ?? 0) < 2) return { issue: 'domain-broken' };
+	const ending = labels.at(-1) ?? '';
+	// Letters of other alphabets may stand in a domain; among plain ones no sign but the hyphen may.
+	if (!labels.every((label) => /^(?!-)(?:[a-z0-9-]|[^ -~])+(?<!-)$/i.test(label)))
+		return { issue: 'domain-broken' };
+	if (!/^(?:xn--.+|[^0-9-]{2,})$/i.test(ending)) return { issue: 'domain-broken' };
 	// Lower case can be longer: the domain comes back in it.
 	const count = [...text.toLowerCase()].length;
 	if (count > longestAddress)

@@ -1,5 +1,5 @@
 import emailMisspelled from 'email-misspelled';
-import { freeMailDomains } from './freeMailDomains';
+import { isFreeMail } from './freeMailDomains';
 
 const common = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
 const find = emailMisspelled({ domains: common });
@@ -14,5 +14,5 @@ const find = emailMisspelled({ domains: common });
  */
 export function suggestEmail(email: string): string | undefined {
 	const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-	return freeMailDomains.includes(domain) ? undefined : find(email)[0]?.corrected;
+	return isFreeMail(domain) ? undefined : find(email)[0]?.corrected;
 }

@@ -36,7 +36,8 @@ export interface BankContext {
 const plainWords =
 	/^(?:BANKNAME|BANKROUT|BENEFICIARY|BUSINESS|CHECKING|CHECKNUM|COMMERCE|CUSTOMER|DEPOSITS|EXAMPLES|INTEREST|MEMBER|NOTKNOWN|ROUTING|SAVINGS|SEEABOVE|SPECIMEN|TRANSIT)/;
 
-const maskSigns = /[*\u2022\u2217\u2219\u22c5\u25a0\u25aa\u25cb\u25cf\u25e6\u2588\u2592]|\.\./;
+const maskSigns =
+	/[*\u2022\u2217\u2219\u22c5\u25a0\u25aa\u25cb\u25cf\u25e6\u2588\u2592]|\.\.|\u00b7\u00b7/;
 
 /**
  * Recognise what is typed in the wrong box: `masked` digits, an `iban` (`iban-like` when its check

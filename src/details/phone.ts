@@ -28,12 +28,19 @@ type Issue = (typeof phoneIssues)[number];
  * checkPhone('555-0100'); // => { ok: false, issue: 'no-area-code' }
  */
 export function checkPhone(typed: string): Check<Issue> {
-	const text = cleanText(typed).toLowerCase();
+	// What stands before the number on a letterhead or in a link.
+	const text = cleanText(typed)
+		.toLowerCase()
+		.replace(/^(?:tel(?:ephone)?|phone|cell|mobile)\b[ .:]*/, '');
 	if (text === '') return { ok: false, issue: 'empty' };
 
 	const [number = '', ...rest] = text.split(/ext(?:ension)?|x|#/);
-	const extension = rest.join('').replace(/[ .:,-]/g, '');
-	const digits = number.replace(/[ .()[\]-]/g, '').replace(/,$/, '');
+	const extension = rest.join('').replace(/[ .:,=-]/g, '');
+	const digits = number
+		// In +44 (0)20 the zero is for callers in the country alone.
+		.replace(/^(\+.*)\(0\)/, '$1')
+		.replace(/[ .()[\]/\u00b7\u2022-]/g, '')
+		.replace(/[,;]$/, '');
 	if (/[a-z]/.test(digits)) return { ok: false, issue: 'letters' };
 	if (!/^\+?\d+$/.test(digits)) return { ok: false, issue: 'wrong-characters' };
 	if (rest.length > 0 && !/^\d+$/.test(extension)) return { ok: false, issue: 'extension-digits' };

@@ -5,6 +5,7 @@
  *
  *     refund-ready/details   {"company-legal-name":"Example Widgets LLC", …}
  */
+import { cleanText } from '../details/check';
 import type { Typed } from '../details/typed';
 
 const key = 'refund-ready/details';
@@ -30,18 +31,24 @@ export const rememberable = [
 	'phone',
 ] as const;
 
-/** The part of what is typed that may be kept. A Social Security number's box is never part of it. */
+/**
+ * The part of what is typed that may be kept. An importer number is kept only for a kind that is no
+ * Social Security number, and never in the form of one: without a kind, nine digits can be one.
+ */
 export function rememberedPart(typed: Typed): Typed {
-	const ssn = typed['kind-of-number'] === 'ssn';
+	const kind = typed['kind-of-number'] ?? '';
 	const part: Record<string, string> = {};
 	for (const id of rememberable) {
 		const text = typed[id];
 		if (text === undefined || text === '') continue;
-		// Whatever kind is chosen: nine digits in this shape are somebody's Social Security number.
-		if (id === 'importer-number' && (ssn || /\d{3}[ -]\d{2}[ -]\d{4}/.test(text))) continue;
+		if (id === 'importer-number' && (kind === '' || kind === 'ssn' || hasSsnForm(text))) continue;
 		part[id] = text.slice(0, longest);
 	}
 	return part;
+}
+
+function hasSsnForm(text: string): boolean {
+	return /\d{3}[ -]+\d{2}[ -]+\d{4}/.test(cleanText(text));
 }
 
 /** What is remembered; `undefined` where nothing is, or storage refuses, or what stands there is not ours. */

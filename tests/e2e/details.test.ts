@@ -154,7 +154,7 @@ test('the summary ticks what is covered, when the reader presses the button', as
 	await give(page, 'Routing number', '011000015');
 	expect(Object.keys(await stored(page))).toEqual([]);
 	await page.getByRole('button', { name: 'Tick the tasks that these checks cover' }).click();
-	await expect(page.getByText('1 tasks ticked.')).toBeVisible();
+	await expect(page.getByText('Ticked: Get the ACH routing number from your bank')).toBeVisible();
 	expect(Object.keys(await stored(page))).toEqual(['refund-ready/1/first/task/ach.routing-number']);
 });
 
@@ -217,11 +217,26 @@ test('fields have no name, bank fields offer no memory, and there is no form to 
 test('what is typed is gone when the page comes back from the back/forward cache', async ({
 	page,
 }) => {
-	await give(page, 'Account number', '000123456789');
+	const labels = ['Account number', 'Bank name', 'Company legal name', 'Phone'];
+	for (const label of labels) await give(page, label, '000123456789');
+	await page.getByLabel('Account type').selectOption('checking');
 	await page.goto('/privacy/');
 	await page.goBack();
-	await expect(page.getByLabel('Account number', { exact: true })).toBeEnabled();
+	for (const label of [...labels, 'Account type']) {
+		await expect(page.getByLabel(label, { exact: true })).toBeEnabled();
+		await expect(page.getByLabel(label, { exact: true })).toHaveValue('');
+	}
+});
+
+test('what is typed is gone as soon as the page is put away', async ({ page }) => {
+	await give(page, 'Account number', '000123456789');
+	await page.getByLabel('Account type').selectOption('checking');
+	await page.evaluate(() =>
+		window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+	);
 	await expect(page.getByLabel('Account number', { exact: true })).toHaveValue('');
+	await expect(page.getByLabel('Account type')).toHaveValue('');
+	await expect(said(page, 'Account number')).toBeEmpty();
 });
 
 test('remembering is off until asked for, never takes bank details, and one click forgets', async ({
@@ -258,6 +273,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 	});
 
 test('a step’s checks load when they are opened, and work there', async ({ page }) => {
+	// What the page before still asks for is not counted.
+	await page.goto('about:blank');
 	const requested: string[] = [];
 	page.on('request', (request) => requested.push(request.url()));
 	await page.goto('/guide/ach-refunds/');
@@ -266,4 +283,182 @@ test('a step’s checks load when they are opened, and work there', async ({ pag
 	await page.getByText('Check these details in your browser').click();
 	await give(page, 'Routing number', '011000016');
 	await expect(said(page, 'Routing number')).toContainText('Will not work.');
+});
+
+test('step 1 asks for the two names alone and compares them', async ({ page }) => {
+	await page.goto('/guide/apply/');
+	await page.getByText('Check these details in your browser').click();
+	await give(page, 'Company legal name', 'A & B Goods LLC');
+	await give(page, 'Name on CBP Form 5106', 'A & B Goods, LLC');
+	await expect(page.locator('.name-match').getByRole('listitem')).toHaveCount(1);
+	await expect(page.locator('.details-group').getByRole('textbox')).toHaveCount(2);
+});
+
+test.describe('while the reader types', () => {
+	test('a new mistake is not spoken of before the field is left', async ({ page }) => {
+		await give(page, 'Routing number', '011000015');
+		await expect(said(page, 'Routing number')).toContainText('Looks right.');
+		await page.getByLabel('Routing number').press('End');
+		await page.getByLabel('Routing number').press('6');
+		await expect(said(page, 'Routing number')).toBeEmpty();
+		await page.getByLabel('Routing number').blur();
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+	});
+
+	test('the Enter key has the field spoken of, and focus stays', async ({ page }) => {
+		await page.getByLabel('Routing number').fill('011000016');
+		await page.getByLabel('Routing number').press('Enter');
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		await expect(page.getByLabel('Routing number')).toBeFocused();
+	});
+
+	test('what is compared with another field waits for both to be left', async ({ page }) => {
+		await give(page, 'Form 5106 email', 'ada@example.com');
+		await give(page, 'Company legal name', 'Example LLC');
+		await give(page, 'Account number', '12345678');
+		await page.getByLabel('Account owner email').pressSequentially('bob@example.com');
+		await expect(page.locator('#email-pair')).toBeEmpty();
+		await page.getByLabel('Name on CBP Form 5106').pressSequentially('Example Inc');
+		await expect(page.locator('#email-pair')).toContainText('Worth a second look.');
+		await expect(page.locator('.name-match').getByRole('listitem')).toHaveCount(0);
+		await give(page, 'Account number again', '12345678');
+		await expect(page.locator('.name-match').getByRole('listitem')).not.toHaveCount(0);
+		await page.getByLabel('Account number', { exact: true }).press('End');
+		await page.getByLabel('Account number', { exact: true }).press('9');
+		await expect(said(page, 'Account number again')).toBeEmpty();
+		await page.getByLabel('Account number', { exact: true }).blur();
+		await expect(said(page, 'Account number again')).toContainText('Will not work.');
+	});
+
+	test('a screen reader hears an error once, and then only that it is mended', async ({ page }) => {
+		await give(page, 'Routing number', '0110');
+		await expect(said(page, 'Routing number')).toContainText('has 4');
+		await page.evaluate(() => {
+			const heard: string[] = [];
+			Object.assign(window, { heard });
+			new MutationObserver((changes) => {
+				for (const { target } of changes) {
+					const element = target instanceof Element ? target : target.parentElement;
+					const region = element?.closest('[role=status]');
+					if (region && region.getAttribute('aria-live') !== 'off')
+						heard.push(region.querySelector('strong')?.textContent ?? '');
+				}
+			}).observe(document.body, { childList: true, characterData: true, subtree: true });
+		});
+		const heard = async () => [
+			...new Set(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)),
+		];
+		await page.getByLabel('Routing number').focus();
+		await page.getByLabel('Routing number').press('End');
+		await page.getByLabel('Routing number').pressSequentially('0001');
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		expect(await heard()).toEqual([]);
+		await page.getByLabel('Routing number').pressSequentially('5');
+		await expect(said(page, 'Routing number')).toContainText('Looks right.');
+		expect(await heard()).toEqual(['Looks right.']);
+		await page.getByLabel('Routing number').press('Backspace');
+		await page.getByLabel('Routing number').blur();
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		expect(await heard()).toContain('Will not work.');
+	});
+
+	test('after clearing, the fields are as new', async ({ page }) => {
+		await give(page, 'Routing number', '011000016');
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		await page.getByRole('button', { name: 'Clear what I typed' }).click();
+		await expect(said(page, 'Routing number')).toBeEmpty();
+		await page.getByLabel('Routing number').pressSequentially('0110');
+		await expect(said(page, 'Routing number')).toBeEmpty();
+	});
+
+	test('letters that are composed of several keys arrive whole', async ({ page }) => {
+		await page.getByLabel('Company legal name').focus();
+		const browser = await page.context().newCDPSession(page);
+		for (const text of ['t', '\u3068', '\u3068\u3046'])
+			await browser.send('Input.imeSetComposition', {
+				text,
+				selectionStart: text.length,
+				selectionEnd: text.length,
+			});
+		await expect(said(page, 'Company legal name')).toBeEmpty();
+		await browser.send('Input.insertText', { text: '\u6771' });
+		await expect(page.getByLabel('Company legal name')).toHaveValue('\u6771');
+		await page.getByLabel('Company legal name').blur();
+		await expect(said(page, 'Company legal name')).toContainText('Look at these characters');
+	});
+});
+
+test('what a browser fills in by itself is spoken of too', async ({ page }) => {
+	await page.getByLabel('Phone').evaluate((field: HTMLInputElement) => {
+		field.value = '555-0100';
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await page.getByLabel('City').focus();
+	await expect(said(page, 'Phone')).toContainText('Will not work.');
+});
+
+test('what this device remembers is shown with its outcome, and not read out', async ({ page }) => {
+	await give(page, 'ZIP code', '1234');
+	await page.getByLabel(/^Remember company/).check();
+	await page.reload();
+	await expect(said(page, 'ZIP code')).toContainText('Will not work.');
+	await expect(said(page, 'ZIP code')).toHaveAttribute('aria-live', 'off');
+});
+
+test.describe('when the checks of a group cannot be loaded', () => {
+	test.use({ allowErrors: /Failed to load resource/ });
+	const bank = /\/_astro\/bank\.[^/]*\.js/;
+
+	test('the group says so, keeps what was typed, and tries again at a press', async ({ page }) => {
+		await page.route(bank, (route) => route.abort());
+		await give(page, 'Routing number', '011000016');
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText('did not load');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(alert).toHaveCount(1);
+		await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+		await expect(page.getByLabel('Routing number')).toHaveValue('011000016');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+
+		await page.unroute(bank);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(alert).toHaveCount(0);
+		await expect(page.getByLabel('Bank country')).toBeFocused();
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		await expect(page.getByLabel('Routing number')).toHaveValue('011000016');
+	});
+
+	test('it tries again when the reader comes to a field, and leaves the focus there', async ({
+		page,
+	}) => {
+		await page.route(bank, (route) => route.abort());
+		await give(page, 'Routing number', '011000016');
+		await expect(page.getByRole('alert')).toBeVisible();
+		await page.unroute(bank);
+		await page.getByLabel('Bank name').focus();
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await expect(page.getByLabel('Bank name')).toBeFocused();
+	});
+
+	test('a step says so in place of the fields, and shows them once they come', async ({ page }) => {
+		await page.route(bank, (route) => route.abort());
+		await page.goto('/guide/ach-refunds/');
+		await page.getByText('Check these details in your browser').click();
+		await expect(page.getByRole('alert')).toContainText('did not load');
+		await expect(page.getByLabel('Who receives the refund')).toBeEnabled();
+		await page.unroute(bank);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByLabel('Bank country')).toBeFocused();
+	});
+
+	test('it tries again by itself when the connection is back', async ({ page, context }) => {
+		await context.setOffline(true);
+		await give(page, 'Routing number', '011000016');
+		await expect(page.getByRole('alert')).toBeVisible();
+		await context.setOffline(false);
+		await expect(said(page, 'Routing number')).toContainText('Will not work.');
+	});
 });

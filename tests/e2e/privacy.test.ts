@@ -38,6 +38,7 @@ async function traces(page: Page): Promise<string> {
 			title: document.title,
 			state: history.state as unknown,
 			text: document.body.textContent,
+			fields: [...document.querySelectorAll('input')].map(({ value }) => value),
 		});
 	});
 }

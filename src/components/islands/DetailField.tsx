@@ -1,10 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Check } from '../../details/check';
 import { outcomeOf, type Field } from '../../details/typed';
 import type { DetailWords, FieldWords } from '../../details/words';
 import type { Words } from '../../guide/words';
-import { typeDetail } from '../../typed/typed';
-import { afterPress } from './afterPress';
 import { DetailOutcome } from './DetailOutcome';
 
 interface Props {
@@ -15,17 +14,20 @@ interface Props {
 	text: string;
 	/** False until the island works; a field that takes no typing yet loses none. */
 	live: boolean;
+	/** What is to be said now, if anything. */
 	result: Check<string> | undefined;
 	common: Words['details'];
 	factAddress: string;
 	/** More to know of a detail that looks right. */
 	hint?: string | undefined;
+	quiet: boolean;
+	turn: number;
+	onType: (detail: string, text: string) => void;
+	/** A choice is made, or a field with something in it is left. */
+	onLeave: (detail: string) => void;
 }
 
-/**
- * One detail with its field. It speaks after the reader has left the field; once it has, it
- * follows every key, so that a mended error clears at once.
- */
+/** One detail with its field, and what is said of it. */
 export function DetailField({
 	field,
 	words,
@@ -36,12 +38,15 @@ export function DetailField({
 	common,
 	factAddress,
 	hint,
+	quiet,
+	turn,
+	onType,
+	onLeave,
 }: Props) {
 	const id = useId();
 	const choices = field.tick ? undefined : words.choices;
 	const isText = !field.tick && !choices;
-	const [left, setLeft] = useState(false);
-	const outcome = left && messages ? outcomeOf(result) : 'open';
+	const outcome = messages ? outcomeOf(result) : 'open';
 	const described = `${words.hint === undefined ? '' : `${id}-hint `}${id}-outcome`;
 
 	return (
@@ -94,26 +99,32 @@ export function DetailField({
 					spellcheck={false}
 					aria-describedby={described}
 					aria-invalid={outcome === 'will-not-work'}
-					onInput={(event) => typeDetail(field.id, event.currentTarget.value)}
-					onBlur={(event) => {
-						if (event.currentTarget.value !== '') afterPress(() => setLeft(true));
-					}}
+					onInput={(event) => onType(field.id, event.currentTarget.value)}
+					// A browser that fills a field by itself leaves it too, and so does the Enter key.
+					onChange={leave}
+					onBlur={leave}
 				/>
 			)}
 			<DetailOutcome
 				id={`${id}-outcome`}
-				result={left ? result : undefined}
+				result={result}
 				messages={messages}
 				common={common}
 				factAddress={factAddress}
 				{...(field.written && { typed: text })}
 				{...(hint !== undefined && { hint })}
+				quiet={quiet}
+				turn={turn}
 			/>
 		</div>
 	);
 
 	function change(value: string): void {
-		setLeft(true);
-		typeDetail(field.id, value);
+		onType(field.id, value);
+		onLeave(field.id);
+	}
+
+	function leave(event: TargetedEvent<HTMLInputElement>): void {
+		if (event.currentTarget.value !== '') onLeave(field.id);
 	}
 }

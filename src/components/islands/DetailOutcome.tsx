@@ -14,19 +14,38 @@ interface Props {
 	/** Shows the cleaned number, where it differs from what was typed. */
 	typed?: string;
 	hint?: string;
+	/** While the reader types on, a change is shown but not read out. A mended error is. */
+	quiet: boolean;
+	/** Another number has all of it read out anew. */
+	turn: number;
 }
 
 /** What a check says: the outcome in words, and for each cause what, why and an example. */
-export function DetailOutcome({ id, result, messages, common, factAddress, typed, hint }: Props) {
+export function DetailOutcome({
+	id,
+	result,
+	messages,
+	common,
+	factAddress,
+	typed,
+	hint,
+	quiet,
+	turn,
+}: Props) {
 	const outcome = messages ? outcomeOf(result) : 'open';
 	const findings: readonly Finding<string>[] =
 		outcome === 'open' || !result ? [] : result.ok ? (result.second ?? []) : [result];
 	const rewritten = result?.ok && typed !== undefined && result.value !== typed.trim();
 
 	return (
-		<div class="outcome" id={id} role="status">
+		<div
+			class="outcome"
+			id={id}
+			role="status"
+			aria-live={quiet && outcome !== 'looks-right' ? 'off' : 'polite'}
+		>
 			{outcome !== 'open' && (
-				<p>
+				<p key={turn}>
 					<strong>{common.outcomes[outcome]}.</strong>{' '}
 					{outcome === 'looks-right' && messages?.looksRight}{' '}
 					{rewritten && fill(common.writeAs, { value: result.value })}{' '}
@@ -37,7 +56,7 @@ export function DetailOutcome({ id, result, messages, common, factAddress, typed
 				const says = messages?.issues[issue];
 				return (
 					says && (
-						<p key={issue}>
+						<p key={`${issue}${turn}`}>
 							{fill(says.says, values)} {fill(says.why, values)}{' '}
 							{says.example !== undefined &&
 								fill(common.example, { example: fill(says.example, values) })}{' '}

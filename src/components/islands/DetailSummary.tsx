@@ -10,8 +10,16 @@ import { $remember, $typed, clearTyped, setRemember } from '../../typed/typed';
 import { $groups } from './detailGroups';
 import { useLiveStore } from './useLiveStore';
 
+interface Props {
+	/** The titles of the tasks that the checks can cover, by the task's id. */
+	titles: Readonly<Record<string, string>>;
+}
+
+/** In the order in which a reader wants them: what to mend comes first. */
+const outcomes = ['will-not-work', 'second-look', 'looks-right', 'open'] as const;
+
 /** What the checks say in sum, the button that ticks tasks, and the ways to clear and remember. */
-export function DetailSummary() {
+export function DetailSummary({ titles }: Props) {
 	const words = common;
 	const typed = useLiveStore($typed);
 	const remember = useLiveStore($remember) ?? false;
@@ -19,28 +27,30 @@ export function DetailSummary() {
 	const [said, setSaid] = useState('');
 	const groups = useLiveStore($groups) ?? {};
 	const sums = groupIds.map((id) => {
-		const count = { 'looks-right': 0, 'second-look': 0, 'will-not-work': 0, open: 0 };
-		for (const result of groups[id]?.check(typed ?? {}).values() ?? []) count[outcomeOf(result)]++;
-		return { id, loaded: groups[id] !== undefined, count };
+		const group = groups[id];
+		const results = [...(group?.check(typed ?? {}) ?? [])];
+		const lines = outcomes.flatMap((outcome) => {
+			const details = results
+				.filter(([, result]) => outcomeOf(result) === outcome)
+				.map(([detail]) => group?.words[detail]?.label ?? detail);
+			return details.length > 0 ? [{ outcome, details: details.join(', ') }] : [];
+		});
+		return { id, lines };
 	});
 
 	return (
 		<div class="detail-summary">
 			<h3>{words.summary}</h3>
 			<dl>
-				{sums.map(({ id, loaded, count }) => (
+				{sums.map(({ id, lines }) => (
 					<div key={id}>
 						<dt>{words.groups[id]}</dt>
-						<dd>
-							{loaded
-								? fill(words.summaryOf, {
-										right: count['looks-right'],
-										second: count['second-look'],
-										wrong: count['will-not-work'],
-										open: count.open,
-									})
-								: words.outcomes.open}
-						</dd>
+						{lines.map(({ outcome, details }) => (
+							<dd key={outcome}>
+								{fill(words.summaryOf, { outcome: words.outcomes[outcome], details })}
+							</dd>
+						))}
+						{lines.length === 0 && <dd>{words.outcomes.open}</dd>}
 					</div>
 				))}
 			</dl>
@@ -59,7 +69,7 @@ export function DetailSummary() {
 				</button>
 			</p>
 			<p class="outcome" role="status">
-				{said}
+				{said || null}
 			</p>
 			<label class="choice">
 				<input
@@ -84,13 +94,14 @@ export function DetailSummary() {
 		if (!typed) return;
 		const results = new Map(Object.values(groups).flatMap((group) => [...group.check(typed)]));
 		const covered = new Set(coveredTasks(results));
-		let count = 0;
+		const ticked: string[] = [];
 		for (const task of checklist.steps.flatMap((step) => step.tasks))
 			if (covered.has(task.id) && taskItem($record.get(), task)?.state !== 'done') {
 				markTask(task, 'done');
-				count++;
+				ticked.push(titles[task.id] ?? task.id);
 			}
-		setSaid(covered.size === 0 ? words.tickedNone : fill(words.ticked, { count }));
+		if (ticked.length > 0) setSaid(fill(words.ticked, { tasks: ticked.join('; ') }));
+		else setSaid(covered.size > 0 ? words.tickedBefore : words.tickedNone);
 	}
 
 	function clear(): void {

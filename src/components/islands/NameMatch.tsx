@@ -4,27 +4,34 @@ import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
 
 interface Props {
+	/** `undefined` until it is time to say how the two compare. */
 	compare: typeof compareNames | undefined;
 	application: string;
 	form5106: string;
 	words: DetailWords;
 	common: Words['details'];
+	quiet: boolean;
+	turn: number;
 }
 
 /** Where the name as it will be typed and the name on Form 5106 differ, visible or not. */
-export function NameMatch({ compare, application, form5106, words, common }: Props) {
+export function NameMatch({ compare, application, form5106, words, common, quiet, turn }: Props) {
 	const both = application.trim() !== '' && form5106.trim() !== '';
 	const match = both ? compare?.(application, form5106) : undefined;
 
 	return (
-		<div class="detail name-match" role="status">
-			<p>
-				<strong>{words.label}.</strong> {!match && common.matchNeedsBoth}
+		<div
+			class="detail name-match"
+			role="status"
+			aria-live={quiet && match?.equal !== true ? 'off' : 'polite'}
+		>
+			<p key={turn}>
+				<strong>{words.label}.</strong> {!both && common.matchNeedsBoth}
 				{match?.equal === true && words.looksRight}
 				{match?.equal === false && fill(common.matchFirst, { place: match.firstAt ?? 1 })}
 			</p>
 			{match?.equal === false && (
-				<ol>
+				<ol key={`list${turn}`}>
 					{match.differences.map(({ kind, matters, application: ours, form5106: theirs }) => (
 						<li key={`${kind}-${ours.start}-${theirs.start}`}>
 							<code>{shown(ours)}</code> {common.matchAgainst} <code>{shown(theirs)}</code>:{' '}

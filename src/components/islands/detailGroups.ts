@@ -16,6 +16,9 @@ export interface LoadedGroup {
 /** The groups that have arrived. */
 export const $groups = map<Partial<Record<GroupId, LoadedGroup>>>({});
 
+/** The groups that were asked for and did not arrive, since the reader is offline or the site has changed. */
+export const $notLoaded = map<Partial<Record<GroupId, boolean>>>({});
+
 const loaders = {
 	company: () =>
 		Promise.all([
@@ -44,9 +47,17 @@ const loaders = {
 		] as const),
 } satisfies Record<GroupId, unknown>;
 
-/** Brings a group's checks and words into `$groups`, once. */
+/**
+ * Brings a group's checks and words into `$groups`, once. Where they cannot be loaded it says so in
+ * `$notLoaded` and never rejects; the next call tries again.
+ */
 export async function loadGroup(id: GroupId): Promise<void> {
 	if ($groups.get()[id]) return;
-	const [{ default: words }, rules] = await loaders[id]();
-	$groups.setKey(id, { ...rules, words });
+	try {
+		const [{ default: words }, rules] = await loaders[id]();
+		$groups.setKey(id, { ...rules, words });
+		$notLoaded.setKey(id, false);
+	} catch {
+		$notLoaded.setKey(id, true);
+	}
 }

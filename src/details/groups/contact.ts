@@ -19,6 +19,8 @@ export const check: CheckGroup = (typed) => {
 		['account-owner-email', checkEmail(owner, suggest)],
 		['phone', checkPhone(of('phone'))],
 	]);
-	if (form5106 !== '' && owner !== '') results.set('email-pair', compareEmails(form5106, owner));
+	// Where one of the two is no address, its own field says so, and there is nothing to compare.
+	const pair = compareEmails(form5106, owner);
+	if (pair.ok) results.set('email-pair', pair);
 	return results;
 };

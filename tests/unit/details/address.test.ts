@@ -72,6 +72,17 @@ for (const { name, typed, result } of [
 		'POB 1',
 		'PO\u00a0Box 1',
 		fullWidth('PO') + ' Box 1',
+		'PO-Box 1',
+		'P/O Box 1',
+		'P.O. Drawer 1',
+		'GPO Box 1',
+		'Postfach 100',
+		'Apartado 12',
+		'Apartado Postal 12',
+		'Caixa Postal 3',
+		'Casella Postale 3',
+		'Bo\u00eete postale 3',
+		'Postbus 12',
 		'100 Example Street, PO Box 1',
 		`PO Box ${'1'.repeat(40)}`,
 	].map((typed) => ({ name: typed, typed, result: { issue: 'po-box' } })),
@@ -104,6 +115,30 @@ test('a foreign street with its number last is worth a second look, an American 
 	expect(checkStreetAddress(typed, { country: 'DE' })).toEqual({ ok: true, value: typed, second });
 	expect(checkStreetAddress('12 Musterstrasse', { country: 'DE' })).toMatchObject({ ok: true });
 	expect(checkStreetAddress('Highway 12')).toEqual({ ok: true, value: 'Highway 12' });
+});
+
+for (const typed of ['Unit 5', 'Block 4b', 'Calle 5', 'Highway 61', 'Old County Road 12'])
+	test(`a number that is no house’s does not have to come first: ${typed}`, () =>
+		expect(checkStreetAddress(typed, { country: 'MX' })).toEqual({ ok: true, value: typed }));
+
+for (const typed of ['100 Depot Boxwood Road', '1 Expo Box Road', '9 Drawer Lane', '12 Poboxer St'])
+	test(`a street that only sounds like a P.O. box looks right: ${typed}`, () =>
+		expect(checkStreetAddress(typed)).toEqual({ ok: true, value: typed }));
+
+for (const country of ['US', 'us', 'U.S.', 'USA', 'U.S.A.', 'United States'])
+	test(`an address is American with ${country} as the country`, () => {
+		expect(checkState('Texas', { country })).toMatchObject({ issue: 'spelled-out' });
+		expect(checkZipCode('1234', { country })).toEqual({ ok: false, issue: 'lost-zero' });
+		expect(checkStreetAddress('Highway Road 12', { country })).toMatchObject({ ok: true });
+		expect(checkStreetAddress('Example Street 12', { country })).not.toHaveProperty('second');
+	});
+
+test('Canada and Mexico are known by name too', () => {
+	expect(checkState('Texas', { country: 'Canada' })).toMatchObject({ issue: 'not-a-province' });
+	expect(checkZipCode('75001', { country: 'Canada' })).toMatchObject({ issue: 'us-code' });
+	expect(checkZipCode('75001', { country: 'Mexico' })).toMatchObject({
+		second: [{ issue: 'mexican-code' }],
+	});
 });
 
 for (const { name, typed, result } of [

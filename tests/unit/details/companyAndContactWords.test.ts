@@ -67,6 +67,7 @@ const mails = [
 	'a b@example.com',
 	'@example.com',
 	'ada@example',
+	'ada@example,com',
 	'ada@example..com',
 	`${'a'.repeat(250)}@example.com`,
 	'ada@cbp.dhs.gov',

@@ -62,6 +62,10 @@ const second = [
 		value: 'A doing business as B',
 		issues: ['trade-name'],
 	},
+	{ name: 'f/k/a', typed: 'A f/k/a B', value: 'A f/k/a B', issues: ['trade-name'] },
+	{ name: 'fka', typed: 'A fka B', value: 'A fka B', issues: ['trade-name'] },
+	{ name: 't/a', typed: 'A t/a B', value: 'A t/a B', issues: ['trade-name'] },
+	{ name: 'formerly', typed: 'A (formerly B)', value: 'A (formerly B)', issues: ['trade-name'] },
 	{ name: 'straight quotes', typed: '"A" Co', value: '"A" Co', issues: ['quotation-marks'] },
 	{
 		name: 'curly quotes',

@@ -17,6 +17,9 @@ for (const { name, typed, value = typed } of [
 		value: 'Ada@example.com',
 	},
 	{ name: 'signs before the @', typed: "a.d+a_o'x-1@example.com" },
+	{ name: 'an encoded domain', typed: 'ada@xn--bcher-kva.example' },
+	{ name: 'an encoded ending', typed: 'ada@example.xn--p1ai' },
+	{ name: 'a hyphen in the domain', typed: 'ada@my-example.com' },
 	{ name: 'a long domain', typed: 'ada@mail.example.co.uk' },
 	{ name: 'a link from a web page', typed: 'mailto:ada@example.com', value: 'ada@example.com' },
 	{ name: 'full width', typed: `ada\uff20${fullWidth('example')}.com`, value: 'ada@example.com' },
@@ -56,6 +59,32 @@ for (const { name, typed, result } of [
 	{ name: 'nothing after the @', typed: 'ada@', result: { issue: 'no-dot-in-domain' } },
 	{ name: 'two dots in a row', typed: 'ada@example..com', result: { issue: 'domain-broken' } },
 	{ name: 'a dot at the end', typed: 'ada@example.com.', result: { issue: 'domain-broken' } },
+	{ name: 'a comma for the dot', typed: 'ada@example,com', result: { issue: 'comma-for-dot' } },
+	{
+		name: 'a semicolon for the dot',
+		typed: 'ada@mail.example;co.uk',
+		result: { issue: 'comma-for-dot' },
+	},
+	{ name: 'a digit in the ending', typed: 'ada@example.c0m', result: { issue: 'domain-broken' } },
+	{ name: 'a sign no domain has', typed: 'ada@exam_ple.com', result: { issue: 'domain-broken' } },
+	{ name: 'a hyphen first', typed: 'ada@-example.com', result: { issue: 'domain-broken' } },
+	{ name: 'a hyphen last', typed: 'ada@example-.com', result: { issue: 'domain-broken' } },
+	{ name: 'numbers for a domain', typed: 'ada@192.0.2.1', result: { issue: 'domain-broken' } },
+	{
+		name: 'a label before it',
+		typed: 'E-mail: ada@example.com',
+		result: { issue: 'text-around', values: { address: 'ada@example.com' } },
+	},
+	{
+		name: 'curly quotation marks around it',
+		typed: '\u201cada@example.com\u201d',
+		result: { issue: 'text-around', values: { address: 'ada@example.com' } },
+	},
+	{
+		name: 'single quotation marks around it',
+		typed: "'ada@example.com'",
+		result: { issue: 'text-around', values: { address: 'ada@example.com' } },
+	},
 	{ name: 'a dot after the @', typed: 'ada@.com', result: { issue: 'domain-broken' } },
 	{ name: 'an ending of one letter', typed: 'ada@example.c', result: { issue: 'domain-broken' } },
 	{
@@ -235,7 +264,7 @@ for (const { name, form5106, owner, result } of [
 
 const word = fc.string({ unit: fc.constantFrom(...'adobxyz019'), minLength: 2, maxLength: 8 });
 const address = fc
-	.tuple(word, word, word)
+	.tuple(word, word, fc.constantFrom('com', 'example', 'co.uk'))
 	.map(([mailbox, domain, end]) => `${mailbox}@${domain}.${end}`);
 
 test('an email is the same as itself whatever its capitals, and different from all others', () => {

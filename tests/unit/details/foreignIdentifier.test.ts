@@ -122,6 +122,7 @@ const examples: readonly Example[] = [
 	{ name: 'x for digits', typed: 'xxxxx6789', routing: 'masked' },
 	{ name: 'X in groups', typed: 'XXXX-XXXX-6789', routing: 'masked' },
 	{ name: 'dots', typed: '...6789', routing: 'masked' },
+	{ name: 'middle dots', typed: '···6789', routing: 'masked' },
 	{ name: 'an ellipsis', typed: '…6789', routing: 'masked' },
 	{ name: 'bullets', typed: '••••6789', routing: 'masked' },
 	{ name: 'black circles', typed: '●●●● 6789', routing: 'masked' },

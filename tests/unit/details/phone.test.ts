@@ -17,6 +17,14 @@ for (const typed of [
 	'\u00a0202\u00a0555\u00a00100\t',
 	fullWidth('2025550100'),
 	'(202)\u200b 555-0100',
+	'202/555-0100',
+	'202\u00b7555\u00b70100',
+	'202 \u2022 555 \u2022 0100',
+	'Tel: 202-555-0100',
+	'Phone 202-555-0100',
+	'Telephone: (202) 555-0100',
+	'tel:+12025550100',
+	'Cell. 202 555 0100',
 ])
 	test(`the phone looks right: ${JSON.stringify(typed)}`, () =>
 		expect(checkPhone(typed)).toEqual({ ok: true, value: '202-555-0100' }));
@@ -96,6 +104,7 @@ for (const typed of [
 	'(202) 555-0100, Ext 12',
 	'202-555-0100 extension: 12',
 	'202-555-0100 #12',
+	'202-555-0100;ext=12',
 ])
 	test(`the phone is worth a second look: ${typed}`, () =>
 		expect(checkPhone(typed)).toEqual({
@@ -107,6 +116,8 @@ for (const typed of [
 for (const { typed, value } of [
 	{ typed: '+44 20 7946 0958', value: '+442079460958' },
 	{ typed: '+52 (55) 5555-0100', value: '+525555550100' },
+	{ typed: '+44 (0)20 7946 0958', value: '+442079460958' },
+	{ typed: '+49 30/123456', value: '+4930123456' },
 	{ typed: '+123 4567', value: undefined },
 	{ typed: '+299 1234', value: '+2991234' },
 	{ typed: '+442079460958123', value: '+442079460958123' },

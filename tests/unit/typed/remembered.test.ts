@@ -18,6 +18,16 @@ test('digits of a Social Security number are never part of what is kept', () => 
 	expect(rememberedPart({ 'kind-of-number': 'ein', 'importer-number': '123-45-6789' })).toEqual({
 		'kind-of-number': 'ein',
 	});
+	for (const typed of [
+		'123\u201345\u20136789',
+		'123 - 45 - 6789',
+		'123\u00a045\u00a06789',
+		'１２３-45-6789',
+	])
+		expect(rememberedPart({ 'kind-of-number': 'ein', 'importer-number': typed })).toEqual({
+			'kind-of-number': 'ein',
+		});
+	expect(rememberedPart({ 'importer-number': '123456789' })).toEqual({});
 	expect(
 		rememberedPart({ 'kind-of-number': 'ein', 'importer-number': '12-3456789' })
 	).toHaveProperty('importer-number');
