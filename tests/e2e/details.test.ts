@@ -158,6 +158,15 @@ test('the summary ticks what is covered, when the reader presses the button', as
 	expect(Object.keys(await stored(page))).toEqual(['refund-ready/1/first/task/ach.routing-number']);
 });
 
+test('the summary names what is to mend, what looks right and what is open', async ({ page }) => {
+	await give(page, 'ZIP code', '1234');
+	await give(page, 'City', 'Anytown');
+	const company = page.locator('.detail-summary dl > div').first();
+	await expect(company.getByText(/^Will not work/)).toHaveText('Will not work: ZIP code');
+	await expect(company.getByText(/^Looks right/)).toHaveText('Looks right: City');
+	await expect(company.getByText(/^Not checked/)).toContainText('Street address line 2');
+});
+
 test('one button clears all that was typed', async ({ page }) => {
 	await give(page, 'Routing number', '011000015');
 	await give(page, 'Bank name', 'Example Community Bank');

@@ -1,6 +1,7 @@
 import checklist from 'virtual:checklist';
 import common from 'virtual:detail-words/interface';
 import { useState } from 'preact/hooks';
+import type { Check } from '../../details/check';
 import { coveredTasks } from '../../details/covered';
 import { groupIds, outcomeOf } from '../../details/typed';
 import { fill } from '../../i18n/fill';
@@ -18,6 +19,11 @@ interface Props {
 /** In the order in which a reader wants them: what to mend comes first. */
 const outcomes = ['will-not-work', 'second-look', 'looks-right', 'open'] as const;
 
+/** A field that may stay empty, and is, was not checked. */
+function sumOf(result: Check<string>): ReturnType<typeof outcomeOf> {
+	return result.ok && result.value === '' ? 'open' : outcomeOf(result);
+}
+
 /** What the checks say in sum, the button that ticks tasks, and the ways to clear and remember. */
 export function DetailSummary({ titles }: Props) {
 	const words = common;
@@ -31,7 +37,7 @@ export function DetailSummary({ titles }: Props) {
 		const results = [...(group?.check(typed ?? {}) ?? [])];
 		const lines = outcomes.flatMap((outcome) => {
 			const details = results
-				.filter(([, result]) => outcomeOf(result) === outcome)
+				.filter(([, result]) => sumOf(result) === outcome)
 				.map(([detail]) => group?.words[detail]?.label ?? detail);
 			return details.length > 0 ? [{ outcome, details: details.join(', ') }] : [];
 		});
