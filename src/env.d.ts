@@ -47,6 +47,18 @@ declare module 'virtual:words/sharing' {
 	export default words;
 }
 
+declare module 'virtual:words/files' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'files'>;
+	export default words;
+}
+
+declare module 'virtual:words/sheet' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'sheet'>;
+	export default words;
+}
+
 declare module 'virtual:detail-words/interface' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/words').Words['details'];

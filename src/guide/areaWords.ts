@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { companiesWords } from './areas/companies.ts';
+import { filesWords } from './areas/files.ts';
 import { offlineWords } from './areas/offline.ts';
 import { sharingWords } from './areas/sharing.ts';
+import { sheetWords } from './areas/sheet.ts';
 import { storageWords } from './areas/storage.ts';
 import { taskDetailsWords } from './areas/taskDetails.ts';
 
@@ -13,8 +15,10 @@ import { taskDetailsWords } from './areas/taskDetails.ts';
  */
 export const areas = {
 	companies: companiesWords,
+	files: filesWords,
 	offline: offlineWords,
 	sharing: sharingWords,
+	sheet: sheetWords,
 	storage: storageWords,
 	'task-details': taskDetailsWords,
 };

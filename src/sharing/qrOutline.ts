@@ -8,9 +8,6 @@ export interface QrOutline {
 	readonly path: string;
 }
 
-/** The white margin on each side, in modules, without which readers fail (ISO/IEC 18004, 5.3.8). */
-export const quietZone = 4;
-
 /**
  * The QR code of a text, such as a link. It survives smudges where there is room for that: it can
  * lose 15 %, or 7 % where the text is long. Gives `undefined` where the text is longer than any code

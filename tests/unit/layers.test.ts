@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	progress: ['progress', 'situation'],
 	clocks: ['clocks', 'progress/day'],
 	typed: ['typed', 'details'],
-	sharing: ['sharing', 'progress'],
+	sharing: ['sharing', 'progress', 'i18n'],
 	guide: ['guide', 'progress', 'situation', 'details', 'i18n'],
 	'components/islands': [
 		'components/islands',

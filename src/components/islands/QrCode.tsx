@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type * as qrOutlineModule from '../../sharing/qrOutline';
+import { QrDrawing } from './QrDrawing';
 
 interface Props {
 	/** What the code holds, such as a link. `undefined` keeps its place empty. */
@@ -10,10 +11,7 @@ interface Props {
 	tooLong: string;
 }
 
-/**
- * A text as a QR code, in black on white whatever the theme, since cameras and printers want it so.
- * Drawn as one outline that prints crisp at any size; the code that draws it loads with the first.
- */
+/** A text as a QR code. The code that draws it loads with the first. */
 export function QrCode({ text, label, tooLong }: Props) {
 	const [drawing, setDrawing] = useState<typeof qrOutlineModule>();
 	useEffect(() => void import('../../sharing/qrOutline').then(setDrawing, () => undefined), []);
@@ -24,13 +22,9 @@ export function QrCode({ text, label, tooLong }: Props) {
 
 	if (!drawing || text === undefined)
 		return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />;
-	if (!outline) return <p class="qr-too-long">{tooLong}</p>;
-	const side = outline.size + 2 * drawing.quietZone;
-	const start = -drawing.quietZone;
-	return (
-		<svg class="qr" viewBox={`${start} ${start} ${side} ${side}`} role="img" aria-label={label}>
-			<rect x={start} y={start} width={side} height={side} fill="#fff" />
-			<path d={outline.path} fill="#000" />
-		</svg>
+	return outline ? (
+		<QrDrawing outline={outline} label={label} />
+	) : (
+		<p class="qr-too-long">{tooLong}</p>
 	);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { decodeQR } from 'qr/decode.js';
-import { quietZone, type QrOutline, qrOutline } from '../../../src/sharing/qrOutline';
+import { type QrOutline, qrOutline } from '../../../src/sharing/qrOutline';
+
+const quietZone = 4;
 
 /** Fills the outline as an SVG path is filled, with its margin, at so many pixels a module. */
 function photograph({ size, path }: QrOutline, scale = 4) {

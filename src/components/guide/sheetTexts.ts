@@ -1,0 +1,41 @@
+import { chiefSources } from '../../guide/chiefSources';
+import { reasonsOf, tasksOf } from '../../guide/islandProps';
+import type { Guide } from '../../guide/load';
+import { stepName } from '../../guide/stepName';
+import { stepIdOf } from '../../guide/steps';
+import { url } from '../../i18n/paths';
+import type { SheetTexts } from '../islands/Sheet';
+
+/** What the progress sheet says of the guide: its tasks, their facts, and where to read those. */
+export function sheetTexts(guide: Guide): SheetTexts {
+	const { words, facts } = guide;
+	const steps = guide.steps.map((page) => {
+		const tasks = tasksOf(guide, stepIdOf(page), page);
+		return {
+			named: stepName(guide, page),
+			href: url(`/guide/${stepIdOf(page)}/`),
+			titles: tasks.map(({ title }) => title),
+			facts: tasks.map((task) => task.facts.join(', ')),
+		};
+	});
+	const byId = new Map(facts.map(({ id, data }) => [id, data]));
+	const cited = guide.checklist.steps
+		.flatMap(({ tasks }) => tasks.flatMap((task) => task.facts))
+		.flatMap((id) => byId.get(id) ?? []);
+	return {
+		steps,
+		words: words.progress,
+		taskWords: words.tasks,
+		lineWords: words.line,
+		reasons: reasonsOf(guide),
+		site: words.site.name,
+		sources: {
+			address: new URL(url('/sources/'), import.meta.env.SITE).href.replace(/^https?:\/\//, ''),
+			checked: cited.map(({ checked }) => checked).sort()[0] ?? '',
+			chief: chiefSources(cited, 3).map(
+				(source) =>
+					`${source.publisher}, “${source.title}”, ${source.url.replace(/^https?:\/\/(?:www\.)?/, '')}`
+			),
+		},
+	};
+}

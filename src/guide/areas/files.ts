@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { words } from '../word.ts';
+
+/** Words of the files that are saved for other programs: spreadsheets and calendars. */
+export const filesWords = z.strictObject({
+	spreadsheet: z.strictObject({
+		columns: words(
+			'company',
+			'suffix',
+			'step',
+			'task',
+			'state',
+			'doneOn',
+			'due',
+			'waitingSince',
+			'waitingOn',
+			'reason',
+			'note',
+			'changed'
+		),
+		states: words('open', 'waiting', 'done', 'due', 'not-applicable', 'not-for-you'),
+		actors: words('cbp', 'bank', 'broker', 'notify-party'),
+		...words('suffix', 'changed').shape,
+	}),
+	calendar: words(
+		'name',
+		'ofCompany',
+		'overdue',
+		'repeat',
+		'signIn',
+		'changed',
+		'changedText',
+		'expected60',
+		'expected60Text',
+		'expected90',
+		'expected90Text',
+		'independent'
+	),
+});

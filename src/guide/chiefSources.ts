@@ -1,0 +1,34 @@
+/** A publication that facts rest on. */
+export interface Source {
+	readonly publisher: string;
+	readonly title: string;
+	readonly url: string;
+	readonly date: string;
+}
+
+/** Where CBP and the Federal Register publish; CBP's bulletins go out by GovDelivery. */
+const official =
+	/^https:\/\/(?:www\.)?(?:cbp\.gov|federalregister\.gov|content\.govdelivery\.com)\//;
+
+/**
+ * The official publications that most tasks rest on, the most cited first. Takes the facts that each
+ * task cites, a fact once for every task that cites it.
+ */
+export function chiefSources(
+	cited: readonly { readonly sources: readonly Source[] }[],
+	most: number
+): Source[] {
+	const found = new Map<string, { source: Source; count: number }>();
+	for (const source of cited.flatMap(({ sources }) => sources)) {
+		if (!official.test(source.url)) continue;
+		const before = found.get(source.url);
+		found.set(source.url, {
+			source: before?.source ?? source,
+			count: (before?.count ?? 0) + 1,
+		});
+	}
+	return [...found.values()]
+		.sort((one, other) => other.count - one.count)
+		.slice(0, most)
+		.map(({ source }) => source);
+}

@@ -1,0 +1,15 @@
+import type { CompanyRecord } from '../progress/merge';
+
+/** What files say of a task: its step, its title, and the address where it stands in the guide. */
+export interface TaskTexts {
+	readonly step: string;
+	readonly title: string;
+	readonly address: string;
+}
+
+/** A company as files take it. */
+export interface FiledCompany {
+	/** Tells it from others, and stays the same from file to file. */
+	readonly id: string;
+	readonly record: CompanyRecord;
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'playwright/test';
+import type { Item, ItemKey } from '../../../src/progress/item';
+import { writeCalendar } from '../../../src/sharing/calendar';
+import { anyText, runs } from '../progress/arbitraries';
+import { texts, words } from './fileTexts';
+import { checklist, written } from './shared';
+
+const at = '2026-11-20T15:00:00.000Z';
+const now = new Date('2026-11-25T10:30:00.000Z');
+const done = (on: string): Item => ({ at, state: 'done', on, revision: '2026-11-22' });
+
+const busy: ReadonlyMap<ItemKey, Item> = new Map<ItemKey, Item>([
+	['label', { at, text: 'Example, Widgets; “LLC”\nand \\ Söhne' }],
+	['task/verify.signed-in', done('2026-11-20')],
+	['task/next.declared', done('2026-11-01')],
+	['task/keep.access', { at, state: 'done', on: '2026-11-01', revision: '2026-01-01' }],
+	['note/next.declared', { at, text: 'account 123456789' }],
+]);
+
+function calendar(record: ReadonlyMap<ItemKey, Item>, when = now, id = 'first'): string {
+	return writeCalendar([{ id, record }], { checklist, texts, words: words.calendar, now: when });
+}
+
+function eventsOf(text: string): ICAL.Event[] {
+	return new ICAL.Component(ICAL.parse(text) as unknown[])
+		.getAllSubcomponents('vevent')
+		.map((event) => new ICAL.Event(event));
+}
+
+/** RFC 5545, 3.1: lines of at most 75 octets that end in CRLF, and no control characters. */
+function expectLines(text: string): void {
+	expect(text.endsWith('\r\n')).toBe(true);
+	const wrong = text
+		.slice(0, -2)
+		.split('\r\n')
+		.filter(
+			(line) => Buffer.byteLength(line) > 75 || /[\u0000-\u0008\u000a-\u001f\u007f]/.test(line)
+		);
+	expect(wrong).toEqual([]);
+}
+
+test('each date is an event of a whole day with two alarms that blocks no time', () => {
+	const text = calendar(busy);
+	expectLines(text);
+	const events = eventsOf(text);
+	expect(
+		events.map(({ summary, startDate, endDate }) => [summary, `${startDate}`, `${endDate}`])
+	).toEqual(
+		[
+			[texts.get('keep.sign-in')?.title, '2026-12-30', '2026-12-31'],
+			[texts.get('keep.rejected-refunds')?.title, '2026-12-02', '2026-12-03'],
+			['Refund possible from now on (estimate, day 60)', '2026-12-31', '2027-01-01'],
+			['No refund yet? Look at REV-603 and REV-613 (estimate, day 90)', '2027-01-30', '2027-01-31'],
+			['Look again: facts changed since you ticked', '2026-11-26', '2026-11-27'],
+		].map(([title, ...days]) => [`${title} (Example, Widgets; “LLC” and \\ Söhne)`, ...days])
+	);
+	for (const { component, startDate } of events) {
+		expect(startDate.isDate).toBe(true);
+		expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+		expect(`${component.getFirstPropertyValue('dtstamp')}`).toBe('2026-11-25T10:30:00Z');
+		expect(
+			component
+				.getAllSubcomponents('valarm')
+				.map((alarm) => [
+					alarm.getFirstPropertyValue('action'),
+					`${alarm.getFirstPropertyValue('trigger')}`,
+					`${alarm.getFirstPropertyValue('description')}` !== '',
+				])
+		).toEqual([
+			['DISPLAY', '-PT15H', true],
+			['DISPLAY', 'PT9H', true],
+		]);
+	}
+});
+
+test('what repeats goes on for a year, and says when ACE takes the access away', () => {
+	const [signIn, rejected] = eventsOf(calendar(busy));
+	expect(`${signIn?.component.getFirstPropertyValue('rrule')}`).toBe(
+		'FREQ=DAILY;COUNT=9;INTERVAL=40'
+	);
+	expect(`${rejected?.component.getFirstPropertyValue('rrule')}`).toBe(
+		'FREQ=DAILY;COUNT=11;INTERVAL=31'
+	);
+	expect(signIn?.description.replaceAll('\u00a0', ' ')).toContain('here on 4 Jan 2027');
+	expect(`${signIn?.component.getFirstPropertyValue('url')}`).toBe(
+		'https://refund-ready.example/guide/keep-current/#keep.sign-in'
+	);
+});
+
+test('estimates say that they are, and from which day they count', () => {
+	const expected = eventsOf(calendar(busy)).slice(2, 4);
+	expect(expected).toHaveLength(2);
+	for (const { description } of expected)
+		expect(description.replaceAll('\u00a0', ' ')).toContain('An estimate, counted from 1 Nov 2026');
+});
+
+test('a later file has the same ids and higher numbers, so that it updates', () => {
+	const first = eventsOf(calendar(busy));
+	const later = eventsOf(calendar(busy, new Date('2026-11-25T10:35:00.000Z')));
+	expect(later.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
+	expect(new Set(first.map(({ uid }) => uid)).size).toBe(first.length);
+	for (const [place, { sequence }] of later.entries())
+		expect(sequence).toBeGreaterThan(first[place]?.sequence ?? Infinity);
+});
+
+test('companies share no id', () => {
+	const both = writeCalendar(
+		[
+			{ id: 'abc123', record: busy },
+			{ id: 'def456', record: busy },
+		],
+		{ checklist, texts, words: words.calendar, now }
+	);
+	const ids = eventsOf(both).map(({ uid }) => uid);
+	expect(new Set(ids).size).toBe(10);
+});
+
+test('no note and no bank value goes into a calendar', () => {
+	expect(calendar(busy).replaceAll('\r\n ', '')).not.toContain('123456789');
+});
+
+test('whatever a record holds, the file is a calendar', () => {
+	fc.assert(
+		fc.property(written, anyText({ maxLength: 80 }), (record, label) => {
+			const text = calendar(new Map([...record, ['label', { at, text: label }]]));
+			expectLines(text);
+			const wrong = eventsOf(text).filter(
+				({ uid, component }) =>
+					!/^[a-z0-9.-]+@refund-ready$/.test(uid) ||
+					component.getAllSubcomponents('valarm').length !== 2
+			);
+			expect(wrong).toEqual([]);
+		}),
+		{ ...runs, numRuns: 30 }
+	);
+});

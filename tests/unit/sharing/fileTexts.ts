@@ -1,0 +1,22 @@
+import type { z } from 'astro/zod';
+import { readAreaWords } from '../../../src/guide/areaWords';
+import type { filesWords } from '../../../src/guide/areas/files';
+import type { TaskTexts } from '../../../src/sharing/taskTexts';
+import { checklist } from './shared';
+
+/** The words of the files as they are published. */
+export const words = (await readAreaWords('files', 'en')) as z.output<typeof filesWords>;
+
+/** Texts of every task that are told apart easily. */
+export const texts: ReadonlyMap<string, TaskTexts> = new Map(
+	checklist.steps.flatMap((step) =>
+		step.tasks.map(({ id }) => [
+			id,
+			{
+				step: `Step ${step.id}`,
+				title: `Do ${id}, “carefully”; then rest`,
+				address: `https://refund-ready.example/guide/${step.id}/#${id}`,
+			},
+		])
+	)
+);
