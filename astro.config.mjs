@@ -24,6 +24,8 @@ export default defineConfig({
 	compressHTML: true,
 	markdown: { syntaxHighlight: false },
 	vite: {
+		// A worker that loads some of its parts when they are needed is a module.
+		worker: { format: 'es' },
 		plugins: [
 			checklistModule(),
 			detailModule(),

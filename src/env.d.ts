@@ -41,6 +41,18 @@ declare module 'virtual:words/offline' {
 	export default words;
 }
 
+declare module 'virtual:words/entries' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'entries'>;
+	export default words;
+}
+
+declare module 'virtual:words/entries-page' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'entries-page'>;
+	export default words;
+}
+
 declare module 'virtual:words/sharing' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/areaWords').AreaWords<'sharing'>;

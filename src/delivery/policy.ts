@@ -12,10 +12,10 @@ export interface Policy {
 }
 
 /**
- * Text never becomes script. The one policy that may be made names the service worker and throws
- * at anything else: src/offline/serviceWorkerAddress.ts.
+ * Text never becomes script. Each policy that may be made names one address and throws at anything
+ * else: src/offline/serviceWorkerAddress.ts, src/components/islands/entryWorker.ts.
  */
-const trustedTypes = "require-trusted-types-for 'script'; trusted-types service-worker";
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types service-worker entry-list";
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style\s*>/gi;

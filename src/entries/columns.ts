@@ -13,7 +13,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** The place of each column that is used, from 0. */
-export type Columns = Readonly<Partial<Record<Role, number>>>;
+export type Columns = Readonly<Partial<Record<Role, number | undefined>>>;
 
 /** What was made of the first rows of a table. */
 export interface Layout {

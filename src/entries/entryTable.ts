@@ -88,6 +88,11 @@ export class EntryTable {
 		return packed === undefined ? undefined : unpackEntryNumber(packed);
 	}
 
+	/** The rows that have a repair. */
+	repairable(): Iterable<number> {
+		return this.#repairs.keys();
+	}
+
 	/** Takes a row's repair for its number, which settles what the number alone showed. */
 	mend(at: number): void {
 		const packed = this.#repairs.get(at);

@@ -63,6 +63,8 @@ export function findingsIn(mask: number): Finding[] {
 export const leftOutBits = bitsOf(leftOut);
 export const refusedBits = bitsOf(refused);
 export const warningBits = bitsOf(warnings);
+/** Bits of all that a report names: everything but what was only put right. */
+export const reportedBits = leftOutBits | refusedBits | warningBits;
 
 /** How much a finding weighs. */
 export function weightOf(finding: Finding): Weight {

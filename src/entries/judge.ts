@@ -5,15 +5,7 @@ import { noDay } from './cellDay';
 import type { Columns } from './columns';
 import { filerCode, packedFiler } from './entryNumber';
 import { type EntryTable, lineFlags, noNumber } from './entryTable';
-import {
-	bitOf,
-	bitsOf,
-	type Finding,
-	findings,
-	leftOutBits,
-	refusedBits,
-	warnings,
-} from './findings';
+import { bitOf, bitsOf, type Finding, findings, leftOutBits, refusedBits } from './findings';
 
 /** What an entry's place between its liquidation and its last days says of it. */
 const findingOf: Readonly<Partial<Record<EntryWindow, Finding>>> = {
@@ -51,6 +43,8 @@ export interface Verdict {
 	readonly kinds: Uint8Array;
 	/** The last day for CAPE, known or estimated, of each row; `noDay` where nothing tells. */
 	readonly lastDays: Int32Array;
+	/** 1 where that day rests on an estimate, or on a liquidation that is only planned. */
+	readonly estimates: Uint8Array;
 	/** Rows by finding. */
 	readonly counts: Readonly<Record<Finding, number>>;
 	/** Entries, each counted once, and those among them that the file lists. */
@@ -113,6 +107,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const masks = table.masks.slice(0, length);
 	const rowKinds = new Uint8Array(length);
 	const lastDays = new Int32Array(length).fill(noDay);
+	const estimates = new Uint8Array(length);
 	const lines = table.lines.slice(0, length);
 	const liquidated = table.liquidationDays.slice(0, length);
 	const first = new FirstRows(numbers, length);
@@ -183,6 +178,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		masks,
 		kinds: rowKinds,
 		lastDays,
+		estimates,
 		counts: Object.fromEntries(
 			findings.map((finding, place) => [finding, counts[place] ?? 0])
 		) as Record<Finding, number>,
@@ -221,6 +217,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		const last = leavesCape(known, entryDay === noDay ? undefined : entryDay);
 		if (last === undefined) return 0;
 		lastDays[at] = last;
+		if (known === undefined || known > terms.today) estimates[at] = 1;
 		if (known === undefined) return last < terms.today ? bits['may-be-past-day-80'] : 0;
 		const finding = findingOf[entryWindow(known, terms.today)];
 		return finding === undefined ? 0 : bits[finding];
@@ -231,6 +228,3 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 function fixed(finding: Finding): boolean {
 	return (bitOf(finding) & refusedBits) === 0;
 }
-
-/** Findings that ask for a second look at a listed entry. */
-export const secondLookBits = bitsOf(warnings);

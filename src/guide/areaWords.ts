@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
 import { offlineWords } from './areas/offline.ts';
+import { entriesPageWords, entriesWords } from './areas/entries.ts';
 import { sharingWords } from './areas/sharing.ts';
 import { sheetWords } from './areas/sheet.ts';
 import { storageWords } from './areas/storage.ts';
@@ -15,6 +16,8 @@ import { taskDetailsWords } from './areas/taskDetails.ts';
  */
 export const areas = {
 	companies: companiesWords,
+	entries: entriesWords,
+	'entries-page': entriesPageWords,
 	files: filesWords,
 	offline: offlineWords,
 	sharing: sharingWords,

@@ -1,0 +1,86 @@
+import words from 'virtual:words/entries';
+import { useState } from 'preact/hooks';
+import { type Columns, roles } from '../../entries/columns';
+import type { Summary } from '../../entries/listSession';
+import { fill } from '../../i18n/fill';
+import { showCount } from './askEntries';
+
+interface Props {
+	summary: Summary;
+	onChange: (columns: ReadonlyMap<number, Columns>) => void;
+}
+
+/** How the columns of each table were read, and a way to say otherwise. */
+export function EntryColumns({ summary: { tables }, onChange }: Props) {
+	const [chosen, setChosen] = useState<ReadonlyMap<number, Columns>>(new Map());
+	const shown = tables
+		.map((table, place) => ({ table, place }))
+		.filter(({ table }) => table.rows > 0);
+	// A list with one column leaves nothing to say otherwise.
+	const wide = shown.filter(({ table }) => table.layout.header >= 0 || widthOf(table) > 1);
+	if (wide.length === 0) return null;
+
+	return (
+		<details class="entry-columns">
+			<summary>{words.columns.title}</summary>
+			{wide.map(({ table, place }) => {
+				const columns = chosen.get(place) ?? table.layout.columns;
+				const file =
+					table.sheet === undefined
+						? table.file
+						: fill(words.result.sheet, { file: table.file, sheet: table.sheet + 1 });
+				return (
+					<fieldset key={place}>
+						<legend>
+							{fill(table.layout.list ? words.columns.list : words.columns.intro, {
+								file: file.slice(0, 80),
+								rows: showCount(table.rows),
+							})}
+						</legend>
+						{roles.map((role) => (
+							<p key={role}>
+								<label for={`column-${place}-${role}`}>{words.columns[role]}</label>
+								<select
+									id={`column-${place}-${role}`}
+									onChange={({ currentTarget: { value } }) => {
+										const column = value === '' ? undefined : Number(value);
+										const next = { ...columns, [role]: column };
+										setChosen(new Map(chosen).set(place, next));
+									}}
+								>
+									<option value="" selected={columns[role] === undefined}>
+										{words.columns.none}
+									</option>
+									{Array.from({ length: Math.min(200, widthOf(table)) }, (_, column) => (
+										<option key={column} value={column} selected={columns[role] === column}>
+											{nameOf(table, column)}
+										</option>
+									))}
+								</select>
+							</p>
+						))}
+					</fieldset>
+				);
+			})}
+			<button type="button" disabled={chosen.size === 0} onClick={() => onChange(chosen)}>
+				{words.columns.again}
+			</button>
+		</details>
+	);
+}
+
+type Table = Summary['tables'][number];
+
+function widthOf({ layout, sample }: Table): number {
+	return Math.max(layout.names.length, ...sample.map((cells) => cells.length));
+}
+
+/** A column by its name and what stands first in it. */
+function nameOf({ layout, sample }: Table, column: number): string {
+	const name = layout.names[column]?.trim() ?? '';
+	const example = sample.map((cells) => cells[column]?.trim() ?? '').find((cell) => cell !== '');
+	return [
+		name === '' ? fill(words.columns.unnamed, { number: column + 1 }) : name.slice(0, 60),
+		...(example === undefined ? [] : [example.slice(0, 30)]),
+	].join(' · ');
+}

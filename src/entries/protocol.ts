@@ -1,0 +1,45 @@
+import type { Columns } from './columns';
+import type { Finding } from './findings';
+import type { Choices, Summary } from './listSession';
+import type { ListFile } from './readList';
+import type { ReportWords, ShownRow } from './reportFile';
+
+/** What the page can ask of the worker, and what it answers to each. */
+export interface Asks {
+	read: [
+		asked: {
+			files: readonly ListFile[];
+			columns: ReadonlyMap<number, Columns>;
+			choices: Choices;
+		},
+		answer: { summary: Summary; remembered: number },
+	];
+	choose: [asked: Choices, answer: Summary];
+	mend: [
+		asked: { which: { row: number } | { finding: Finding }; choices: Choices },
+		answer: Summary,
+	];
+	rows: [asked: { finding: Finding | undefined; from: number; count: number }, answer: ShownRow[]];
+	file: [asked: { place: number }, answer: Uint8Array<ArrayBuffer>];
+	report: [asked: ReportWords, answer: Blob];
+	/** Remembers what the files list; tells how many entries are remembered now, `undefined` where none can be. */
+	remember: [asked: undefined, answer: number | undefined];
+	/** Tells how many entries are remembered. */
+	remembered: [asked: undefined, answer: number];
+	/** Tells whether all is forgotten. */
+	forget: [asked: undefined, answer: boolean];
+}
+export type Ask = keyof Asks;
+
+/** A message to the worker. */
+export interface Question<Name extends Ask = Ask> {
+	readonly id: number;
+	readonly name: Name;
+	readonly asked: Asks[Name][0];
+}
+
+/** A message from the worker: how far it is, what it found, or that it failed. */
+export type Reply =
+	| { readonly id: number; readonly progress: number }
+	| { readonly id: number; readonly answer: Asks[Ask][1] }
+	| { readonly id: number; readonly failed: string };

@@ -1,0 +1,98 @@
+import { fill } from '../i18n/fill';
+import { showDay } from '../progress/day';
+import { type Finding, leftOut, refused, warnings } from './findings';
+import type { Summary } from './listSession';
+
+/** The words of a work order. */
+export interface OrderWords {
+	readonly heading: string;
+	readonly company: string;
+	readonly number: string;
+	readonly contact: string;
+	readonly listed: string;
+	readonly fileLine: string;
+	readonly fileLineDay: string;
+	readonly fileLineEstimate: string;
+	readonly moreFiles: string;
+	readonly leftOut: string;
+	readonly reasonLine: string;
+	readonly looksTitle: string;
+	readonly before: string;
+	readonly beforeLines: readonly string[];
+	readonly after: string;
+	readonly afterLines: readonly string[];
+	readonly signed: string;
+}
+
+/** A part of a work order: a heading, where it has one, and its lines. */
+export interface OrderPart {
+	readonly heading: string | undefined;
+	readonly lines: readonly string[];
+}
+
+/** How many files a work order names, for it to stay one sheet. */
+const mostFiles = 40;
+
+/**
+ * What a broker needs to file the list: the files in order with the day that each must not miss,
+ * what was left out and why, what to check before the upload, and what to send back. It holds no
+ * entry number, importer number or name: those have lines to write on.
+ */
+export function workOrder(
+	{ listed, leftOut: out, files, counts }: Summary,
+	words: OrderWords,
+	titles: Readonly<Record<Finding, { readonly title: string }>>,
+	inFiles: string
+): OrderPart[] {
+	const count = (number: number) => number.toLocaleString('en-US');
+	const reasons = (findings: readonly Finding[]) =>
+		findings
+			.filter((finding) => counts[finding] > 0)
+			.map((finding) =>
+				fill(words.reasonLine, { count: count(counts[finding]), title: titles[finding].title })
+			);
+	const looks = reasons(warnings);
+	return [
+		{ heading: undefined, lines: [words.company, words.number, words.contact] },
+		{
+			heading: fill(words.listed, { listed: count(listed), files: inFiles }),
+			lines: [
+				...files.slice(0, mostFiles).map(({ name, count: entries, first }) => {
+					const day = first === undefined ? '' : showDay(first.day);
+					const dated = first?.estimate === true ? words.fileLineEstimate : words.fileLineDay;
+					return fill(first === undefined ? words.fileLine : dated, {
+						name,
+						count: count(entries),
+						day,
+					});
+				}),
+				...(files.length > mostFiles
+					? [fill(words.moreFiles, { count: files.length - mostFiles })]
+					: []),
+			],
+		},
+		...(out > 0
+			? [
+					{
+						heading: fill(words.leftOut, { leftOut: count(out) }),
+						lines: reasons([...leftOut, ...refused]),
+					},
+				]
+			: []),
+		...(looks.length > 0 ? [{ heading: words.looksTitle, lines: looks }] : []),
+		{ heading: words.before, lines: words.beforeLines },
+		{ heading: words.after, lines: words.afterLines },
+		{ heading: undefined, lines: [words.signed] },
+	];
+}
+
+/** A work order as plain text, for a mail. */
+export function workOrderText(heading: string, parts: readonly OrderPart[]): string {
+	const text = parts.map(({ heading: title, lines }) =>
+		[
+			...(title === undefined ? [] : [title]),
+			...lines.map((line) => (title === undefined ? line : `- ${line}`)),
+		].join('\r\n')
+	);
+	return [heading, ...text].join('\r\n\r\n').replaceAll('\u00a0', ' ') + '\r\n';
+}

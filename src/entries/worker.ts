@@ -1,0 +1,65 @@
+/** Reads and judges a list beside the page, so that the page never waits. Holds the one list it read last. */
+import { isEarlier, noEarlierFiles, withEntries } from './earlierFiles';
+import { forgetEarlierFiles, readEarlierFiles, writeEarlierFiles } from './earlierFilesStore';
+import { ListSession } from './listSession';
+import type { Ask, Asks, Question, Reply } from './protocol';
+
+let session: ListSession | undefined;
+
+type Handlers = {
+	[Name in Ask]: (
+		asked: Asks[Name][0],
+		onProgress: (done: number) => void
+	) => Promise<Asks[Name][1]> | Asks[Name][1];
+};
+
+function read(): ListSession {
+	if (!session) throw new Error('no list was read');
+	return session;
+}
+
+const handlers: Handlers = {
+	async read({ files, columns, choices }, onProgress) {
+		session = undefined;
+		const earlier = await readEarlierFiles();
+		session = await ListSession.read(files, choices, {
+			columns,
+			onProgress,
+			inEarlierFile: earlier && ((packed) => isEarlier(earlier, packed)),
+		});
+		return { summary: session.summary(), remembered: earlier?.hashes.length ?? 0 };
+	},
+	choose: (choices) => read().choose(choices),
+	mend: ({ which, choices }) => read().mend(which, choices),
+	rows: ({ finding, from, count }) => read().rows(finding, from, count),
+	file: ({ place }) => read().file(place),
+	report: (words) => read().report(words),
+	async remember() {
+		const earlier =
+			(await readEarlierFiles()) ??
+			noEarlierFiles((count) => crypto.getRandomValues(new Int32Array(count)));
+		const all = withEntries(earlier, read().listed());
+		return (await writeEarlierFiles(all)) ? all.hashes.length : undefined;
+	},
+	remembered: async () => (await readEarlierFiles())?.hashes.length ?? 0,
+	forget: () => forgetEarlierFiles(),
+};
+
+async function answer<Name extends Ask>({ id, name, asked }: Question<Name>): Promise<Reply> {
+	let last = 0;
+	try {
+		const found = await handlers[name](asked, (progress) => {
+			// More than a hundred steps nobody sees.
+			if (progress < last + 0.01) return;
+			last = progress;
+			postMessage({ id, progress } satisfies Reply);
+		});
+		return { id, answer: found };
+	} catch (error) {
+		return { id, failed: String(error) };
+	}
+}
+
+addEventListener('message', (event: MessageEvent<Question>) => {
+	void answer(event.data).then((reply) => postMessage(reply));
+});

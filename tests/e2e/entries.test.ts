@@ -1,0 +1,337 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Download, Page } from 'playwright/test';
+import { expect, stored, test } from './site';
+
+/** An ES-003 export with something of every kind in it. */
+const report = [
+	'Entry Summary Number,Entry Type Code,Entry Summary Date,Liquidation Date,HTS Number,Duty Amount',
+	'B76-0324527-8,01,11/01/2025,09/20/2026,9903.01.25,10.00',
+	'ABC12345676,01,11/01/2025,,9903.02.20,5.00',
+	'ABC12345676,01,11/01/2025,,8471.30.0100,5.00',
+	'2000000014,01,11/01/2025,,9903.01.25,10.00',
+	'8CG00123454,21,11/01/2025,,9903.01.25,10.00',
+	'99999999990,01,12/01/2025,08/01/2026,9903.01.25,10.00',
+].join('\n');
+
+async function check(page: Page, text: string): Promise<void> {
+	await page.getByLabel('Entry numbers').fill(text);
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
+}
+
+async function textOf(download: Download): Promise<string> {
+	return readFile(await download.path(), 'utf8');
+}
+
+async function saved(page: Page, name: RegExp): Promise<Download> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name }).click();
+	return download;
+}
+
+/** What a finding says, by its title. */
+function finding(page: Page, title: string) {
+	return page.getByRole('region', { name: title });
+}
+
+const summary = (page: Page) => page.locator('.entry-summary');
+
+test.beforeEach(async ({ page, javaScriptEnabled }) => {
+	if (javaScriptEnabled === false) return;
+	await page.clock.setFixedTime(new Date('2026-11-22T17:00:00Z'));
+	await page.goto('/tools/entries/');
+	await expect(page.getByLabel('Entry numbers')).toBeEnabled();
+});
+
+test('a pasted export is judged row by row, with CBP’s message and the next step', async ({
+	page,
+}) => {
+	await check(page, report);
+	await expect(summary(page)).toHaveText(
+		'Entries found: 4. In one file: 2. Rows that stay out: 3.'
+	);
+	const refused = finding(page, 'An entry type that CAPE refuses');
+	await expect(refused).toContainText('Entry Type Not Allowed');
+	await expect(refused).toContainText('It needs another route');
+	await expect(finding(page, 'Past day 80')).toContainText(
+		'Entry Summary is in Final Liquidation Status'
+	);
+	await finding(page, 'Near day 80').getByRole('button', { name: 'Show the rows' }).click();
+	await expect(finding(page, 'Near day 80').getByRole('row')).toContainText([
+		'Row',
+		'B76-0324527-8',
+	]);
+});
+
+test('a repair is offered where one number fits, taken on a click, and put into the file', async ({
+	page,
+}) => {
+	await check(page, report);
+	const lost = finding(page, 'A leading zero was lost');
+	await lost.getByRole('button', { name: 'Show the rows' }).click();
+	await lost.getByRole('button', { name: 'Repair to 02000000014' }).click();
+	await expect(lost).toBeHidden();
+	await expect(summary(page)).toContainText('In one file: 3.');
+	const file = await textOf(await saved(page, /Save cape-entries-1-of-1/));
+	expect(file).toBe('Entry Number\r\nABC12345676\r\n02000000014\r\nB7603245278\r\n');
+});
+
+test('a made file that is read again gives no finding', async ({ page }) => {
+	await check(page, report);
+	const download = await saved(page, /Save cape-entries-1-of-1\.csv/);
+	expect(download.suggestedFilename()).toBe('cape-entries-1-of-1.csv');
+	await page.getByRole('button', { name: 'Clear the list' }).click();
+	await page.getByLabel('Entry list file').setInputFiles(await download.path());
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(summary(page)).toHaveText(
+		'Entries found: 2. In one file: 2. Rows that stay out: 0.'
+	);
+	await expect(page.getByText('Nothing to mend.')).toBeVisible();
+});
+
+test('what CBP refuses can be listed all the same, and a repeated number cannot', async ({
+	page,
+}) => {
+	await check(page, `${report}\n8CG00123454,21,11/01/2025,,9903.01.25,1\n`);
+	await page.getByRole('checkbox', { name: /List them all the same.*Past day 80/ }).check();
+	await expect(summary(page)).toContainText('In one file: 3. Rows that stay out: 2.');
+	await page.getByRole('checkbox', { name: /List them all the same.*Past day 80/ }).uncheck();
+	await expect(summary(page)).toContainText('In one file: 2. Rows that stay out: 3.');
+});
+
+test('a long list is split, by filer code where asked, and loses nothing', async ({ page }) => {
+	const list = Array.from(
+		{ length: 12_000 },
+		(_, place) => `${place % 3 === 0 ? 'B76' : 'ABC'}${String(place).padStart(8, '0')}`
+	);
+	await page.getByLabel('Entry list file').setInputFiles({
+		name: 'long.txt',
+		mimeType: 'text/plain',
+		buffer: Buffer.from(list.join('\n')),
+	});
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(summary(page)).toContainText('In 2 files: 12,000.');
+	await page.getByRole('checkbox', { name: 'Keep filer codes apart' }).check();
+	const found: string[] = [];
+	for (const name of [/1-of-2-B76\.csv/, /2-of-2-ABC\.csv/])
+		found.push(...(await textOf(await saved(page, name))).split('\r\n').slice(1, -1));
+	expect(found.sort()).toEqual([...list].sort());
+});
+
+test('a workbook is dropped on the page and read, every sheet of it', async ({ page }) => {
+	const { writeXlsx } = await import('hucre');
+	const workbook = await writeXlsx({
+		sheets: [
+			{ name: 'One', rows: [['Entry Number'], ['B7603245278']] },
+			{ name: 'Two', rows: [['Entry Number'], ['B7603245278'], ['ABC12345676']] },
+		],
+	});
+	const data = await page.evaluateHandle((bytes) => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([Uint8Array.from(bytes)], 'list.xlsx'));
+		return transfer;
+	}, Array.from(workbook));
+	await page.locator('.entry-list').dispatchEvent('drop', { dataTransfer: data });
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(summary(page)).toContainText('Entries found: 2.');
+	await expect(finding(page, 'Also in another file')).toContainText('Duplicate Entry');
+});
+
+test('the guess of the columns can be corrected', async ({ page }) => {
+	await check(page, 'Reference,Broker note\nB7603245278,ABC12345676\n8CG00123454,ABC12345676\n');
+	await page.getByText('How the columns were read').click();
+	await page.getByLabel('Entry number', { exact: true }).selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Read again with these columns' }).click();
+	await expect(summary(page)).toContainText('Entries found: 2.');
+});
+
+test('a broker’s account leaves out other filers’ entries', async ({ page }) => {
+	await check(page, 'B7603245278\nABC12345676');
+	await page.getByLabel('Broker’s or filer’s account').check();
+	await page.getByLabel('Filer code of the account').fill('b76');
+	await page.getByLabel('Filer code of the account').blur();
+	await expect(finding(page, 'Another filer’s entry')).toContainText('Filer Code not matching');
+	await expect(summary(page)).toContainText('In one file: 1.');
+});
+
+test('a file that is no list is told in words', async ({ page }) => {
+	await page.getByLabel('Entry list file').setInputFiles({
+		name: 'entries.pdf',
+		mimeType: 'application/pdf',
+		buffer: Buffer.from('%PDF-1.7'),
+	});
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByText('entries.pdf is a PDF.')).toBeVisible();
+	await expect(summary(page)).toHaveText('No entry number was found.');
+});
+
+test('nothing to check is said, and the reader is put where it goes', async ({ page }) => {
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByText('Paste entry numbers or choose a file first.')).toBeVisible();
+	await expect(page.getByLabel('Entry numbers')).toBeFocused();
+});
+
+test('a million entries leave the page answering, and can be stopped', async ({ page }) => {
+	// Some seconds on an idle machine.
+	test.setTimeout(120_000);
+	await page.evaluate(() => {
+		const lines = Array.from(
+			{ length: 1_000_000 },
+			(_, place) => `B76${String(place).padStart(8, '0')}`
+		);
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([lines.join('\n')], 'million.txt'));
+		const input = document.querySelector<HTMLInputElement>('#entry-file');
+		if (input) input.files = transfer.files;
+		input?.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByText('Stopped. The list was not checked.')).toBeVisible();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(summary(page)).toContainText('In 101 files: 1,000,000.', { timeout: 90_000 });
+	await finding(page, 'The check digit does not fit')
+		.getByRole('button', { name: 'Show the rows' })
+		.click();
+	await expect(page.getByText('Rows 1 to 20 of 900,000')).toBeVisible();
+});
+
+test('nothing is asked of any server but the site’s own scripts, and nothing is kept', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await check(page, report);
+	await saved(page, /Save cape-entries/);
+	await saved(page, /Save what stays out, as CSV/);
+	expect(asked.filter((path) => !/^\/_astro\/[\w.-]+\.js$/.test(path) && path !== '')).toEqual([]);
+	expect(await stored(page)).toEqual({});
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+	await page.reload();
+	await expect(page.getByLabel('Entry numbers')).toHaveValue('');
+});
+
+test('entries are remembered when asked, found the next time, and forgotten with one click', async ({
+	page,
+}) => {
+	await check(page, 'B7603245278\nABC12345676');
+	await page.getByRole('button', { name: 'Remember these entries' }).click();
+	await expect(page.getByText('This device remembers 2 entries of earlier files.')).toBeVisible();
+	await page.reload();
+	await check(page, 'B76-0324527-8\n8CG00123454');
+	await expect(finding(page, 'In a file made before')).toBeVisible();
+	await expect(summary(page)).toContainText('In one file: 1.');
+	const kept = await page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('refund-ready-entries');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const values = await new Promise<unknown[]>((resolve) => {
+			const request = database.transaction('earlier-files').objectStore('earlier-files').getAll();
+			request.onsuccess = () => resolve(request.result as unknown[]);
+		});
+		database.close();
+		return JSON.stringify(values);
+	});
+	expect(kept).not.toMatch(/B76|03245278/);
+	await page.getByRole('button', { name: 'Forget them' }).click();
+	await expect(page.getByText('Forgotten. Nothing is kept.')).toBeVisible();
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('the report names every row that stays out, and no cell of it is a formula', async ({
+	page,
+}) => {
+	await check(page, `Entry Number\nB7603245278\n"=HYPERLINK(""http://example.com"")"\n8CG001234\n`);
+	const text = await textOf(await saved(page, /Save what stays out, as CSV/));
+	expect(text.split('\r\n')).toHaveLength(4);
+	expect(text).toContain('"\'=HYPERLINK');
+	expect(text).toContain('Pasted text,4,8CG001234,');
+});
+
+test('the work order says what to upload and when, and holds no number of the list', async ({
+	page,
+}) => {
+	await check(page, report);
+	const text = await textOf(await saved(page, /Save a work order/));
+	expect(text).toContain('Entries to declare: 2, in one file.');
+	expect(text).toContain(
+		'cape-entries-1-of-1.csv: 2 entries, first leaves CAPE on 30 Nov 2026 by estimate'
+	);
+	expect(text).toContain('REV-613');
+	expect(text).not.toMatch(/B76|ABC1/);
+});
+
+test('what is printed is the work order or the report, and not the page', async ({ page }) => {
+	await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+	await check(page, report);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'Work order: CAPE declaration' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Entry list check and CAPE file' })).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('button', { name: 'Print what stays out' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('row')).toHaveCount(4);
+	await expect(page.getByRole('cell', { name: '8CG00123454' })).toBeVisible();
+});
+
+test('the keyboard alone checks a list and saves the file', async ({ page }) => {
+	await page.getByLabel('Entry numbers').focus();
+	await page.keyboard.type('b76-0324527-8');
+	const check = page.getByRole('button', { name: 'Check the list' });
+	for (let presses = 0; presses < 6; presses++) {
+		if (await check.evaluate((button) => button === document.activeElement)) break;
+		await page.keyboard.press('Tab');
+	}
+	await expect(check).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
+	const save = page.getByRole('button', { name: /^Save cape-entries/ });
+	for (let presses = 0; presses < 20; presses++) {
+		if (await save.evaluate((button) => button === document.activeElement)) break;
+		await page.keyboard.press('Tab');
+	}
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	expect(await textOf(await download)).toBe('Entry Number\r\nB7603245278\r\n');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing in a result (${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await check(page, report);
+		await page.getByText('How the columns were read').click();
+		await finding(page, 'A leading zero was lost')
+			.getByRole('button', { name: 'Show the rows' })
+			.click();
+		await expect(page.getByRole('button', { name: /Repair to/ })).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+	});
+
+test('a result fits a narrow window', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await check(page, report);
+	await page.getByText('How the columns were read').click();
+	await finding(page, 'A leading zero was lost')
+		.getByRole('button', { name: 'Show the rows' })
+		.click();
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+	).toBeLessThanOrEqual(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the page says so, and gives the rules to write the file by hand', async ({ page }) => {
+		await page.goto('/tools/entries/');
+		await expect(page.getByText('The check needs JavaScript.')).toBeVisible();
+		await expect(page.getByText('The first line is Entry Number')).toBeVisible();
+		await expect(page.getByRole('cell', { name: 'Duplicate Entry' })).toBeVisible();
+		await expect(page.getByLabel('Entry numbers')).toBeHidden();
+	});
+});

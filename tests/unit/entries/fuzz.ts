@@ -1,0 +1,203 @@
+import { deflateRawSync } from 'node:zlib';
+import { readList } from '../../../src/entries/readList';
+import { judge } from '../../../src/entries/judge';
+import { today } from './list';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Numbers that a seed repeats (mulberry32). */
+export function randomOf(seed: number): (below: number) => number {
+	let state = seed;
+	return (below) => {
+		state = (state + 0x6d2b_79f5) | 0;
+		let value = Math.imul(state ^ (state >>> 15), 1 | state);
+		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+		return Math.floor((((value ^ (value >>> 14)) >>> 0) / 4_294_967_296) * below);
+	};
+}
+
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
+	return value;
+});
+
+function crcOf(data: Uint8Array): number {
+	let crc = -1;
+	for (const byte of data) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+	return ~crc;
+}
+
+/** A ZIP archive of parts, with checksums that fit; `lie` is the size that it gives for each. */
+export function zip(
+	parts: Readonly<Record<string, string | Uint8Array>>,
+	{ lie, stored = false }: { lie?: number; stored?: boolean } = {}
+): Bytes {
+	const locals: Buffer[] = [];
+	const central: Buffer[] = [];
+	let offset = 0;
+	for (const [name, content] of Object.entries(parts)) {
+		const data = Buffer.from(content);
+		const packed = stored ? data : deflateRawSync(data);
+		const header = Buffer.alloc(30);
+		header.writeUInt32LE(0x0403_4b50, 0);
+		header.writeUInt16LE(20, 4);
+		header.writeUInt16LE(stored ? 0 : 8, 8);
+		header.writeInt32LE(crcOf(data), 14);
+		header.writeUInt32LE(packed.length, 18);
+		header.writeUInt32LE(lie ?? data.length, 22);
+		header.writeUInt16LE(name.length, 26);
+		const entry = Buffer.alloc(46);
+		entry.writeUInt32LE(0x0201_4b50, 0);
+		header.copy(entry, 6, 4, 30);
+		entry.writeUInt32LE(offset, 42);
+		locals.push(header, Buffer.from(name), packed);
+		central.push(entry, Buffer.from(name));
+		offset += 30 + name.length + packed.length;
+	}
+	const directory = Buffer.concat(central);
+	const end = Buffer.alloc(22);
+	end.writeUInt32LE(0x0605_4b50, 0);
+	end.writeUInt16LE(Object.keys(parts).length, 8);
+	end.writeUInt16LE(Object.keys(parts).length, 10);
+	end.writeUInt32LE(directory.length, 12);
+	end.writeUInt32LE(offset, 16);
+	return Uint8Array.from(Buffer.concat([...locals, directory, end]));
+}
+
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const rels = (type: string, target: string) =>
+	`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/${type}" Target="${target}"/></Relationships>`;
+
+/** A workbook of one sheet, by the XML of its rows. */
+export function workbook(rows: string, options?: Parameters<typeof zip>[1], before = ''): Bytes {
+	return zip(
+		{
+			'[Content_Types].xml':
+				'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+			'_rels/.rels': rels('officeDocument', 'xl/workbook.xml'),
+			'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns:r="${relation}"><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+			'xl/_rels/workbook.xml.rels': rels('worksheet', 'worksheets/sheet1.xml'),
+			'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+		},
+		options
+	);
+}
+
+const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** Sound files, to be spoiled. */
+const sound: readonly Bytes[] = [
+	Uint8Array.from(Buffer.from('Entry Number\r\nB7603245278\r\nABC12345676\r\n8CG00123454\r\n')),
+	Uint8Array.from(
+		Buffer.from('Entry No.;Type;Note\nB76-0324527-8;01;"a ""b"";\n c"\nABC12345676;01;d\n')
+	),
+	Uint8Array.from(
+		Buffer.from('\ufeffEntry Number\tLiquidation Date\nB7603245278\t09/20/2026\n', 'utf16le')
+	),
+	workbook(
+		`<row r="1">${cell('Entry Number')}</row><row r="2">${cell('B7603245278')}</row><row r="3"><c><v>2000000014</v></c></row>`
+	),
+	workbook(
+		`<row>${cell('Entry Number')}${cell('HTS')}</row><row>${cell('ABC12345676')}${cell('9903.01.25')}</row>`,
+		{ stored: true }
+	),
+];
+
+/** What spoils files: signs that mean something to a reader, and odd ones. */
+const odd = [
+	'"',
+	'""',
+	',',
+	'\n',
+	'\r',
+	'\0',
+	'\t',
+	';',
+	'<',
+	'>',
+	'&#x0;',
+	'&lt;',
+	'PK\u0003\u0004',
+	'\ufeff',
+	'=',
+	'1E+99',
+	'9'.repeat(400),
+	'<row r="99999999999">',
+	'<c r="ZZZZZZ1">',
+	']]>',
+	'<!DOCTYPE x>',
+];
+
+/** One of the sound files with some bytes changed, cut, doubled or put in. */
+export function spoiled(random: (below: number) => number): Bytes {
+	let bytes = sound[random(sound.length)] ?? new Uint8Array();
+	for (let change = 1 + random(4); change > 0; change--) {
+		const at = random(bytes.length + 1);
+		const to = Math.min(bytes.length, at + random(40));
+		const put = Buffer.from(odd[random(odd.length)] ?? '');
+		const kept = [bytes.subarray(0, at), bytes.subarray(to)] as const;
+		const next = [
+			() => Buffer.concat([kept[0], Uint8Array.of(random(256)), bytes.subarray(at + 1)]),
+			() => Buffer.concat([kept[0], kept[1]]),
+			() => Buffer.concat([kept[0], put, bytes.subarray(at)]),
+			() => Buffer.concat([bytes.subarray(0, to), bytes.subarray(at)]),
+			() => Buffer.from(kept[0]),
+		][random(5)];
+		bytes = Uint8Array.from(next?.() ?? bytes);
+	}
+	return bytes;
+}
+
+/** Files that are made to hang a reader, or to fill its memory. */
+export const hostile: Readonly<Record<string, () => Bytes>> = {
+	'a million columns': () =>
+		Uint8Array.from(
+			Buffer.from(`Entry Number${','.repeat(1_000_000)}\nB7603245278${',x'.repeat(1_000_000)}\n`)
+		),
+	'a million quotation marks': () =>
+		Uint8Array.from(Buffer.from(`Entry Number\n${'"'.repeat(1_000_001)}\nB7603245278\n`)),
+	'a quotation mark opened in every row': () =>
+		Uint8Array.from(Buffer.from('a,"b\n'.repeat(400_000))),
+	'quotation marks within quotation marks': () =>
+		Uint8Array.from(Buffer.from(`"${'"",""'.repeat(300_000)}"\nB7603245278`)),
+	'CR alone, two million times': () => Uint8Array.from(Buffer.from('\r'.repeat(2_000_000))),
+	'NULs alone': () => new Uint8Array(2_000_000),
+	'one line of ten million digits': () => Uint8Array.from(Buffer.from('1'.repeat(10_000_000))),
+	'UTF-16 cut in a letter': () => Uint8Array.from([0xff, 0xfe, 0x42, 0, 0x37]),
+	'a ZIP bomb in a sheet': () => workbook(' '.repeat(120_000_000)),
+	'a ZIP bomb that says it is small': () => workbook(' '.repeat(120_000_000), { lie: 10 }),
+	'an archive that names one part many times': () => {
+		const one = zip({ 'xl/worksheets/sheet1.xml': ' '.repeat(5_000_000) });
+		return one;
+	},
+	'a workbook of sixteen thousand columns': () =>
+		workbook(`<row>${cell('B7603245278').repeat(16_384)}</row>`.repeat(20)),
+	'a cell a million columns to the right': () => workbook(`<row><c r="ZZZZZ1"><v>1</v></c></row>`),
+	'a row far below': () => workbook(`<row r="4000000000">${cell('B7603245278')}</row>`),
+	'entities that multiply': () =>
+		workbook(
+			`<row>${cell('&j;')}</row>`,
+			{},
+			`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij'].map((name, place) => `<!ENTITY ${name} "${`&${'abcdefghi'[place] ?? 'a'};`.repeat(10)}">`).join('')}]>`
+		),
+	'a hundred thousand tags within tags': () => workbook('<row>'.repeat(100_000)),
+	'a stored sheet of many rows': () =>
+		workbook(`<row>${cell('B7603245278')}</row>`.repeat(60_000), { stored: true }),
+};
+
+/** What came of reading a file. Throws where a reader does, or says nothing of an unread file. */
+export async function readAny(
+	data: Bytes
+): Promise<{ milliseconds: number; rows: number; told: number }> {
+	const start = process.cpuUsage();
+	const { table, tables, troubles } = await readList([{ name: 'file', data: new Blob([data]) }]);
+	const verdict = judge(table, { today, columns: tables.map(({ layout }) => layout.columns) });
+	if (verdict.listed + verdict.leftOut + verdict.lines !== table.length)
+		throw new Error('a row is neither listed nor left out');
+	if (tables.length === 0 && troubles.length === 0)
+		throw new Error('a file was passed over in silence');
+	const { user, system } = process.cpuUsage(start);
+	// Time at work, so that a busy machine changes nothing.
+	return { milliseconds: (user + system) / 1000, rows: table.length, told: troubles.length };
+}
