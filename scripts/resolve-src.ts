@@ -3,7 +3,8 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
 	resolve(specifier, context, next) {
+		const own = context.parentURL?.includes('/node_modules/') === false;
 		const bare = specifier.startsWith('.') && !/\.(?:[cm]?[jt]s|json)$/.test(specifier);
-		return next(bare ? `${specifier}.ts` : specifier, context);
+		return next(own && bare ? `${specifier}.ts` : specifier, context);
 	},
 });
