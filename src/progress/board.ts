@@ -24,6 +24,8 @@ export interface BoardRow {
 	/** A hint which suffix of an importer number is meant. */
 	readonly suffix: string;
 	readonly archived: boolean;
+	/** By which an answer to an invite finds it; the company of a device that saw none has no such id. */
+	readonly invite: string | undefined;
 	/** In the checklist's order. */
 	readonly steps: readonly StepSummary[];
 	readonly done: number;
@@ -73,6 +75,7 @@ function workOut(id: CompanyId, record: CompanyRecord, checklist: Checklist, tod
 		label: textOf(record, 'label'),
 		suffix: textOf(record, 'suffix'),
 		archived: textOf(record, 'archived') !== '',
+		invite: textOf(record, 'invite') || (id === 'first' ? undefined : id),
 		steps,
 		done: steps.reduce((sum, { done }) => sum + done, 0),
 		total: steps.reduce((sum, { total }) => sum + total, 0),

@@ -3,7 +3,7 @@ import { change } from './changes';
 import { type IdentityKey, type Item, type ItemKey, textLimits } from './item';
 import type { CompanyRecord } from './merge';
 import { stamp, textOf } from './record';
-import { type CompanyId, writeShown } from './storage';
+import { browserStorage, type CompanyId, readItem, writeShown } from './storage';
 import { $companies, $company, $companyIds, type Items, load } from './store';
 
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -72,6 +72,11 @@ export function addCompanies(
 	});
 	change(writes);
 	return ids;
+}
+
+/** How many of these companies storage keeps. The others are in memory until the page is left. */
+export function countKept(companies: readonly CompanyId[]): number {
+	return companies.filter((id) => readItem(browserStorage(), id, 'label') !== undefined).length;
 }
 
 /** Puts a company out of the way, or back. */

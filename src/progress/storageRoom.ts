@@ -14,9 +14,12 @@ export function unitsInUse(storage: Storage | undefined): number {
 	}
 }
 
+/** As far as `unitsLeft` looks. */
+export const mostUnits = 2 ** 23 - 2 ** 10;
+
 /**
- * How many more units fit, found by trying: browsers do not tell. Looks up to four million, to
- * within a thousand, and leaves nothing behind.
+ * How many more units fit, found by trying: browsers do not tell. Looks up to some eight million,
+ * to within a thousand, and leaves nothing behind.
  */
 export function unitsLeft(storage: Storage | undefined): number {
 	let fits = 0;

@@ -20,12 +20,15 @@ import {
 	codeText,
 	Odds,
 } from './bitCoder';
+import { idLength, idLetters, isLinkId } from './linkId';
 
 /** A company as a link carries it. `id` is the one that its invite gave it. */
 export interface SharedCompany {
 	readonly id?: string | undefined;
 	readonly record: CompanyRecord;
 }
+
+export { isLinkId };
 
 /** What a link carries. `made` is to the minute. */
 export interface Shared {
@@ -65,8 +68,6 @@ const minute = 60_000;
 const oneDay = 24 * 60 * minute;
 /** In days from the first of 2026: as far as years have four digits whatever stands in a link. */
 const furthestDay = 90_000;
-const idLetters = '0123456789abcdefghjkmnpqrstvwxyz';
-const idLength = 6;
 /** How many tasks of a single company stand between two checkpoints. */
 const tasksBetween = 12;
 const states = [undefined, 'done', 'not-applicable', 'open'] as const;
@@ -283,11 +284,6 @@ function checkpoint(coder: BitCoder, writing: boolean, single: boolean): boolean
 	const bits = single ? 12 : 8;
 	const expected = coder.sum % 2 ** bits;
 	return codeRaw(coder, bits, writing ? expected : undefined) === expected && !coder.exhausted;
-}
-
-/** Tells whether a link can carry an id: six of the letters that ids are made of. */
-export function isLinkId(id: string | undefined): id is string {
-	return id?.length === idLength && [...id].every((letter) => idLetters.includes(letter));
 }
 
 function codeId(coder: BitCoder, id: string | undefined): string {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { box, expect, stored, test } from './site';
 
@@ -44,7 +45,8 @@ const three: Kept[] = [
 ];
 
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
-const found = (page: Page) => page.getByRole('status').filter({ hasText: /compan/ });
+const found = (page: Page) =>
+	page.getByRole('status').filter({ hasText: /^\d+ of \d+ companies(?:,|$)/ });
 const names = (page: Page) => page.getByRole('rowheader').getByRole('button').allTextContents();
 
 test('each company is a row: its steps, what is next, whose move it is, and its last change', async ({
@@ -149,19 +151,20 @@ test('a number is turned down as a name, beside the field, and nothing of it is 
 }) => {
 	await page.goto('/companies/');
 	await page.getByRole('button', { name: 'Add a company' }).click();
-	const name = page.getByLabel('Company name');
+	const form = page.getByRole('form', { name: 'Add a company' });
+	const name = form.getByLabel('Company name');
 	await name.fill('Ada 078-05-1120');
 	await page.getByRole('button', { name: 'Add it' }).click();
-	await expect(page.getByRole('alert')).toContainText('looks like a Social Security number');
+	await expect(form.getByRole('alert')).toContainText('looks like a Social Security number');
 	await expect(name).toBeFocused();
 	await expect(name).toHaveAccessibleDescription(/looks like a Social Security number/);
 	expect(await stored(page)).toEqual({});
 	await name.fill('Ada');
-	await expect(page.getByRole('alert')).toBeEmpty();
+	await expect(form.getByRole('alert')).toBeEmpty();
 	await page.getByRole('button', { name: 'Add it' }).click();
 	await name.fill('ADA');
 	await page.getByRole('button', { name: 'Add it' }).click();
-	await expect(page.getByRole('alert')).toContainText('on the board already');
+	await expect(form.getByRole('alert')).toContainText('on the board already');
 });
 
 test('the company that is chosen is the one that the guide shows, and what is ticked is its own', async ({
@@ -209,4 +212,165 @@ test('the board in one tab and a step in the other keep each other’s changes',
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.reload();
 	await expect(row(page, 'Acme Trading').getByRole('cell', { name: '3 of 7 done' })).toBeVisible();
+});
+
+/** Opens the form for a list, pastes one, and has it looked at. */
+async function paste(page: Page, list: string): Promise<void> {
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Add many from a list' }).click();
+	await page.getByLabel('Your list').fill(list);
+	await page.getByRole('button', { name: 'Check the list' }).click();
+}
+
+test('a pasted list adds companies, each with an invite that carries its name and its row’s id', async ({
+	page,
+}) => {
+	// The page's own policy lets nobody read the clipboard, so what is put there is caught before.
+	await page.addInitScript(() => {
+		const clipboard = { writeText: (text: string) => (document.title = text) };
+		Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+	});
+	await keep(page, three);
+	await paste(
+		page,
+		'Client\tSuffix\tEmail\nExample, Inc.\t00\ta@example.com\n=HYPERLINK("x")\t\t\nacme trading\t00\t\nAda 078-05-1120\t\t\nExample, Inc.\t00\t\n'
+	);
+	await expect(page.getByRole('status').filter({ hasText: '2 to add' })).toHaveText(
+		/3 not to add\. The first line was read as a header\. Not read: Email\./
+	);
+	await expect(page.getByText(/^Line 4: A company of this name and suffix is on/)).toBeVisible();
+	await expect(page.getByText(/^Line 5: This looks like a Social Security/)).toContainText(
+		'Ada •••-••-••••'
+	);
+	await expect(page.getByText(/^Line 6: This name and suffix stand higher up/)).toBeVisible();
+	expect(Object.keys(await stored(page)).filter((key) => key.endsWith('/label'))).toHaveLength(3);
+
+	await page.getByRole('button', { name: 'Add 2' }).click();
+	await expect(page.getByText('2 companies are added.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Invites to send' })).toBeFocused();
+	await page.getByRole('button', { name: /^Copy the message.*Example, Inc\.$/ }).click();
+	await expect(page.getByText('Copied, for Example, Inc.')).toBeVisible();
+	const message = await page.title();
+	expect(message).toContain('this checklist takes Example, Inc. through');
+	const link = /http:\/\/127\.0\.0\.1:\d+\/progress\/#r1\.[\w-]+/.exec(message)?.[0];
+	expect(link).toBeDefined();
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save all as CSV' }).click();
+	const csv = await readFile(await (await download).path(), 'utf8');
+	expect(csv).toMatch(/^\ufeffCompany,Suffix,Link,Subject,Message\r\n"Example, Inc\.",00,http/);
+	expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+	expect(csv).toContain(link);
+
+	await page.getByLabel('Message').fill('Hello {company}');
+	await expect(page.getByLabel('Message')).toHaveAccessibleDescription(/has no \{link\}/);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(Object.keys(await stored(page)).filter((key) => key.endsWith('/label'))).toHaveLength(3);
+});
+
+test('a browser that does not let the page copy shows the text to copy by hand', async ({
+	page,
+}) => {
+	await keep(page, three);
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Acme Trading' }).click();
+	await page.getByRole('button', { name: 'Invite' }).click();
+	await page.getByRole('button', { name: /^Copy the link.*Acme Trading$/ }).click();
+	await expect(page.getByText('did not let this page copy')).toBeVisible();
+	await expect(page.getByLabel('Text to copy')).toHaveValue(/\/progress\/#r1\./);
+});
+
+test('the link in a message that came back opens on the progress page', async ({ page }) => {
+	await page.goto('/companies/');
+	const field = page.getByLabel('Link that came back');
+	await field.fill('Hello, all done!');
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: 'no share link' })).toBeVisible();
+	await field.fill('Here you are: <http://elsewhere.example/progress/#r1.AAAAAAAAA>\n\nAda');
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/progress\/#r1\.AAAAAAAAA$/);
+});
+
+test('a storage that fills up while many are added says how many are kept, and undo takes all back', async ({
+	page,
+}) => {
+	await page.goto('/companies/');
+	await page.evaluate(() => {
+		// Room for a few short items and no more.
+		let size = 4 * 2 ** 20;
+		let filler = '';
+		while (size > 500) {
+			try {
+				localStorage.setItem('filler', filler + 'x'.repeat(size));
+				filler += 'x'.repeat(size);
+			} catch {
+				size = Math.floor(size / 2);
+			}
+		}
+	});
+	await paste(page, Array.from({ length: 60 }, (_, place) => `Client ${place + 1}`).join('\n'));
+	await page.getByRole('button', { name: 'Add 60' }).click();
+	await expect(page.getByText(/^\d+ of 60 companies are kept\./)).toBeVisible();
+	await expect(page.getByText('This browser’s storage is full')).toBeVisible();
+	await expect(found(page)).toHaveText('60 of 60 companies, 1 to 50 shown');
+	const kept = Object.keys(await stored(page)).filter((key) => key.endsWith('/label'));
+	await expect(page.getByText(`${kept.length} of 60 companies are kept.`)).toBeVisible();
+	await page.getByRole('button', { name: 'Measure what is left' }).click();
+	await expect(page.getByText(/Nothing more fits|^Left:/)).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('rowheader')).toHaveCount(0);
+	expect(Object.keys(await stored(page))).toEqual(['filler']);
+});
+
+test('markup, turned-round text and long names stay text and leave the page as wide as it is', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await keep(page, [
+		{ id: 'aaaaaa', label: '<img src=x onerror="document.title=\'owned\'">' },
+		{ id: 'bbbbbb', label: '\u202eknab ruoy' },
+		{ id: 'cccccc', label: 'W'.repeat(80), suffix: 'W'.repeat(12) },
+	]);
+	await page.evaluate(() => localStorage.setItem('refund-ready/1/dddddd/label', '{"at":'));
+	await page.goto('/companies/');
+	await expect(page.getByText('One saved item could not be read')).toBeVisible();
+	await expect(page.getByRole('button', { name: '<img src=x' })).toBeVisible();
+	await expect(page.locator('main img')).toHaveCount(0);
+	await expect(page).not.toHaveTitle('owned');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await page.getByRole('button', { name: /^W{80}/ }).click();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('fifty rows stand on a page, and all of them on paper', async ({ page }) => {
+	await keep(
+		page,
+		Array.from({ length: 120 }, (_, place) => ({
+			id: `c${String(place).padStart(5, '0')}`,
+			label: `Client ${place + 1}`,
+		}))
+	);
+	await page.goto('/companies/');
+	await expect(found(page)).toHaveText('120 of 120 companies, 1 to 50 shown');
+	await page.getByRole('button', { name: 'Next page' }).click();
+	await expect(found(page)).toHaveText('120 of 120 companies, 51 to 100 shown');
+	expect((await names(page))[0]).toBe('Client 51');
+	const pdf = await page.pdf({ format: 'Letter', path: 'test-results/board.pdf' });
+	expect(pdf.length).toBeGreaterThan(0);
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('row')).toHaveCount(121);
+	await expect(
+		page.getByText('As of 22 Nov 2026. Shown: All, 120 of 120 companies.')
+	).toBeVisible();
+	await expect(page.getByRole('searchbox')).toBeHidden();
+	const lines = await page
+		.getByRole('row')
+		.nth(60)
+		.evaluate((element) => element.getBoundingClientRect().height);
+	expect(lines).toBeLessThan(30);
 });

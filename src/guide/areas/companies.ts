@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from '../word.ts';
+import { word, words } from '../word.ts';
 
 /** Words of the board of several companies, `/companies/`. */
 export const companiesWords = z.strictObject({
@@ -76,4 +76,50 @@ export const companiesWords = z.strictObject({
 		'on-board',
 		'twice'
 	),
+	many: z.strictObject({
+		...words(
+			'open',
+			'heading',
+			'list',
+			'listHint',
+			'check',
+			'nothing',
+			'willAdd',
+			'willNot',
+			'header',
+			'leftAlone',
+			'cut',
+			'problem',
+			'more',
+			'add',
+			'added',
+			'notKept',
+			'failed'
+		).shape,
+		/** What a header may call the columns, in lower case. */
+		labelColumns: z.array(word).min(1),
+		suffixColumns: z.array(word).min(1),
+	}),
+	invite: words(
+		'open',
+		'heading',
+		'intro',
+		'subject',
+		'subjectIs',
+		'message',
+		'messageHint',
+		'messageIs',
+		'noLink',
+		'copyMessage',
+		'copyLink',
+		'copied',
+		'notCopied',
+		'byHand',
+		'save',
+		'fileLabel',
+		'fileLink',
+		'more'
+	),
+	returned: words('heading', 'intro', 'link', 'open', 'none', 'file'),
+	storage: words('heading', 'used', 'measure', 'left', 'leftMore', 'leftNone'),
 });

@@ -15,12 +15,17 @@ import {
 import { $undoable, undoLast } from '../../../progress/changes';
 import { deleteCompanies } from '../../../progress/companies';
 import { dayOf, showDay } from '../../../progress/day';
+import type { CompanyId } from '../../../progress/storage';
 import { $companies, $company, $trouble, loadEveryCompany } from '../../../progress/store';
 import type { StorageNotice } from '../StorageNotice';
 import { useLiveStore } from '../useLiveStore';
+import type { AddMany } from './AddMany';
 import { AddOne } from './AddOne';
 import { BoardControls } from './BoardControls';
 import { BoardTable, type StepWords } from './BoardTable';
+import type { Invites } from './Invites';
+import { Returned } from './Returned';
+import { StorageUse } from './StorageUse';
 
 interface Props {
 	/** In the checklist's order. */
@@ -57,7 +62,9 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 	const [page, setPage] = useState(0);
 	const [said, setSaid] = useState('');
 	const [toDelete, setToDelete] = useState<BoardRow>();
-	const [adding, setAdding] = useState(false);
+	const [adding, setAdding] = useState<'one' | 'many'>();
+	const [invited, setInvited] = useState<readonly CompanyId[]>([]);
+	const [parts, setParts] = useState<{ Many?: typeof AddMany; Invite?: typeof Invites }>({});
 	const { printing, print } = usePrinting();
 	const table = useRef<HTMLDivElement>(null);
 	const undo = useRef<HTMLButtonElement>(null);
@@ -88,16 +95,40 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				<button
 					type="button"
 					disabled={!live}
-					aria-expanded={adding}
-					onClick={() => setAdding(!adding)}
+					aria-expanded={adding === 'one'}
+					onClick={() => setAdding(adding === 'one' ? undefined : 'one')}
 				>
 					{words.add.open}
+				</button>{' '}
+				<button
+					type="button"
+					disabled={!live}
+					aria-expanded={adding === 'many'}
+					onClick={() => {
+						setAdding(adding === 'many' ? undefined : 'many');
+						bring(import('./AddMany').then((it) => ({ Many: it.AddMany })));
+					}}
+				>
+					{words.many.open}
 				</button>{' '}
 				<button type="button" disabled={!live} onClick={print}>
 					{words.table.print}
 				</button>
 			</p>
-			{adding && <AddOne rows={rows} onAdded={setSaid} />}
+			{adding === 'one' && <AddOne rows={rows} onAdded={setSaid} />}
+			{adding === 'many' && parts.Many && (
+				<parts.Many
+					rows={rows}
+					onAdded={(ids, text) => {
+						setSaid(text);
+						setAdding(undefined);
+						invite(ids);
+					}}
+				/>
+			)}
+			{invited.length > 0 && parts.Invite && (
+				<parts.Invite ids={invited} progressHref={progressHref} />
+			)}
 			{live && rows.length === 0 && <p class="screen-only">{words.empty}</p>}
 			<BoardControls
 				disabled={!live}
@@ -140,6 +171,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 						// What had the focus is gone with its row.
 						if (gone) focusSoon(undo);
 					}}
+					onInvite={(row) => invite([row.id])}
 					onDelete={(row) => {
 						setToDelete(row);
 						dialog.current?.showModal();
@@ -168,6 +200,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 						type="button"
 						onClick={() => {
 							undoLast();
+							setInvited([]);
 							setSaid(words.row.undone);
 							table.current?.focus();
 						}}
@@ -177,6 +210,8 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				)}
 			</div>
 			<p class="hint">{words.table.printNote}</p>
+			<Returned progressHref={progressHref} disabled={!live} />
+			{live && <StorageUse companies={rows.length} />}
 
 			<dialog ref={dialog} aria-labelledby="sure">
 				<p id="sure">{toDelete && fill(words.row.sure, { label: nameOf(toDelete) })}</p>
@@ -192,6 +227,19 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 			</dialog>
 		</div>
 	);
+
+	/** Shows a part of the page when it has arrived; where it cannot, says so. */
+	function bring(part: Promise<typeof parts>): void {
+		part.then(
+			(arrived) => setParts((before) => ({ ...before, ...arrived })),
+			() => setSaid(words.many.failed)
+		);
+	}
+
+	function invite(ids: readonly CompanyId[]): void {
+		setInvited(ids);
+		bring(import('./Invites').then((it) => ({ Invite: it.Invites })));
+	}
 
 	function findable(row: BoardRow): string {
 		return searchText(`${row.label} ${row.suffix} ${nextTitle(row)}`);

@@ -27,6 +27,7 @@ interface Props {
 	lineWords: Words['line'];
 	/** Something was done, in words; `gone` tells that its row may have left the table. */
 	onDone: (text: string, gone?: boolean) => void;
+	onInvite: (row: BoardRow) => void;
 	onDelete: (row: BoardRow) => void;
 }
 
@@ -38,7 +39,7 @@ const blankRows = Array.from({ length: 24 }, (_, place) => place);
  * some browsers then forget that it is a table.
  */
 export function BoardTable(props: Props) {
-	const { rows, steps, shown, progressHref, lineWords, onDone, onDelete } = props;
+	const { rows, steps, shown, progressHref, lineWords, onDone, onInvite, onDelete } = props;
 	const [open, setOpen] = useState<string>();
 
 	return (
@@ -137,6 +138,7 @@ export function BoardTable(props: Props) {
 										shown={row.id === shown}
 										progressHref={progressHref}
 										onDone={onDone}
+										onInvite={() => onInvite(row)}
 										onDelete={() => onDelete(row)}
 									/>
 								</td>

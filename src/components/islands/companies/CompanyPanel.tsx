@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill';
 import type { BoardRow } from '../../../progress/board';
 import { archiveCompany, nameCompany, showCompany } from '../../../progress/companies';
+import { isLinkId } from '../../../sharing/linkId';
 import { NameFields, useNameFields } from './NameFields';
 
 interface Props {
@@ -11,11 +12,12 @@ interface Props {
 	shown: boolean;
 	progressHref: string;
 	onDone: (text: string, gone?: boolean) => void;
+	onInvite: () => void;
 	onDelete: () => void;
 }
 
 /** What can be done with one company of the board. */
-export function CompanyPanel({ row, shown, progressHref, onDone, onDelete }: Props) {
+export function CompanyPanel({ row, shown, progressHref, onDone, onInvite, onDelete }: Props) {
 	const id = useId();
 	const [renaming, setRenaming] = useState(false);
 	const label = row.label || words.table.unnamed;
@@ -49,6 +51,11 @@ export function CompanyPanel({ row, shown, progressHref, onDone, onDelete }: Pro
 				>
 					{words.row.rename}
 				</button>{' '}
+				{isLinkId(row.invite) && (
+					<button type="button" onClick={onInvite}>
+						{words.invite.open}
+					</button>
+				)}{' '}
 				<button
 					type="button"
 					onClick={() => {

@@ -1,0 +1,144 @@
+/**
+ * Measures the board with 500 companies of 40 tasks each, on a processor four times slower than
+ * this one, and prints the figures. It asserts nothing: times depend on the machine.
+ *
+ *     npm run build && npm run bench:board
+ *
+ * “To the next paint” is from the time stamp of the input event to the end of the frame after it.
+ */
+import { spawn } from 'node:child_process';
+import { chromium, type Page } from 'playwright';
+import { readChecklist } from '../src/guide/checklistFile.ts';
+import { browserFlags, findBrowser } from './find-browser.ts';
+
+const companies = Number(process.argv[2] ?? 500);
+const tasksEach = 40;
+const throttling = 4;
+const rounds = 12;
+const port = Number(process.env['TEST_PORT'] ?? 4319);
+const base = `http://127.0.0.1:${port}`;
+
+const { steps } = await readChecklist();
+const tasks = steps.flatMap((step) => step.tasks.map(({ id }) => id)).slice(0, tasksEach);
+
+const server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { stdio: 'pipe' });
+await new Promise((ready) => server.stdout.once('data', ready));
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+	...(executablePath !== undefined && { executablePath }),
+	args: browserFlags(),
+});
+try {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	page.setDefaultTimeout(120_000);
+	await page.addInitScript(watchPaints);
+	await page.goto(`${base}/privacy/`);
+	await page.evaluate(fillStorage, { companies, tasks });
+
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
+	console.log(`${companies} companies, ${tasks.length} tasks each, ${throttling} times slower\n`);
+	console.log('                                     median      max  (ms, to the next paint)');
+
+	await page.goto(`${base}/companies/`);
+	await page.getByRole('rowheader').first().waitFor();
+	const loaded = await page.evaluate(() => window.firstRow);
+	const filters = ['Stuck', 'Due again', 'Importer’s move', 'All'];
+	await measure(page, 'filter', (round) =>
+		page.getByRole('radio', { name: filters[round % filters.length] ?? '' }).click()
+	);
+	const orders = ['Least done', 'Longest without a change', 'Who has to act', 'Name'];
+	await measure(page, 'sort', (round) =>
+		page.getByLabel('Order').selectOption(orders[round % orders.length] ?? '')
+	);
+	const letters = ['c', 'l', 'i', 'e', 'n', 't', ' ', '4', 'Backspace', '1', 'Backspace', '3'];
+	await page.getByLabel(/^Find/).focus();
+	await measure(page, 'search, a letter', (round) => page.keyboard.press(letters[round] ?? 'x'));
+	await page.getByLabel(/^Find/).fill('');
+	await measure(page, 'turn the page', (round) =>
+		page.getByRole('button', { name: round % 4 < 2 ? 'Next page' : 'Previous page' }).click()
+	);
+	await measure(page, 'open a row', (round) =>
+		page.getByRole('rowheader').nth(round).getByRole('button').click()
+	);
+
+	await page.goto(`${base}/guide/apply/`);
+	await page.getByRole('main').getByRole('checkbox').first().waitFor();
+	await measure(page, 'tick a task on a step', (round) =>
+		page
+			.getByRole('main')
+			.getByRole('checkbox')
+			.nth(round % 6)
+			.click()
+	);
+	console.log(`\nboard loaded and shown: ${Math.round(loaded)} ms after the navigation began`);
+} finally {
+	await browser.close();
+	server.kill();
+}
+
+/** Does something some times over, and prints how long the next paint took. */
+async function measure(page: Page, name: string, act: (round: number) => Promise<unknown>) {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round++) {
+		await page.evaluate(() => (window.paints.length = 0));
+		await act(round);
+		times.push(
+			await page
+				.waitForFunction(() => window.paints.at(-1))
+				.then((found) => found.jsonValue() as Promise<number>)
+		);
+	}
+	times.sort((one, other) => one - other);
+	const show = (time = 0) => time.toFixed(0).padStart(9);
+	console.log(name.padEnd(34) + show(times[Math.floor(rounds / 2)]) + show(times.at(-1)));
+}
+
+/** Runs in the page: times from each input to the end of the next frame, and when rows stood there. */
+function watchPaints(): void {
+	window.paints = [];
+	for (const type of ['click', 'change', 'input'])
+		window.addEventListener(
+			type,
+			({ timeStamp }) => {
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => window.paints.push(performance.now() - timeStamp);
+					port2.postMessage(undefined);
+				});
+			},
+			{ capture: true }
+		);
+	const look = () => {
+		if (document.querySelector('tbody th') === null) requestAnimationFrame(look);
+		else window.firstRow = performance.now();
+	};
+	requestAnimationFrame(look);
+}
+
+/** Runs in the page: companies with a name and every task marked, at different stages. */
+function fillStorage(wanted: { companies: number; tasks: string[] }): void {
+	localStorage.clear();
+	for (let place = 0; place < wanted.companies; place++) {
+		const root = `refund-ready/1/b${String(place).padStart(5, '0')}/`;
+		const at = new Date(Date.now() - (place % 40) * 24 * 60 * 60 * 1000).toISOString();
+		localStorage.setItem(`${root}label`, JSON.stringify({ at, text: `Client ${place + 1}` }));
+		for (const [number, task] of wanted.tasks.entries())
+			localStorage.setItem(
+				`${root}task/${task}`,
+				JSON.stringify(
+					number <= place % wanted.tasks.length
+						? { at, state: 'done', on: at.slice(0, 10), revision: '2026-11-22' }
+						: { at, state: 'open', revision: '2026-11-22' }
+				)
+			);
+	}
+}
+
+declare global {
+	interface Window {
+		paints: number[];
+		firstRow: number;
+	}
+}

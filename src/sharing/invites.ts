@@ -1,0 +1,34 @@
+import type { Checklist } from '../progress/checklist';
+import type { Item, ItemKey } from '../progress/item';
+import type { CompanyRecord } from '../progress/merge';
+import type { LinkNumbers } from './linkLayout';
+import { writeShareLink } from './shareLink';
+
+/**
+ * The part of an address, from `#` on, that asks somebody to start: a company's name and suffix,
+ * and the id by which what comes back finds its row. Nothing of what was ticked goes along.
+ */
+export function writeInvite(
+	id: string,
+	record: CompanyRecord,
+	made: Date,
+	checklist: Checklist,
+	numbers: LinkNumbers
+): string {
+	const named = new Map<ItemKey, Item>();
+	for (const key of ['label', 'suffix'] as const) {
+		const item = record.get(key);
+		if (item) named.set(key, item);
+	}
+	return writeShareLink(
+		{
+			made,
+			invite: true,
+			withNotes: false,
+			withReasons: false,
+			companies: [{ id, record: named }],
+		},
+		checklist,
+		numbers
+	);
+}

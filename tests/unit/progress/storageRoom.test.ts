@@ -1,0 +1,61 @@
+import { expect, test } from 'playwright/test';
+import { mostUnits, unitsInUse, unitsLeft } from '../../../src/progress/storageRoom';
+import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable';
+import { FakeStorage } from './fakeStorage';
+
+const kept: [string, string][] = [
+	['refund-ready/1/first/label', 'x'.repeat(100)],
+	['somebody-else', 'y'.repeat(50)],
+];
+
+test('what is in use counts every key and value, also those of others', () => {
+	expect(unitsInUse(new FakeStorage(kept))).toBe(26 + 100 + 13 + 50);
+	expect(unitsInUse(undefined)).toBe(0);
+});
+
+test('a storage that refuses to be read counts as empty', () => {
+	const storage = new FakeStorage(kept);
+	storage.refuses.add('read');
+	expect(unitsInUse(storage)).toBe(0);
+});
+
+for (const room of [0, 1000, 5000, 1_234_567])
+	test(`${room} units that are left are found to within a thousand, and nothing stays behind`, () => {
+		const storage = new FakeStorage(kept);
+		storage.quota = storage.used() + room;
+		const left = unitsLeft(storage);
+		expect(left).toBeLessThanOrEqual(room);
+		expect(left).toBeGreaterThan(room - 1100);
+		expect(storage.contents()).toEqual(new Map(kept));
+	});
+
+test('a storage without end is looked at only so far, and one that refuses has nothing left', () => {
+	expect(unitsLeft(new FakeStorage())).toBe(mostUnits);
+	const storage = new FakeStorage(kept);
+	storage.refuses.add('write');
+	storage.refuses.add('remove');
+	expect(unitsLeft(storage)).toBe(0);
+	expect(unitsLeft(undefined)).toBe(0);
+});
+
+const aside = 'refund-ready/aside/1/first/task/x';
+
+test('texts that could not be read are handed out as they are, and keys that are gone are not', () => {
+	const storage = new FakeStorage([[aside, '{"at":'], ...kept]);
+	expect(readUnreadable(storage, [aside, 'refund-ready/aside/gone'])).toEqual(
+		new Map([[aside, '{"at":']])
+	);
+	storage.refuses.add('read');
+	expect(readUnreadable(storage, [aside])).toEqual(new Map());
+	expect(readUnreadable(undefined, [aside])).toEqual(new Map());
+});
+
+test('only keys of ours are deleted, and a storage that refuses keeps them without a fault', () => {
+	const storage = new FakeStorage([[aside, 'x'], ...kept]);
+	storage.refuses.add('remove');
+	deleteUnreadable(storage, [aside]);
+	storage.refuses.clear();
+	expect(storage.contents().has(aside)).toBe(true);
+	deleteUnreadable(storage, [aside, 'somebody-else']);
+	expect(storage.contents()).toEqual(new Map(kept));
+});
