@@ -79,7 +79,10 @@ try {
 		const bytes = list(count);
 		await page
 			.getByLabel('Entry list file')
-			.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: bytes });
+			.setInputFiles(
+				{ name: 'list.csv', mimeType: 'text/csv', buffer: bytes },
+				{ timeout: 300_000 }
+			);
 		// The page takes its own time, so that the protocol's does not count.
 		const measured = await page.evaluate(async () => {
 			let longest = 0;
