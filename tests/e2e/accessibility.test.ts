@@ -1,22 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { axeFindings as findings } from './axe';
 import { box, expect, paths, test } from './site';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-		.withTags([...tags, 'wcag2aaa'])
-		.disableRules([
-			// AAA, and about purposes no field of ours has; contrast is the part of AAA that we claim.
-			'identical-links-same-purpose',
-		])
-		.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
-	);
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
 	for (const width of [320, 1440])

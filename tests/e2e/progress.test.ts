@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { box, expect, stored, test } from './site';
 
 const chosen = /^Choose the form/;
@@ -67,57 +66,6 @@ test('Escape closes the question and clears nothing; focus comes back', async ({
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(clear).toBeFocused();
 	await expect(page.getByText('Done 22 Nov 2026', { exact: true })).toBeVisible();
-});
-
-test('a saved file brings everything back after a wipe', async ({ page }) => {
-	await page.goto('/guide/apply/');
-	await box(page, chosen).check();
-	await page.goto('/progress/');
-	await page.getByLabel('Name for this sheet').fill('Example Widgets');
-	await page.getByLabel('Name for this sheet').blur();
-	const before = await stored(page);
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as a file' }).click();
-	const file = await (await download).path();
-	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
-		format: 'refund-ready',
-		version: 1,
-	});
-
-	await page.evaluate(() => localStorage.clear());
-	await page.reload();
-	await page.getByLabel('Open a saved file').setInputFiles(file);
-	await expect(page.getByText('The file was read. 2 entries were taken in.')).toBeVisible();
-	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
-	expect(await stored(page)).toEqual(before);
-});
-
-test('a file that is not ours changes nothing and says so', async ({ page }) => {
-	await page.goto('/guide/apply/');
-	await box(page, chosen).check();
-	await page.goto('/progress/');
-	const before = await stored(page);
-	for (const text of [
-		'',
-		'{',
-		'{"format":"refund-ready","version":99}',
-		'<script>alert(1)</script>',
-	])
-		await test.step(`a file with ${text || 'nothing'}`, async () => {
-			await page.getByLabel('Open a saved file').setInputFiles({
-				name: 'progress.json',
-				mimeType: 'application/json',
-				buffer: Buffer.from(text),
-			});
-			await expect(page.getByText('This is not a file that Refund Ready saved')).toBeVisible();
-		});
-	await page.getByLabel('Open a saved file').setInputFiles({
-		name: 'large.json',
-		mimeType: 'application/json',
-		buffer: Buffer.alloc(11_000_000, 32),
-	});
-	await expect(page.getByText('larger than any that Refund Ready saves')).toBeVisible();
-	expect(await stored(page)).toEqual(before);
 });
 
 test('paper gets the states in words and no controls', async ({ page }) => {

@@ -1,25 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
-import { $undoable, resetCompany, resetStep, undoLast } from '../../progress/changes';
+import { resetCompany, resetStep, undoLast } from '../../progress/changes';
 import type { Step } from '../../progress/checklist';
 import { nameCompany } from '../../progress/companies';
 import { textLimits } from '../../progress/item';
 import { textOf } from '../../progress/record';
 import { $company, $record } from '../../progress/store';
 import { ExportMenu } from './ExportMenu';
-import { OpenFile } from './OpenFile';
 import { Sheet, type SheetTexts } from './Sheet';
 import { useLiveStore } from './useLiveStore';
 import { usePrint } from './usePrint';
 import { useSheetCode } from './useSheetCode';
 import { useToday } from './useToday';
+import { useUndo } from './useUndo';
 
 /** One's own progress on a sheet, with what one can do with it: name, print, save, clear. */
-export function ProgressSheet({ texts }: { texts: SheetTexts }) {
+export function ProgressSheet({
+	texts,
+	children,
+}: {
+	texts: SheetTexts;
+	/** What else can be done with it. */
+	children?: ComponentChildren;
+}) {
 	const { words } = texts;
 	const company = useLiveStore($company) ?? 'first';
 	const record = useLiveStore($record);
-	const undoable = useLiveStore($undoable) ?? [];
+	const undo = useUndo();
 	const [today, lookUpToday] = useToday();
 	const { code, ready } = useSheetCode(company, record);
 	const print = usePrint(ready);
@@ -79,12 +87,12 @@ export function ProgressSheet({ texts }: { texts: SheetTexts }) {
 						}}
 					>
 						{words.print}
-					</button>{' '}
-					<OpenFile words={words} />
+					</button>
 				</p>
 				<ExportMenu texts={texts} disabled={!record} />
+				{children}
 				<p class="undo screen-only" role="status">
-					{undoable.length > 0 && (
+					{undo.offered && (
 						<>
 							{words.cleared}{' '}
 							<button type="button" onClick={undoLast}>
@@ -128,6 +136,7 @@ export function ProgressSheet({ texts }: { texts: SheetTexts }) {
 	function clear(): void {
 		if (toClear === 'all') resetCompany();
 		else resetStep(toClear.step);
+		undo.made();
 		dialog.current?.close();
 	}
 }

@@ -1,0 +1,105 @@
+import words from 'virtual:words/sharing';
+import { useId, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
+import { change, undoLast } from '../../progress/changes';
+import { newCompanyId, showCompany } from '../../progress/companies';
+import { nameOf } from '../../progress/compare';
+import { acceptInvite, inviteStanding } from '../../progress/invite';
+import type { CompanyRecord } from '../../progress/merge';
+import type { CompanyId } from '../../progress/storage';
+import { $companies, $company } from '../../progress/store';
+import { useLiveStore } from './useLiveStore';
+import { useUndo } from './useUndo';
+
+interface Props {
+	/** The id by which what comes back finds its row at the sender's. */
+	invite: string;
+	record: CompanyRecord;
+}
+
+/** An invite to start: what it asks, and one's own checklist as its answer, when the person says so. */
+export function InviteOffer({ invite, record }: Props) {
+	const { asks, means, own, mine: mineWords, use, sure, sureLabel, sureInvite } = words.invite;
+	const id = useId();
+	const companies = useLiveStore($companies) ?? new Map<CompanyId, CompanyRecord>();
+	const shown = useLiveStore($company) ?? 'first';
+	const [asking, setAsking] = useState(false);
+	const [said, setSaid] = useState('');
+	const undo = useUndo();
+
+	const label = nameOf(record) || words.contents.unnamed;
+	const mine = companies.get(shown) ?? new Map();
+	const standing = inviteStanding(invite, record, shown, companies);
+
+	return (
+		<section class="invite" aria-labelledby={`${id}-asks`}>
+			<p id={`${id}-asks`}>
+				<strong>{standing === 'own' ? fill(own, { label }) : fill(asks, { label })}</strong>
+			</p>
+			{standing === 'answered' && said === '' && <p>{mineWords}</p>}
+			{(standing === 'free' || standing === 'other') && (
+				<>
+					<p>{means}</p>
+					{!asking && (
+						<button
+							type="button"
+							class="button"
+							onClick={() => (standing === 'other' ? setAsking(true) : accept(shown))}
+						>
+							{use}
+						</button>
+					)}
+				</>
+			)}
+			{asking && standing === 'other' && (
+				<div role="alert">
+					<p>
+						{sure}{' '}
+						{nameOf(mine) !== '' && nameOf(mine) !== label
+							? fill(sureLabel, { mine: nameOf(mine), label })
+							: sureInvite}
+					</p>
+					<p class="actions">
+						<button type="button" onClick={() => accept(shown)}>
+							{words.invite.yes}
+						</button>{' '}
+						<button type="button" onClick={() => accept(newCompanyId(new Set(companies.keys())))}>
+							{words.invite.asNew}
+						</button>{' '}
+						<button type="button" class="quiet" onClick={() => setAsking(false)}>
+							{words.invite.no}
+						</button>
+					</p>
+				</div>
+			)}
+			<p class="outcome" role="status">
+				{said}{' '}
+				{undo.offered && (
+					<button
+						type="button"
+						onClick={() => {
+							undoLast();
+							setSaid(words.compare.undone);
+						}}
+					>
+						{words.compare.undo}
+					</button>
+				)}
+			</p>
+		</section>
+	);
+
+	function accept(company: CompanyId): void {
+		const items = acceptInvite(
+			invite,
+			record,
+			$companies.get().get(company) ?? new Map(),
+			new Date()
+		);
+		change(new Map([[company, items]]));
+		undo.made();
+		if (company !== shown) showCompany(company);
+		setAsking(false);
+		setSaid(fill(words.invite.used, { label }));
+	}
+}

@@ -1,0 +1,180 @@
+import checklist from 'virtual:checklist';
+import numbers from 'virtual:link-numbers';
+import words from 'virtual:words/sharing';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
+import { inviteIdOf } from '../../progress/companies';
+import { type Item, type ItemKey, textLimits } from '../../progress/item';
+import type { CompanyRecord } from '../../progress/merge';
+import { textOf } from '../../progress/record';
+import { $company, $record } from '../../progress/store';
+import { readShareLink, writeShareLink } from '../../sharing/shareLink';
+import { LinkContents } from './LinkContents';
+import { QrCode } from './QrCode';
+import type { SheetTexts } from './Sheet';
+import { useLiveStore } from './useLiveStore';
+
+/** From here on mail programs are known to break links. */
+const longForMail = 2000;
+
+/** Makes a link of the progress that is shown, and says what is in it before it is copied. */
+export function SharePanel({ texts }: { texts: SheetTexts }) {
+	const { share } = words;
+	const id = useId();
+	const record = useLiveStore($record) ?? new Map<ItemKey, Item>();
+	const company = useLiveStore($company) ?? 'first';
+	const [typedName, setTypedName] = useState<string>();
+	const [withNotes, setNotes] = useState(false);
+	const [withReasons, setReasons] = useState(false);
+	const [said, setSaid] = useState('');
+	const field = useRef<HTMLTextAreaElement>(null);
+
+	const name = typedName ?? textOf(record, 'label');
+	const invite = inviteIdOf(company, record);
+	const hash = useMemo(
+		() => linkOf(named(record, name), invite, withNotes, withReasons),
+		[record, name, invite, withNotes, withReasons]
+	);
+	const reading = useMemo(
+		() => (hash === undefined ? undefined : readShareLink(hash, checklist, numbers)),
+		[hash]
+	);
+	const [page = ''] = location.href.split('#');
+	const link = hash === undefined ? undefined : page + hash;
+	const items = [...record];
+	const notes = items.filter(
+		([key, item]) => key.startsWith('note/') && 'text' in item && item.text
+	).length;
+	const reasons = items.filter(([, item]) => 'state' in item && item.because).length;
+
+	return (
+		<div class="share">
+			<p>{share.intro}</p>
+			<p class="hint">{share.never}</p>
+			<label for={`${id}-name`}>{share.name}</label>
+			<p class="hint" id={`${id}-name-hint`}>
+				{share.nameHint}
+			</p>
+			<input
+				type="text"
+				id={`${id}-name`}
+				maxLength={textLimits.label}
+				autocomplete="organization"
+				aria-describedby={`${id}-name-hint`}
+				value={name}
+				onInput={(event) => {
+					setTypedName(event.currentTarget.value);
+					setSaid('');
+				}}
+			/>
+			{choice(notes, withNotes, setNotes, share.notes, share.notesNone)}
+			{choice(reasons, withReasons, setReasons, share.reasons, share.reasonsNone)}
+
+			{link === undefined || reading?.outcome !== 'read' ? (
+				<p role="alert">{share.tooLong}</p>
+			) : (
+				<>
+					<h3>{share.check}</h3>
+					<p class="hint">{share.contains}</p>
+					<LinkContents shared={reading.shared} texts={texts} />
+					{invite !== undefined && <p class="hint">{share.invited}</p>}
+					<label for={`${id}-link`}>{share.link}</label>
+					<p class="hint" id={`${id}-length`}>
+						{fill(share.length, { count: link.length })} {link.length > longForMail && share.long}
+					</p>
+					<textarea
+						ref={field}
+						id={`${id}-link`}
+						class="link-text"
+						rows={3}
+						readOnly
+						value={link}
+						aria-describedby={`${id}-length`}
+						onFocus={(event) => event.currentTarget.select()}
+					/>
+					<p class="actions">
+						<button type="button" onClick={() => void copy(link)}>
+							{share.copy}
+						</button>{' '}
+						{'share' in navigator && (
+							<button type="button" onClick={() => void send(link)}>
+								{share.send}
+							</button>
+						)}
+					</p>
+					<p role="status">{said}</p>
+					<QrCode text={link} label={share.code} tooLong={share.codeTooLong} />
+				</>
+			)}
+		</div>
+	);
+
+	function choice(
+		count: number,
+		checked: boolean,
+		set: (checked: boolean) => void,
+		label: string,
+		none: string
+	) {
+		if (count === 0) return <p class="hint">{none}</p>;
+		return (
+			<label class="choice">
+				<input
+					type="checkbox"
+					checked={checked}
+					onChange={(event) => {
+						set(event.currentTarget.checked);
+						setSaid('');
+					}}
+				/>
+				<span>{fill(label, { count })}</span>
+			</label>
+		);
+	}
+
+	async function copy(text: string): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(text);
+			setSaid(share.copied);
+		} catch {
+			// On a page that is not served securely there is no clipboard, and some browsers ask first.
+			field.current?.focus();
+			setSaid(share.copyFailed);
+		}
+	}
+
+	async function send(text: string): Promise<void> {
+		try {
+			await navigator.share({ title: texts.words.title, url: text });
+		} catch {
+			// The person closed the list of programs, or the system knows none.
+		}
+	}
+}
+
+/** The record with the name that the link is to have; the one that is kept stays as it is. */
+function named(record: CompanyRecord, name: string): CompanyRecord {
+	const text = name.trim();
+	if (text === textOf(record, 'label')) return record;
+	const copy = new Map(record);
+	if (text === '') copy.delete('label');
+	else copy.set('label', { at: new Date().toISOString(), text });
+	return copy;
+}
+
+function linkOf(
+	record: CompanyRecord,
+	id: string | undefined,
+	withNotes: boolean,
+	withReasons: boolean
+): string | undefined {
+	try {
+		return writeShareLink(
+			{ made: new Date(), invite: false, withNotes, withReasons, companies: [{ id, record }] },
+			checklist,
+			numbers
+		);
+	} catch {
+		return undefined;
+	}
+}
