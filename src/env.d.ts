@@ -23,6 +23,12 @@ declare module 'virtual:words/companies' {
 	export default words;
 }
 
+declare module 'virtual:words/search' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'search'>;
+	export default words;
+}
+
 declare module 'virtual:words/storage' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/areaWords').AreaWords<'storage'>;

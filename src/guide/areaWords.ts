@@ -5,6 +5,7 @@ import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
 import { offlineWords } from './areas/offline.ts';
 import { entriesPageWords, entriesWords } from './areas/entries.ts';
+import { searchWords } from './areas/search.ts';
 import { sharingWords } from './areas/sharing.ts';
 import { sheetWords } from './areas/sheet.ts';
 import { storageWords } from './areas/storage.ts';
@@ -20,6 +21,7 @@ export const areas = {
 	'entries-page': entriesPageWords,
 	files: filesWords,
 	offline: offlineWords,
+	search: searchWords,
 	sharing: sharingWords,
 	sheet: sheetWords,
 	storage: storageWords,

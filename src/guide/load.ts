@@ -1,8 +1,11 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { ChecklistFile } from './outline';
 import { readChecklistFile } from './checklistFile';
+import type { Section } from '../search/section';
 import { findUnnumbered, readLinkNumbers } from './linkNumbers';
 import { findProblems } from './problems';
+import { readSearchHelp } from './searchHelp';
+import { searchSections } from './searchSections';
 import { inOrder } from './steps';
 import { readWords, type Words } from './words';
 
@@ -84,4 +87,16 @@ async function load(): Promise<Guide> {
 	if (problems.length > 0)
 		throw new Error(`The guide's content has mistakes:\n${problems.join('\n')}`);
 	return guide;
+}
+
+/** Loads every place that the search can lead to. */
+export async function loadSections(): Promise<Section[]> {
+	const guide = await loadGuide();
+	const { pages } = await readSearchHelp();
+	const headings = new Map(
+		await Promise.all(
+			guide.steps.map(async (page) => [page, (await render(page)).headings] as const)
+		)
+	);
+	return searchSections(guide, headings, pages);
 }

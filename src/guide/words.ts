@@ -22,7 +22,7 @@ export const wordsSchema = z.strictObject({
 			'stepsNav',
 			'footerNav'
 		).shape,
-		nav: words('home', 'details', 'progress', 'help', 'glossary', 'sources'),
+		nav: words('home', 'details', 'progress', 'help', 'glossary', 'sources', 'search'),
 		footer: words('promise', 'checkFirst', 'changes', 'privacy', 'accessibility', 'licence'),
 		theme: words('label', 'auto', 'light', 'dark'),
 		cite: words('one', 'lead'),

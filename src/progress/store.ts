@@ -199,29 +199,9 @@ export function markTask(
 }
 
 /** Items under a task's old ids, to remove: the one that is written now replaces them. */
-function replacedKeys(task: Task, kind: 'task' | 'note'): [ItemKey, undefined][] {
+export function replacedKeys(task: Task, kind: 'task' | 'note'): [ItemKey, undefined][] {
 	return (task.was ?? [])
 		.map((id): ItemKey => `${kind}/${id}`)
 		.filter((key) => $record.get().has(key))
 		.map((key) => [key, undefined]);
-}
-
-function writeText(
-	key: ItemKey,
-	text: string,
-	limit: number,
-	replaced: readonly [ItemKey, undefined][] = []
-): void {
-	const at = stamp(new Date(), $record.get().get(key));
-	writeItems($company.get(), [[key, { at, text: text.slice(0, limit) }], ...replaced]);
-}
-
-/** Writes a note to a task; an empty one takes it back. */
-export function writeNote(task: Task, text: string): void {
-	writeText(`note/${task.id}`, text.trim(), textLimits.note, replacedKeys(task, 'note'));
-}
-
-/** Answers a situation question; an empty answer takes it back. */
-export function answerQuestion(question: string, answer: string): void {
-	writeText(`answer/${question}`, answer, textLimits.answer);
 }

@@ -30,7 +30,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	clocks: ['clocks', 'progress/day'],
 	typed: ['typed', 'details'],
 	sharing: ['sharing', 'progress', 'i18n'],
-	guide: ['guide', 'progress', 'situation', 'details', 'entries', 'i18n'],
+	search: ['search', 'i18n'],
+	guide: ['guide', 'progress', 'situation', 'details', 'entries', 'search', 'i18n'],
 	'components/islands': [
 		'components/islands',
 		'details',
@@ -40,8 +41,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'sharing',
 		'clocks',
 		'entries',
+		'search',
 		'i18n',
 		'guide/words',
+		// A part that loads when asked for brings its own sheet.
+		'styles',
 	],
 };
 

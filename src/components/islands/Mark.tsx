@@ -1,18 +1,18 @@
 import type { StepSummary, TaskStatus } from '../../progress/summary';
 
-const strokes = {
-	open: '',
-	'not-started': '',
-	'under-way': '',
+type State = TaskStatus['state'] | StepSummary['state'];
+
+/** What is open, not started or under way has an empty box. */
+const strokes: Partial<Record<State, string>> = {
 	waiting: 'M10 5v5l3.5 2',
 	due: 'M14 8a4.5 4.5 0 1 0 .4 3.2M14.5 4.8V8h-3.2',
 	done: 'm5.5 10.5 3 3 6-7',
 	'not-applicable': 'M6 10h8',
 	'not-for-you': 'M6 10h8',
-} satisfies Record<TaskStatus['state'] | StepSummary['state'], string>;
+};
 
 interface Props {
-	state: keyof typeof strokes;
+	state: State;
 	/** A task's mark stands in a box, a step's in a circle. */
 	shape: 'box' | 'circle';
 }
@@ -26,7 +26,7 @@ export function Mark({ state, shape }: Props) {
 			) : (
 				<circle cx="10" cy="10" r="8.2" />
 			)}
-			{strokes[state] !== '' && <path d={strokes[state]} />}
+			{strokes[state] && <path d={strokes[state]} />}
 		</svg>
 	);
 }

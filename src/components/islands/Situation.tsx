@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import type { Words } from '../../guide/words';
 import { fill } from '../../i18n/fill';
 import { answersOf } from '../../progress/record';
-import { $record, answerQuestion } from '../../progress/store';
+import { $record } from '../../progress/store';
+import { answerQuestion } from '../../progress/texts';
 import { useLiveStore } from './useLiveStore';
 
 interface Props {

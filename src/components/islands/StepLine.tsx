@@ -7,6 +7,7 @@ import { textOf } from '../../progress/record';
 import { $companyIds, $record, $trouble } from '../../progress/store';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary';
 import { Mark } from './Mark';
+import { startSearchKey } from './searchKey';
 import { stepSummaryText } from './statusText';
 import type { StorageNotice } from './StorageNotice';
 import { useLiveStore } from './useLiveStore';
@@ -34,6 +35,7 @@ export function StepLine({ steps, board, current, words }: Props) {
 				() => undefined
 			);
 	}, [trouble]);
+	useEffect(startSearchKey, []);
 	const today = dayOf(new Date());
 	const total = checklist.steps.reduce((sum, step) => sum + step.tasks.length, 0);
 

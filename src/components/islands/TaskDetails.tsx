@@ -5,8 +5,9 @@ import { fill } from '../../i18n/fill';
 import type { Task } from '../../progress/checklist';
 import { type Day, isDay } from '../../progress/day';
 import { textLimits } from '../../progress/item';
-import { markTask, writeNote } from '../../progress/store';
+import { markTask } from '../../progress/store';
 import type { TaskStatus } from '../../progress/summary';
+import { writeNote } from '../../progress/texts';
 
 interface Props {
 	task: Task;

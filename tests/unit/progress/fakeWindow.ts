@@ -4,6 +4,7 @@ import type * as Companies from '../../../src/progress/companies';
 import type * as KeptDates from '../../../src/progress/keptDates';
 import type * as OwnTasks from '../../../src/progress/ownTasks';
 import type * as Store from '../../../src/progress/store';
+import type * as Texts from '../../../src/progress/texts';
 import { FakeStorage } from './fakeStorage';
 
 type Listener = (event: unknown) => void;
@@ -58,7 +59,8 @@ export type OpenStore = typeof Store &
 	typeof Changes &
 	typeof Companies &
 	typeof KeptDates &
-	typeof OwnTasks;
+	typeof OwnTasks &
+	typeof Texts;
 
 // A module that was opened anew opens its neighbours anew, or two pages would share one store.
 registerHooks({
@@ -84,6 +86,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const companies = (await open('companies')) as typeof Companies;
 	const keptDates = (await open('keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('ownTasks')) as typeof OwnTasks;
+	const texts = (await open('texts')) as typeof Texts;
 	store.$record.listen(() => undefined);
-	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks };
+	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks, ...texts };
 }

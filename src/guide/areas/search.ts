@@ -1,0 +1,19 @@
+import { words } from '../word.ts';
+
+/** Words of the search: its field, what it says, and the page that lists all places. */
+export const searchWords = words(
+	'title',
+	'description',
+	'label',
+	'hint',
+	'loading',
+	'failed',
+	'none',
+	'foundOne',
+	'found',
+	'close',
+	'all',
+	'noScript',
+	'pages',
+	'sourcesBySubject'
+);

@@ -1,0 +1,83 @@
+import type { Section } from '../search/section';
+import type { Guide, StepPage } from './load';
+import { type Heading, partsOf } from './plainText';
+import { stepName } from './stepName';
+import { stepIdOf } from './steps';
+
+/** A page without sections of its own: its title and what it is for. */
+export interface PlainPage {
+	readonly path: string;
+	readonly title: string;
+	readonly description: string;
+}
+
+/**
+ * Every place that search can lead to, in the order of the site: parts of steps and their tasks,
+ * what goes wrong, terms, facts, and other pages. Addresses start at the site's root.
+ */
+export function searchSections(
+	guide: Guide,
+	headings: ReadonlyMap<StepPage, readonly Heading[]>,
+	pages: readonly PlainPage[]
+): Section[] {
+	const { words } = guide;
+	const steps = guide.steps.flatMap((page): Section[] => {
+		const { data } = page;
+		const place = { page: stepName(guide, page), also: '' } as const;
+		const path = `/guide/${stepIdOf(page)}/`;
+		const about = [data.description, data.outcome, ...data.inHand, data.time, data.who].join(' ');
+		return [
+			...partsOf(page.body ?? '', headings.get(page) ?? []).map(
+				({ heading, slug, text }): Section => ({
+					...place,
+					kind: 'step',
+					heading: heading || data.title,
+					text: heading === '' ? `${about} ${text}` : text,
+					href: slug === '' ? path : `${path}#${slug}`,
+				})
+			),
+			...Object.entries(data.tasks).map(([id, { title, why }]): Section => ({
+				...place,
+				kind: 'task',
+				heading: title,
+				text: why,
+				href: `${path}#${id}`,
+			})),
+		].filter(({ text }) => text !== '');
+	});
+	return [
+		...steps,
+		...guide.symptoms.map(({ id, data }): Section => ({
+			kind: 'help',
+			page: words.help.title,
+			heading: data.sees,
+			also: (data.alsoCalled ?? []).join(', '),
+			text: [data.means, ...data.doThis, data.writeTo].join(' '),
+			href: `/help/#${id}`,
+		})),
+		...guide.terms.map(({ id, data }): Section => ({
+			kind: 'term',
+			page: words.glossary.title,
+			heading: data.term,
+			also: (data.alsoCalled ?? []).join(', '),
+			text: data.means,
+			href: `/glossary/#${id}`,
+		})),
+		...guide.facts.map(({ id, data }): Section => ({
+			kind: 'fact',
+			page: words.sources.title,
+			heading: data.title,
+			also: id,
+			text: data.statement,
+			href: `/sources/#${id}`,
+		})),
+		...pages.map(({ path, title, description }): Section => ({
+			kind: 'page',
+			page: words.site.name,
+			heading: title,
+			also: '',
+			text: description,
+			href: path,
+		})),
+	];
+}

@@ -1,0 +1,11 @@
+import { loadSections } from '../guide/load';
+import { readSearchHelp } from '../guide/searchHelp';
+
+/** What the search looks through, as a module: the policy forbids to fetch it as data. */
+export async function GET(): Promise<Response> {
+	const { synonyms } = await readSearchHelp();
+	const index = JSON.stringify({ sections: await loadSections(), synonyms });
+	return new Response(`export default ${index};\n`, {
+		headers: { 'content-type': 'text/javascript; charset=utf-8' },
+	});
+}

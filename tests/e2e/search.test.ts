@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, stored, test } from './site';
+
+const label = 'What are you looking for?';
+
+test('the key / opens the search, and what is typed leads to the place that answers it', async ({
+	page,
+}) => {
+	await page.goto('/guide/dashboard/');
+	const boxes = page.getByRole('checkbox').first();
+	await expect(boxes).toBeEnabled();
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog', { name: 'Search' });
+	await expect(dialog.getByLabel(label)).toBeFocused();
+	await page.keyboard.type('direct deposit');
+	await expect(dialog.getByRole('status')).toHaveText(/places found/);
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(dialog.getByLabel(label)).toBeFocused();
+
+	await dialog.getByLabel(label).fill('verifcation code');
+	await expect(dialog.locator('mark').first()).toHaveText(/code/i);
+	await dialog.getByLabel(label).press('Enter');
+	await expect(page).toHaveURL(/#/);
+	await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('the link in the head opens it too, Escape closes it, and focus comes back', async ({
+	page,
+}) => {
+	await page.goto('/guide/apply/');
+	await expect(page.getByRole('checkbox').first()).toBeEnabled();
+	const link = page.getByRole('link', { name: 'Search' });
+	await link.click();
+	const dialog = page.getByRole('dialog', { name: 'Search' });
+	await expect(dialog).toBeVisible();
+	const found = await new AxeBuilder({ page }).include('dialog').analyze();
+	expect(found.violations).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(link).toBeFocused();
+	await expect(page).toHaveURL('/guide/apply/');
+});
+
+test('what is typed is text, is kept nowhere, and finds nothing where there is nothing', async ({
+	page,
+}) => {
+	await page.goto('/search/');
+	const field = page.getByLabel(label);
+	await field.fill('<img src=x onerror=alert(1)> refund');
+	await expect(page.getByRole('status').filter({ hasText: 'found' })).toBeVisible();
+	await expect(page.locator('main img')).toHaveCount(0);
+	await field.fill('qqqzzz');
+	await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
+	await expect(page).toHaveURL('/search/');
+	expect(JSON.stringify(await stored(page))).not.toContain('onerror');
+});
+
+test('a slash in a note is a slash', async ({ page }) => {
+	await page.goto('/progress/');
+	const field = page.getByRole('textbox').first();
+	await field.fill('');
+	await field.press('/');
+	await expect(field).toHaveValue('/');
+	await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the link leads to a list of all places', async ({ page }) => {
+		await page.goto('/guide/apply/');
+		await page.getByRole('link', { name: 'Search' }).click();
+		await expect(page).toHaveURL('/search/');
+		await page.getByRole('link', { name: 'Rehearse for the code' }).click();
+		await expect(page).toHaveURL('/guide/apply/#rehearse-for-the-code');
+	});
+});
+
+test.describe('when its code cannot be fetched', () => {
+	test.use({ allowErrors: /Failed to load resource|net::ERR_FAILED/ });
+
+	test('the list of all places opens instead', async ({ page }) => {
+		await page.route('**/searchDialog*', (route) => route.abort());
+		await page.goto('/guide/apply/');
+		await expect(page.getByRole('checkbox').first()).toBeEnabled();
+		await page.getByRole('link', { name: 'Search' }).click();
+		await expect(page).toHaveURL('/search/');
+	});
+
+	test('the page that lists them says that searching does not work', async ({ page }) => {
+		await page.route('**/search-index.js', (route) => route.abort());
+		await page.goto('/search/');
+		await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+	});
+});

@@ -1,0 +1,80 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { sectionFinder, type Synonyms } from '../../../src/search/finder';
+import type { Section } from '../../../src/search/section';
+import { mistyped, questions } from './questions';
+
+/** The index of the built site, as a browser imports it. */
+async function builtIndex(): Promise<{ sections: Section[]; synonyms: Synonyms }> {
+	const address = pathToFileURL('dist/search-index.js').href;
+	const module = (await import(address)) as {
+		default: { sections: Section[]; synonyms: Synonyms };
+	};
+	return module.default;
+}
+
+function isRight(href: string, right: readonly string[]): boolean {
+	return right.some((each) =>
+		each.includes('#') ? href === each : href === each || href.startsWith(`${each}#`)
+	);
+}
+
+for (const { name, asked, atLeast } of [
+	{ name: 'of 60 questions, 57 or more', asked: questions, atLeast: 57 },
+	{ name: 'of 5 mistyped ones, 4 or more', asked: mistyped, atLeast: 4 },
+])
+	test(`${name} have the right page in the first three places`, async () => {
+		const { sections, synonyms } = await builtIndex();
+		const find = await sectionFinder(sections, synonyms);
+		const missed = asked.filter(
+			([question, ...right]) =>
+				!find(question)
+					.slice(0, 3)
+					.some(({ section }) => isRight(section.href, right))
+		);
+		expect(asked.length - missed.length, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(
+			atLeast
+		);
+	});
+
+test('every answer that the questions name is a place of the index', async () => {
+	const { sections } = await builtIndex();
+	const hrefs = sections.map(({ href }) => href);
+	const unknown = [...questions, ...mistyped]
+		.flatMap(([, ...right]) => right)
+		.filter((right) => !hrefs.some((href) => isRight(href, [right])));
+	expect(unknown).toEqual([]);
+});
+
+const section = (kind: Section['kind'], heading: string, text: string): Section => ({
+	kind,
+	page: 'A page',
+	heading,
+	also: '',
+	text,
+	href: `/#${heading}`,
+});
+
+test('other words for a thing find it, also in the middle of a sentence', async () => {
+	const find = await sectionFinder([section('step', 'Refund tab', 'Enter the account.')], {
+		'direct deposit': 'refund',
+	});
+	expect(find('how does direct deposit work')).toHaveLength(1);
+	expect(find('direct')).toEqual([]);
+});
+
+test('facts never crowd out what to do', async () => {
+	const facts = Array.from({ length: 20 }, (_, number) =>
+		section('fact', `Refund ${number}`, 'A refund is paid.')
+	);
+	const find = await sectionFinder([...facts, section('step', 'Get it', 'Get the refund.')], {});
+	const kinds = find('refund').map((found) => found.section.kind);
+	expect(kinds.filter((kind) => kind === 'fact')).toHaveLength(3);
+	expect(kinds).toContain('step');
+});
+
+for (const typed of ['', '   ', 'the of and', '<script>', '\u0000', '*'.repeat(5000), '((((('])
+	test(`what says nothing finds nothing: ${JSON.stringify(typed.slice(0, 12))}`, async () => {
+		const find = await sectionFinder([section('step', 'Refund', 'A refund is paid.')], {});
+		expect(find(typed)).toEqual([]);
+	});
