@@ -18,7 +18,7 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? '/',
 	outDir: process.env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
-	integrations: [mdx(), preact(), sitemap(), linkCheck(), delivery()],
+	integrations: [mdx(), preact(), sitemap(), delivery(), linkCheck()],
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between two elements that stand on lines of their own.
 	compressHTML: true,

@@ -25,6 +25,11 @@ export function findBrowser(): string | undefined {
 	return undefined;
 }
 
+/** Whether there is a browser on this machine already. */
+export function hasBrowser(): boolean {
+	return existsSync(chromium.executablePath()) || findBrowser() !== undefined;
+}
+
 /**
  * Flags for a browser that stays at home: nothing of its own goes out, and a request to any other
  * host fails loudly. A superuser's Chromium has no sandbox.

@@ -44,7 +44,7 @@ function scriptsOf(html: string): Set<string> {
 
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
-	.filter((file) => file.endsWith('.html'))
+	.filter((file) => /(?:index|404)\.html$/.test(file))
 	.sort();
 
 const over: string[] = [];

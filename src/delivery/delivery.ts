@@ -2,7 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { showDay } from '../progress/day.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
+import { fileName, writeOneFile, writePdf } from './download.ts';
 import { headerRules, headersFile, type HeaderRule } from './headers.ts';
 import {
 	addLine,
@@ -23,21 +25,28 @@ import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
  */
 export function delivery(): AstroIntegration {
 	let base = '/';
+	let site = '';
 	return {
 		name: 'delivery',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = `${config.base.replace(/\/$/, '')}/`;
+				site = config.site ?? '';
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
+				const day = showDay(new Date().toISOString().slice(0, 10));
+				await writeOneFile(folder, { site, base, day });
 				const offline = wantsOffline();
 				if (offline) {
 					const line = await offlineLine(folder, base);
-					const pages = (await builtFiles(folder)).filter((file) => file.endsWith('.html'));
+					const pages = (await builtFiles(folder)).filter(
+						(file) => file.endsWith('.html') && file !== fileName
+					);
 					await Promise.all(pages.map((file) => addLine(join(folder, file), line)));
 				}
 				const rules = headerRules(base, await writePolicies(folder));
+				await writePdf(folder, { site, base, day });
 				await writeHeaders(folder, base, rules);
 				if (offline) await writeServiceWorker(folder, base, await builtFiles(folder), rules);
 				else await writeServiceWorkerOff(folder);

@@ -27,9 +27,10 @@ export function wantsOffline(setting = process.env['OFFLINE']): boolean {
 
 const digest = (data: string | Buffer) => createHash('sha256').update(data).digest('base64');
 
-/** The files that are kept: every page but the one for what is not there, and all that pages load. */
+/** The files that are kept: every page but the one for what is not there, and all that
+ * pages load. What is offered to save is kept by who saves it. */
 export function isKept(file: string): boolean {
-	return (file.endsWith('.html') && file !== '404.html') || file.startsWith('_astro/');
+	return file.endsWith('index.html') || file.startsWith('_astro/');
 }
 
 /** What the service worker is to know of a file. Takes its path in the built folder and its data. */

@@ -41,7 +41,8 @@ export function policyOf(html: string): Policy {
 		["script-src 'self'", ...hashes(html, inlineScript)].join(' '),
 		...(styles.length > 0 ? [['style-src', ...styles].join(' ')] : []),
 		'img-src data:',
-		"font-src 'self'",
+		// In a file on a disk, the font is part of the file.
+		html.includes('url(data:font/') ? 'font-src data:' : "font-src 'self'",
 		"worker-src 'self'",
 		"connect-src 'none'",
 		"form-action 'none'",

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
+import { downloadWords } from './areas/download.ts';
 import { offlineWords } from './areas/offline.ts';
 import { entriesPageWords, entriesWords } from './areas/entries.ts';
 import { searchWords } from './areas/search.ts';
@@ -20,6 +21,7 @@ export const areas = {
 	entries: entriesWords,
 	'entries-page': entriesPageWords,
 	files: filesWords,
+	download: downloadWords,
 	offline: offlineWords,
 	search: searchWords,
 	sharing: sharingWords,

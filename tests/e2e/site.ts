@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from 'playwright/test';
 /** Every page of the built site, by its path. */
 export const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
-	.filter((file) => file.endsWith('.html'))
+	.filter((file) => /(?:index|404)\.html$/.test(file))
 	.map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
 	.sort();
 

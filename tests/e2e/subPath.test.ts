@@ -5,7 +5,7 @@ import { box, expect, test } from './site';
 // Beside the port of the other tests, so that two runs on one machine do not meet.
 const port = Number(process.env['TEST_PORT'] ?? 4173) + 1000;
 const base = '/refund-ready/';
-const env = { ...process.env, BASE_PATH: base, OUT_DIR: 'test-results/sub-path' };
+const env = { ...process.env, BASE_PATH: base, OUT_DIR: 'test-results/sub-path', PDF: 'off' };
 let server: ChildProcess;
 
 test.use({ baseURL: `http://127.0.0.1:${port}` });

@@ -1,0 +1,153 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { parse } from 'node-html-parser';
+import { build } from 'vite';
+import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
+import { checklistModule } from '../guide/checklistModule.ts';
+import { detailModule } from '../guide/detailModule.ts';
+import { linkNumbersModule } from '../guide/linkNumbersModule.ts';
+import { plainImports } from '../guide/plainImports.ts';
+import { readAreaWords, type AreaWords } from '../guide/areaWords.ts';
+import { wordsModule } from '../guide/wordsModule.ts';
+import { fill } from '../i18n/fill.ts';
+import { oneFile } from './oneFile.ts';
+
+/** Where the file is in the built folder. */
+export const fileName = 'download/refund-ready-guide.html';
+const pdfName = 'download/refund-ready-guide.pdf';
+
+/** Reference pages that the file holds behind the steps; on paper the sources alone are 70 pages. */
+const reference = { file: ['help/', 'glossary/', 'sources/'], paper: ['help/', 'glossary/'] };
+
+/** Where the site is, its base path, and the day to put on a copy of it. */
+export interface CopyOf {
+	readonly site: string;
+	readonly base: string;
+	readonly day: string;
+}
+
+/** Writes the whole guide as one HTML file, from the built pages. */
+export async function writeOneFile(folder: string, copy: CopyOf): Promise<void> {
+	const html = await guide(folder, copy, reference.file, await script(copy.base));
+	await writeFile(join(folder, fileName), html);
+}
+
+/** The guide in one file: the built pages of its steps, then the pages named. */
+async function guide(
+	folder: string,
+	{ site, base, day }: CopyOf,
+	behind: readonly string[],
+	code: string
+): Promise<string> {
+	const words = (await readAreaWords('download', 'en')) as AreaWords<'download'>;
+	const read = (file: string) => readFile(join(folder, file), 'utf8');
+	const home = await read('index.html');
+	// The home page lists the steps in their order.
+	const steps = new Set(
+		[...home.matchAll(/href="[^"]*?(guide\/[a-z0-9-]+\/)"/g)].map(([, address = '']) => address)
+	);
+	const chapters = await Promise.all(
+		[...steps, ...behind].map(async (address) => ({
+			address,
+			html: await read(`${address}index.html`),
+		}))
+	);
+	const fonts = (await readdir(join(folder, '_astro'))).filter((file) => file.endsWith('.woff2'));
+	const own = parse(home);
+	const textOf = (selector: string) => own.querySelector(selector)?.text.trim() ?? '';
+	return oneFile(
+		chapters,
+		{
+			name: textOf('.wordmark'),
+			title: words.title,
+			description: words.description,
+			notOfficial: textOf('.not-official'),
+			copyOf: fill(words.ageInFile, { site: new URL(base, site).href, day }),
+			contents: words.contents,
+		},
+		{
+			site,
+			base,
+			fonts: new Map(
+				await Promise.all(
+					fonts.map(
+						async (file) =>
+							[
+								`${base}_astro/${file}`,
+								`data:font/woff2;base64,${await readFile(join(folder, '_astro', file), 'base64')}`,
+							] as const
+					)
+				)
+			),
+			css: await readFile('src/download/file.css', 'utf8'),
+			script: code,
+		}
+	);
+}
+
+/** The islands' code and words, as one script that imports nothing. */
+async function script(base: string): Promise<string> {
+	const [built] = [
+		await build({
+			configFile: false,
+			logLevel: 'warn',
+			base,
+			plugins: [
+				checklistModule(),
+				detailModule(),
+				linkNumbersModule(),
+				plainImports(),
+				wordsModule(),
+			],
+			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+			define: { 'process.env.NODE_ENV': '"production"' },
+			build: {
+				write: false,
+				copyPublicDir: false,
+				modulePreload: false,
+				target: 'es2022',
+				rolldownOptions: { input: 'src/download/file.ts', output: { codeSplitting: false } },
+			},
+		}),
+	].flat();
+	const [chunk] = built && 'output' in built ? built.output : [];
+	if (chunk === undefined) throw new Error('src/download/file.ts gave no script');
+	return chunk.code;
+}
+
+/**
+ * Prints the guide as a PDF, where there is a browser to print it with and `PDF` is not `off`.
+ * Otherwise takes the offer of it from the page: a build never depends on a browser.
+ */
+export async function writePdf(folder: string, copy: CopyOf): Promise<void> {
+	if (process.env['PDF'] === 'off' || !hasBrowser()) {
+		const path = join(folder, 'download/index.html');
+		const html = await readFile(path, 'utf8');
+		await writeFile(path, html.replace(/<div data-needs-pdf>[\s\S]*?<\/div>/, ''));
+		return;
+	}
+	const printed = join(folder, 'download/to-print.html');
+	await writeFile(printed, await guide(folder, copy, reference.paper, ''));
+	const executablePath = findBrowser();
+	const browser = await chromium.launch({
+		args: browserFlags(),
+		...(executablePath !== undefined && { executablePath }),
+	});
+	try {
+		const page = await browser.newPage();
+		page.setDefaultTimeout(120_000);
+		await page.goto(pathToFileURL(resolve(printed)).href);
+		await page.pdf({
+			path: join(folder, pdfName),
+			format: 'Letter',
+			preferCSSPageSize: true,
+			tagged: true,
+			outline: true,
+		});
+	} finally {
+		await browser.close();
+		await rm(printed);
+	}
+}

@@ -1,0 +1,18 @@
+import { words } from '../word.ts';
+
+/** Words of `/download/` and of the file that it offers. */
+export const downloadWords = words(
+	'title',
+	'description',
+	'intro',
+	'file',
+	'fileSays',
+	'filePart',
+	'pdf',
+	'pdfSays',
+	'pdfPart',
+	'age',
+	'ageInFile',
+	'contents',
+	'link'
+);
