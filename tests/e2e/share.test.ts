@@ -1,0 +1,290 @@
+import type { Page } from 'playwright/test';
+import { axeFindings } from './axe';
+import { items, linkTo } from './links';
+import { box, expect, stored, test } from './site';
+
+const form = 'Choose the form for one importer number or for several';
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
+});
+
+const theirs = items({
+	label: { text: 'Example Widgets' },
+	'answer/account': { text: 'none' },
+	'task/apply.form-chosen': { state: 'done', on: '2026-11-19' },
+	'task/apply.submitted': { state: 'done', on: '2026-11-20' },
+	'note/apply.submitted': { text: 'Ada has it' },
+});
+
+async function tickOwn(page: Page): Promise<Record<string, string>> {
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await box(page, /^Rehearse/).check();
+	return stored(page);
+}
+
+test('a link is made, says what is in it, and opens as a snapshot that leaves progress alone', async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	await tickOwn(page);
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await page.getByLabel('Name in the link').fill('Acme <b>Trading</b>');
+	const field = page.getByRole('textbox', { name: 'The link', exact: true });
+	await expect(
+		page.getByText('Name: Acme <b>Trading</b> · Day: 22 Nov 2026 · 2 tasks marked')
+	).toBeVisible();
+	await page.getByText('Show all of it').click();
+	await expect(page.getByRole('listitem').filter({ hasText: `${form}: ` })).toContainText(
+		'done 22 Nov 2026'
+	);
+	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	await expect(page.getByText('You have no notes to include.')).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+
+	const link = await field.inputValue();
+	await expect(page.getByText(`${link.length} characters.`)).toBeVisible();
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.getByText('The link is copied.')).toBeVisible();
+
+	const other = await browser.newContext({ baseURL: baseURL ?? '' });
+	const opened = await other.newPage();
+	await opened.goto(link);
+	await expect(opened.getByRole('heading', { level: 1 })).toHaveText(
+		'Progress that somebody sent you'
+	);
+	await expect(opened.getByText('Progress of Acme <b>Trading</b>')).toBeVisible();
+	await expect(opened.getByText('As it stood on 22 Nov 2026.')).toBeVisible();
+	await expect(opened.getByText('Done 22 Nov 2026', { exact: true })).toHaveCount(2);
+	expect(Object.keys(await stored(opened)).filter((key) => key.includes('/first/'))).toEqual([]);
+	await other.close();
+});
+
+test('a comparison merges what is newer, replaces, and takes it back', async ({ page }) => {
+	const before = await tickOwn(page);
+	await page.goto(linkTo(theirs));
+	await page.getByRole('button', { name: 'Compare with mine' }).click();
+	const table = page.getByRole('table', { name: /^Differences: 6/ });
+	await expect(table.getByRole('row', { name: /^Choose the form/ })).toContainText(
+		/done 22\s+Nov\s+2026 Stays\.\s*done 19\s+Nov\s+2026/
+	);
+	await expect(table.getByRole('row', { name: /^Tick the authorization/ })).toContainText(
+		/open\s*done 20\s+Nov\s+2026 Stays\./
+	);
+	expect(await stored(page)).toEqual(before);
+	expect(await axeFindings(page)).toEqual([]);
+
+	await page.getByRole('button', { name: 'Merge' }).click();
+	await expect(page.getByText('Merged: 4 entries were taken over.')).toBeVisible();
+	expect(JSON.stringify(await stored(page))).toContain('Ada has it');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Taken back.')).toBeVisible();
+	expect(await stored(page)).toEqual(before);
+
+	await page.getByRole('button', { name: 'Replace mine' }).click();
+	await expect(page.getByText('Both say the same.')).toBeVisible();
+	const after = await stored(page);
+	expect(after['refund-ready/1/first/task/apply.form-chosen']).toContain('2026-11-19');
+	expect(after['refund-ready/1/first/task/apply.rehearsed']).toBeUndefined();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(await stored(page)).toEqual(before);
+
+	await page.getByRole('link', { name: 'Back to my own progress' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+	await expect(page.getByText('As of 22 Nov 2026 · 2 of 48 tasks done')).toBeVisible();
+});
+
+test('what another tab ticks while a comparison is open shows in it and is not lost', async ({
+	page,
+	context,
+}) => {
+	await tickOwn(page);
+	await page.goto(linkTo(theirs));
+	await page.getByRole('button', { name: 'Compare with mine' }).click();
+	const row = page.getByRole('row', { name: /^Get the code/ });
+	await expect(page.getByRole('row', { name: /^Choose the form/ })).toBeVisible();
+	await expect(row).toHaveCount(0);
+	const other = await context.newPage();
+	await other.clock.setFixedTime(new Date('2026-11-22T16:00:00-05:00'));
+	await other.goto('/guide/apply/');
+	await box(other, /^Get the code/).check();
+	await expect(row).toContainText('done 22 Nov 2026');
+	await page.getByRole('button', { name: 'Merge' }).click();
+	await expect(page.getByText('Merged:')).toBeVisible();
+	await expect(box(other, /^Tick the authorization/)).toBeChecked();
+	await expect(box(other, /^Get the code/)).toBeChecked();
+});
+
+const whole = linkTo(theirs);
+for (const { name, path, says, shows } of [
+	{
+		name: 'cut off',
+		path: whole.slice(0, -8),
+		says: 'The end of this link is missing.',
+		shows: true,
+	},
+	{
+		name: 'altered',
+		path: `${whole.slice(0, -6)}AAAAAA`,
+		says: 'Something in this link was changed on its way.',
+		shows: true,
+	},
+	{ name: 'hardly there', path: '/progress/#r1.AbC', says: 'Only the beginning of a link arrived' },
+	{
+		name: 'all wrong',
+		path: '/progress/#r1.AAAAAAIabcdefgh',
+		says: 'nothing in it can be relied on',
+	},
+	{
+		name: 'of a later version',
+		path: '/progress/#r7.AbCdefg',
+		says: 'by a newer version of this site',
+	},
+	{
+		name: 'of no version',
+		path: '/progress/#r0<img src=x>',
+		says: 'not a link that Refund Ready made',
+	},
+	{ name: 'empty', path: linkTo(new Map()), says: 'nothing is marked in it yet', shows: true },
+])
+	test(`a link that is ${name} says so, and leaves progress alone`, async ({ page }) => {
+		const before = await tickOwn(page);
+		await page.goto(path);
+		await expect(page.getByText(says)).toBeVisible();
+		await expect(page.getByRole('heading', { name: /^Step 1: Apply/ })).toHaveCount(shows ? 1 : 0);
+		await expect(page.locator('img')).toHaveCount(0);
+		expect(await stored(page)).toEqual(before);
+	});
+
+test('a damaged link cannot take the place of mine', async ({ page }) => {
+	await page.goto(whole.slice(0, -8));
+	await page.getByRole('button', { name: 'Compare with mine' }).click();
+	await expect(page.getByRole('button', { name: 'Merge' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Replace mine' })).toHaveCount(0);
+});
+
+test('text in a link is shown as text and turns nothing round', async ({ page }) => {
+	const hostile = '<img src=x onerror=alert(1)>\u202etxt.exe';
+	await page.goto(
+		linkTo(
+			items({
+				label: { text: hostile },
+				'note/apply.submitted': { text: `{title} ${hostile}` },
+				'task/apply.submitted': { state: 'not-applicable', because: hostile },
+			})
+		)
+	);
+	await expect(page.getByText('<img src=x onerror=alert(1)> txt.exe').first()).toBeVisible();
+	await page.getByRole('button', { name: 'Compare with mine' }).click();
+	await expect(page.getByRole('cell', { name: /onerror/ }).first()).toBeVisible();
+	expect(await page.evaluate(() => document.body.textContent.includes('\u202e'))).toBe(false);
+	await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('a link with several companies lists them; one is looked at, all are taken in', async ({
+	page,
+}) => {
+	await page.goto(
+		linkTo(new Map(), {
+			companies: [
+				{ id: 'k3v9qd', record: items({ label: { text: 'Client A' } }) },
+				{ id: 'm4w8re', record: theirs },
+			],
+		})
+	);
+	await page.getByRole('button', { name: /^Look at it.*Example Widgets$/ }).click();
+	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Take all in' }).click();
+	await expect(page.getByText('Taken in: 2 companies')).toBeVisible();
+	expect(Object.keys(await stored(page))).toContain('refund-ready/1/m4w8re/note/apply.submitted');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('/1/'))).toEqual([]);
+});
+
+test('an invite asks before it names the checklist, and the link that comes back has its id', async ({
+	page,
+}) => {
+	await page.goto('/progress/');
+	await page.getByLabel('Name for this sheet').fill('My own name');
+	await page.getByLabel('Name for this sheet').blur();
+	await page.goto(
+		linkTo(new Map(), {
+			invite: true,
+			companies: [{ id: 'k3v9qd', record: items({ label: { text: 'Client 07' } }) }],
+		})
+	);
+	await expect(page.getByText('keeps track of “Client 07” asks you')).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Use it for my checklist' }).click();
+	await expect(page.getByText('It is named “My own name”')).toBeVisible();
+	await page.getByRole('button', { name: 'Use it all the same' }).click();
+	await expect(page.getByText('Your checklist is now the one for “Client 07”.')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Back to my own progress' }).first().click();
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await expect(page.getByText('Number of the invite: k3v9qd')).toBeVisible();
+});
+
+test('all of it works by keyboard: compare, merge, undo, back', async ({ page }) => {
+	const before = await tickOwn(page);
+	await page.goto(linkTo(theirs));
+	const press = async (name: string) => {
+		const button = page.getByRole('button', { name, exact: true });
+		await button.focus();
+		await page.keyboard.press('Enter');
+	};
+	await press('Compare with mine');
+	await press('Merge');
+	await expect(page.getByRole('status').filter({ hasText: 'Merged: 4' })).toBeVisible();
+	await press('Undo');
+	expect(await stored(page)).toEqual(before);
+	await page.getByRole('link', { name: 'Back to my own progress' }).first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+});
+
+test('a second link in the same page takes the place of the first', async ({ page }) => {
+	await page.goto(linkTo(theirs));
+	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	const next = linkTo(items({ label: { text: 'Second Company' } })).split('#')[1] ?? '';
+	await page.evaluate((hash) => (location.hash = hash), next);
+	await expect(page.getByText('Progress of Second Company')).toBeVisible();
+	await expect(page.getByText('Example Widgets')).toHaveCount(0);
+});
+
+test('paper gets the snapshot and not one’s own progress', async ({ page }) => {
+	await tickOwn(page);
+	await page.goto(linkTo(theirs));
+	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('As it stood on 21 Nov 2026.')).toBeVisible();
+	await expect(page.getByText('Done 20 Nov 2026')).toBeVisible();
+	await expect(page.getByText('Done 22 Nov 2026').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test.describe('320 px', () => {
+	test.use({ viewport: { width: 320, height: 800 } });
+	test('the comparison scrolls nothing sideways', async ({ page }) => {
+		await tickOwn(page);
+		await page.goto(linkTo(theirs));
+		await page.getByRole('button', { name: 'Compare with mine' }).click();
+		await expect(page.getByRole('table')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320
+		);
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the page says that links and files need them', async ({ page }) => {
+		await page.goto('/progress/');
+		await expect(page.getByText('Links, files and the comparison need JavaScript')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Share as a link' })).toBeHidden();
+	});
+});
