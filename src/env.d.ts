@@ -59,6 +59,18 @@ declare module 'virtual:words/entries-page' {
 	export default words;
 }
 
+declare module 'virtual:words/clocks' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'clocks'>;
+	export default words;
+}
+
+declare module 'virtual:words/not-paid' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+	const words: import('./guide/areaWords').AreaWords<'not-paid'>;
+	export default words;
+}
+
 declare module 'virtual:words/sharing' {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 	const words: import('./guide/areaWords').AreaWords<'sharing'>;

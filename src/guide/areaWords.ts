@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
+import { clocksWords } from './areas/clocks.ts';
 import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
 import { downloadWords } from './areas/download.ts';
 import { offlineWords } from './areas/offline.ts';
 import { entriesPageWords, entriesWords } from './areas/entries.ts';
 import { searchWords } from './areas/search.ts';
+import { notPaidWords } from './areas/not-paid.ts';
 import { sharingWords } from './areas/sharing.ts';
 import { sheetWords } from './areas/sheet.ts';
 import { storageWords } from './areas/storage.ts';
@@ -17,6 +19,7 @@ import { taskDetailsWords } from './areas/taskDetails.ts';
  * with the code that shows them, so that no other page carries them.
  */
 export const areas = {
+	clocks: clocksWords,
 	companies: companiesWords,
 	entries: entriesWords,
 	'entries-page': entriesPageWords,
@@ -24,6 +27,7 @@ export const areas = {
 	download: downloadWords,
 	offline: offlineWords,
 	search: searchWords,
+	'not-paid': notPaidWords,
 	sharing: sharingWords,
 	sheet: sheetWords,
 	storage: storageWords,
@@ -51,10 +55,24 @@ export function isArea(name: string): name is Area {
  */
 export async function readAreaWords(area: Area, language: string): Promise<unknown> {
 	const path = areaFile(area, language);
-	const result = areas[area].safeParse(parse(await readFile(path, 'utf8')));
+	const data: unknown = parse(await readFile(path, 'utf8'));
+	const result = areas[area].safeParse(data);
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(
-		({ path: at, message }) => `${at.join('.')}: ${message}`
+		({ path: at, message }) => `${placeOf(data, at)}: ${message}`
 	);
 	throw new Error(`${path}\n${problems.join('\n')}`);
+}
+
+/** Where a mistake stands, with an entry of a list named by its id where it has one. */
+function placeOf(data: unknown, path: readonly PropertyKey[]): string {
+	let at = data;
+	return path
+		.map((key) => {
+			const listed = Array.isArray(at);
+			at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
+			const id = (at as { id?: unknown } | null | undefined)?.id;
+			return listed && typeof id === 'string' ? id : String(key);
+		})
+		.join('.');
 }

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { ChecklistFile } from './outline';
+import { type AreaWords, areaFile, readAreaWords } from './areaWords';
 import { readChecklistFile } from './checklistFile';
 import type { Section } from '../search/section';
 import { findUnnumbered, readLinkNumbers } from './linkNumbers';
@@ -7,6 +8,7 @@ import { findProblems } from './problems';
 import { readSearchHelp } from './searchHelp';
 import { searchSections } from './searchSections';
 import { inOrder } from './steps';
+import { findTreeProblems } from './treeProblems';
 import { readWords, type Words } from './words';
 
 export type Fact = CollectionEntry<'facts'>;
@@ -83,7 +85,20 @@ async function load(): Promise<Guide> {
 		details,
 		words,
 	};
-	const problems = [...findProblems(guide), ...findUnnumbered(checklist, await readLinkNumbers())];
+	const problems = [
+		...findProblems(guide),
+		...findUnnumbered(checklist, await readLinkNumbers()),
+		...findTreeProblems(
+			// Its schema has been met, or reading it would have thrown.
+			(await readAreaWords('not-paid', 'en')) as AreaWords<'not-paid'>,
+			{
+				facts: new Set(facts.map(({ id }) => id)),
+				tasks: new Set(checklist.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
+				questions: new Map(checklist.questions.map(({ id, answers }) => [id, answers])),
+			},
+			areaFile('not-paid', 'en')
+		),
+	];
 	if (problems.length > 0)
 		throw new Error(`The guide's content has mistakes:\n${problems.join('\n')}`);
 	return guide;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const id = z
+export const id = z
 	.string()
 	.regex(
 		/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
@@ -12,7 +12,7 @@ export const factId = z
 	.string()
 	.regex(/^[ARP]-\d{2}$/, 'Write a fact id as a letter, a dash and two digits, such as A-06');
 
-const factIds = z.array(factId).min(1, 'Name at least one fact that this rests on');
+export const factIds = z.array(factId).min(1, 'Name at least one fact that this rests on');
 
 const text = z.string().trim().min(1, 'Write the text; it must not be empty');
 

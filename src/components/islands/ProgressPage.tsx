@@ -1,4 +1,5 @@
 import type sharing from 'virtual:words/sharing';
+import { type AddedAddresses, AddedToSheet } from './AddedToSheet';
 import { Exchange } from './Exchange';
 import { Later } from './Later';
 import { ProgressSheet } from './ProgressSheet';
@@ -8,10 +9,11 @@ import { useShareHash } from './useShareHash';
 interface Props {
 	texts: SheetTexts;
 	words: (typeof sharing)['page'];
+	added: AddedAddresses;
 }
 
 /** One's own progress, or, where the address is a share link, what that link holds. */
-export function ProgressPage({ texts, words }: Props) {
+export function ProgressPage({ texts, words, added }: Props) {
 	const hash = useShareHash();
 	return (
 		<>
@@ -28,6 +30,7 @@ export function ProgressPage({ texts, words }: Props) {
 				<ProgressSheet texts={texts}>
 					<Exchange texts={texts} words={words} />
 				</ProgressSheet>
+				<AddedToSheet {...added} />
 			</div>
 		</>
 	);

@@ -1,0 +1,136 @@
+import clockWords from 'virtual:words/clocks';
+import words from 'virtual:words/not-paid';
+import { clocksOf } from '../../clocks/clocks';
+import { easternDay, toDayNumber } from '../../clocks/dayNumber';
+import { fill } from '../../i18n/fill';
+import { nodeOf } from '../../notPaid/tree';
+import { showDay } from '../../progress/day';
+import { undoLast } from '../../progress/changes';
+import { forgetDates, type KeptDates, keptEntries } from '../../progress/keptDates';
+import type { CompanyRecord } from '../../progress/merge';
+import { markOwnTask, ownTasks, removeOwnTask } from '../../progress/ownTasks';
+import type { AddedAddresses } from './AddedToSheet';
+import { clockText, showDays } from './clockText';
+import { KeptDatesText } from './KeptDatesText';
+import { Mark } from './Mark';
+import { useUndo } from './useUndo';
+
+export interface Added extends AddedAddresses {
+	record: CompanyRecord;
+}
+
+const prefix = 'not-paid.';
+
+/** The added tasks and the kept dates of the company that is shown, below its checklist. */
+export function AddedList({ record, notPaidHref, datesHref }: Added) {
+	const tasks = ownTasks(record);
+	const kept = keptEntries(record);
+	const today = toDayNumber(easternDay(new Date()));
+	const undo = useUndo();
+
+	return (
+		<>
+			{tasks.length > 0 && (
+				<section class="sheet-step" aria-labelledby="added-tasks">
+					<h2 id="added-tasks">{words.tasksTitle}</h2>
+					<p class="hint">{words.tasksHint}</p>
+					<ul class="sheet-tasks">
+						{tasks.map(({ id, done, on }) => {
+							const node = id.startsWith(prefix)
+								? nodeOf(words, id.slice(prefix.length))
+								: undefined;
+							const title = node?.kind === 'end' ? node.task : fill(words.taskUnknown, { id });
+							return (
+								<li key={id} data-state={done ? 'done' : 'open'}>
+									<Mark state={done ? 'done' : 'open'} shape="box" />
+									<span>
+										{node ? <a href={`${notPaidHref}#${node.id}`}>{title}</a> : title}{' '}
+										<span class="sheet-state">
+											{done && on !== undefined
+												? fill(words.taskDone, { on: showDay(on) })
+												: words.taskOpen}
+										</span>
+										<span class="sheet-note screen-only">
+											<label class="choice">
+												<input
+													type="checkbox"
+													checked={done}
+													aria-label={`${words.done}: ${title}`}
+													onChange={(event) => markOwnTask(id, event.currentTarget.checked)}
+												/>
+												<span>{words.done}</span>
+											</label>
+											<button
+												type="button"
+												class="quiet"
+												aria-label={fill(words.sheetRemoveNamed, { title })}
+												onClick={() => {
+													removeOwnTask(id);
+													undo.made();
+												}}
+											>
+												{words.sheetRemove}
+											</button>
+										</span>
+									</span>
+								</li>
+							);
+						})}
+					</ul>
+				</section>
+			)}
+			{kept.length > 0 && (
+				<section class="sheet-step" aria-labelledby="kept-dates">
+					<h2 id="kept-dates">
+						<a href={datesHref}>{clockWords.title}</a>
+					</h2>
+					<ul class="sheet-tasks">
+						{kept.map((each) => (
+							<li key={each.id}>
+								<span />
+								<span>
+									<span>
+										<KeptDatesText kept={each} />
+									</span>
+									<button
+										type="button"
+										class="quiet screen-only"
+										aria-label={fill(clockWords.forgetNamed, {
+											name: each.name === '' ? clockWords.unnamed : each.name,
+										})}
+										onClick={() => {
+											forgetDates(each.id);
+											undo.made();
+										}}
+									>
+										{clockWords.forget}
+									</button>
+									{clocksOf(numbers(each.dates), today).map((clock) => (
+										<span key={clock.id} class="sheet-note">
+											{showDays(clock.first, clock.last)}: {clockWords.clocks[clock.id]} (
+											{clockText(clock, today)})
+										</span>
+									))}
+								</span>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<p class="undo screen-only" role="status">
+				{undo.offered && (
+					<>
+						{words.removed}{' '}
+						<button type="button" onClick={undoLast}>
+							{words.undo}
+						</button>
+					</>
+				)}
+			</p>
+		</>
+	);
+}
+
+function numbers(dates: KeptDates) {
+	return Object.fromEntries(Object.entries(dates).map(([id, day]) => [id, toDayNumber(day)]));
+}

@@ -1,0 +1,143 @@
+/** One answer to a question, and the node that it leads to. */
+export interface Answer {
+	readonly id: string;
+	readonly label: string;
+	readonly to: string;
+}
+
+/** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
+export type Known = { readonly answer: string; readonly says: string } & (
+	{ readonly task: string } | { readonly question: string; readonly is: string }
+);
+
+export interface QuestionNode {
+	readonly kind: 'question';
+	readonly id: string;
+	readonly ask: string;
+	readonly hint: string;
+	readonly facts: readonly string[];
+	readonly known?: readonly Known[] | undefined;
+	readonly answers: readonly Answer[];
+}
+
+export interface EndNode {
+	readonly kind: 'end';
+	readonly id: string;
+	readonly title: string;
+	readonly means: string;
+	readonly do: readonly string[];
+	readonly writeTo: string;
+	readonly message: { readonly subject: string; readonly body: string };
+	readonly task: string;
+	readonly facts: readonly string[];
+}
+
+export type TreeNode = QuestionNode | EndNode;
+
+/** Questions that lead to ends. Several answers may lead to one node; none leads back. */
+export interface Tree {
+	readonly start: string;
+	readonly nodes: readonly TreeNode[];
+}
+
+/** The answers given on the way to a node, the first question first. */
+export type Trail = readonly { readonly question: string; readonly answer: string }[];
+
+/** A node by its id; `undefined` where the tree has none of that name. */
+export function nodeOf(tree: Tree, id: string): TreeNode | undefined {
+	return tree.nodes.find((node) => node.id === id);
+}
+
+/** What a node is called: what it asks, or why no money came. */
+export function nameOf(node: TreeNode): string {
+	return node.kind === 'question' ? node.ask : node.title;
+}
+
+/**
+ * The shortest way from the start to a node, for an address that was opened without one: of two
+ * that are as short, the one whose answers stand first. `undefined` where no way leads there.
+ */
+export function trailTo(tree: Tree, id: string): Trail | undefined {
+	const seen = new Set([tree.start]);
+	let reached: { readonly id: string; readonly trail: Trail }[] = [{ id: tree.start, trail: [] }];
+	while (reached.length > 0) {
+		const found = reached.find((each) => each.id === id);
+		if (found) return found.trail;
+		reached = reached.flatMap(({ id: from, trail }) => {
+			const node = nodeOf(tree, from);
+			return (node?.kind === 'question' ? node.answers : [])
+				.filter(({ to }) => !seen.has(to) && seen.add(to))
+				.map(({ id: answer, to }) => ({
+					id: to,
+					trail: [...trail, { question: from, answer }],
+				}));
+		});
+	}
+	return undefined;
+}
+
+/**
+ * Takes what a browser's history gives back, any value; gives the trail that it is, if it starts
+ * at the start and leads to this node, answer by answer.
+ */
+export function readTrail(tree: Tree, id: string, data: unknown): Trail | undefined {
+	if (!Array.isArray(data) || data.length > tree.nodes.length) return undefined;
+	const trail: { question: string; answer: string }[] = [];
+	let at = tree.start;
+	for (const given of data as readonly unknown[]) {
+		const node = nodeOf(tree, at);
+		const answer = node?.kind === 'question' && node.answers.find((each) => each.id === given);
+		if (!answer) return undefined;
+		trail.push({ question: at, answer: answer.id });
+		at = answer.to;
+	}
+	return at === id ? trail : undefined;
+}
+
+/** What is known of a person's set-up: ticked tasks, and answers to the situation questions. */
+export interface SetUp {
+	readonly done: ReadonlySet<string>;
+	readonly answers: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What answers a question already; the first that holds. A tick outranks an answer that follows it. */
+export function knownAnswer(question: QuestionNode, { done, answers }: SetUp): Known | undefined {
+	return question.known?.find((each) =>
+		'task' in each ? done.has(each.task) : answers[each.question] === each.is
+	);
+}
+
+/** As far as a person's progress answers the questions: the way, and the node that it leads to. */
+export function knownTrail(tree: Tree, setUp: SetUp): { trail: Trail; at: string } {
+	const trail: { question: string; answer: string }[] = [];
+	let at = tree.start;
+	for (;;) {
+		const node = nodeOf(tree, at);
+		const given = node?.kind === 'question' ? knownAnswer(node, setUp)?.answer : undefined;
+		const answer =
+			node?.kind === 'question' ? node.answers.find(({ id }) => id === given) : undefined;
+		// A tree of the site has no cycles; one that had would not hang the page.
+		if (!answer || trail.length > tree.nodes.length) return { trail, at };
+		trail.push({ question: at, answer: answer.id });
+		at = answer.to;
+	}
+}
+
+/** A node in the order of reading, with how deep it lies: its own heading stands that much lower. */
+export interface Placed {
+	readonly node: TreeNode;
+	readonly depth: number;
+}
+
+/** Every node once, each below the question that leads to it first. */
+export function inReadingOrder(tree: Tree): Placed[] {
+	const placed: Placed[] = [];
+	const visit = (id: string, depth: number): void => {
+		const node = nodeOf(tree, id);
+		if (!node || placed.some((each) => each.node === node)) return;
+		placed.push({ node, depth });
+		if (node.kind === 'question') for (const { to } of node.answers) visit(to, depth + 1);
+	};
+	visit(tree.start, 0);
+	return placed;
+}

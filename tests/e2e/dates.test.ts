@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, stored, test } from './site';
+
+const page80 = '/tools/dates/';
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
+});
+
+async function type(page: Page, label: string, text: string): Promise<void> {
+	await page.getByLabel(label, { exact: true }).fill(text);
+	await page.getByLabel(label, { exact: true }).blur();
+}
+
+/** The days that matter, as they stand on the page. */
+function clock(page: Page, day: string) {
+	return page.getByRole('listitem').filter({ hasText: day }).first();
+}
+
+test('a liquidation date gives day 60, 80, 90 and 180, what is disputed and where it comes from', async ({
+	page,
+}) => {
+	await page.goto(page80);
+	await type(page, 'Liquidation date', '9/10/2026');
+	await expect(page.getByText('Read as 10 Sep 2026.')).toBeVisible();
+	await expect(page.getByText('CAPE closes soon. File by 28 Nov 2026, day 79.')).toBeVisible();
+	await expect(clock(page, '9 Nov 2026')).toContainText('13 days ago');
+	await expect(clock(page, '29 Nov 2026')).toContainText('in 7 days, soon');
+	await expect(clock(page, '29 Nov 2026')).toContainText('one law firm reads day 80 as too late');
+	await expect(clock(page, '29 Nov 2026').getByRole('link', { name: 'P-12' })).toHaveAttribute(
+		'href',
+		/\/sources\/#P-12$/
+	);
+	await expect(clock(page, '9 Dec 2026')).toContainText('Day 90');
+	await expect(clock(page, '9 Mar 2027')).toContainText('last day to protest');
+	await expect(page.getByRole('img', { name: /time line/ }).first()).toHaveAccessibleName(
+		/29\sNov\s2026, Day 80/
+	);
+	expect(await stored(page)).toEqual({});
+});
+
+test('an entry date alone gives estimates, and says so', async ({ page }) => {
+	await page.goto(page80);
+	await type(page, 'Entry date', 'Feb 24, 2026');
+	await expect(clock(page, '4 Jan 2027')).toContainText('estimate');
+	await expect(clock(page, '25 Mar 2027')).toContainText('estimate');
+	await type(page, 'Entry date', '11/14/2025');
+	await expect(page.getByText('Look up its liquidation date in ES-003 or ES-701')).toBeVisible();
+});
+
+test('money that is late leads to the questions why', async ({ page }) => {
+	await page.goto(page80);
+	await type(page, 'CAPE acceptance date', '8/1/2026');
+	await expect(page.getByText('It is later than the usual time.')).toBeVisible();
+	await page.getByRole('link', { name: 'Find out why you are not paid' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Why am I not paid?' })).toBeVisible();
+});
+
+for (const { label, text, says } of [
+	{ label: 'Entry date', text: '11/23/2026', says: 'This day has not come yet' },
+	{ label: 'Liquidation date', text: '9/3/26', says: 'The year has two digits only' },
+	{ label: 'Liquidation date', text: '9/3/2206', says: 'The year has a typing mistake' },
+	{ label: 'Liquidation date', text: '22/11/2026', says: 'only with the day first' },
+	{ label: 'Liquidation date', text: '<b>soon</b>', says: 'does not read as a day' },
+	{ label: 'CAPE acceptance date', text: '4/19/2026', says: 'CAPE was not open yet' },
+])
+	test(`${text} as ${label} is explained at its field, and nothing is counted from it`, async ({
+		page,
+	}) => {
+		await page.goto(page80);
+		const field = page.getByLabel(label, { exact: true });
+		await field.pressSequentially(text);
+		await expect(field).toHaveAttribute('aria-invalid', 'false');
+		await field.blur();
+		await expect(field).toHaveAttribute('aria-invalid', 'true');
+		await expect(field).toHaveAccessibleDescription(new RegExp(says));
+		await expect(page.getByText('No date yet.')).toBeVisible();
+		await field.fill('9/3/2026');
+		await expect(field).toHaveAttribute('aria-invalid', 'false');
+	});
+
+test('a liquidation before its entry is said at the liquidation', async ({ page }) => {
+	await page.goto(page80);
+	await type(page, 'Entry date', '2/1/2026');
+	await type(page, 'Liquidation date', '1/31/2026');
+	await expect(page.getByLabel('Liquidation date', { exact: true })).toHaveAccessibleDescription(
+		/before the entry date/
+	);
+	await expect(page.getByLabel('Entry date', { exact: true })).toHaveAttribute(
+		'aria-invalid',
+		'false'
+	);
+});
+
+test('the day is New York’s, not the reader’s', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		timezoneId: 'Asia/Shanghai',
+		...(baseURL !== undefined && { baseURL }),
+	});
+	const page = await context.newPage();
+	// In Shanghai it is 23 Nov already.
+	await page.clock.setFixedTime(new Date('2026-11-23T03:00:00Z'));
+	await page.goto(page80);
+	await type(page, 'Liquidation date', '9/3/2026');
+	await expect(page.getByText('Today is day 80.')).toBeVisible();
+	await context.close();
+});
+
+test('dates are kept when asked, stand on the progress page, and go with one click', async ({
+	page,
+}) => {
+	await page.goto(page80);
+	await type(page, 'Liquidation date', '9/3/2026');
+	await page.getByLabel('Name for these dates').fill('<i>September</i>');
+	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	await expect(page.getByText('Kept.')).toBeVisible();
+	const keys = Object.keys(await stored(page)).filter((key) => key.includes('/clock/'));
+	expect(keys).toHaveLength(1);
+
+	await page.goto('/progress/');
+	await expect(page.getByText('<i>September</i>')).toBeVisible();
+	await expect(page.getByText('22 Nov 2026: Day 80')).toBeVisible();
+	await expect(page.getByText(/0 of 48 tasks done/).first()).toBeVisible();
+
+	await page.goto(page80);
+	await page.getByRole('button', { name: 'Show <i>September</i>' }).click();
+	await expect(page.getByLabel('Liquidation date', { exact: true })).toHaveValue('2026-09-03');
+	await page.getByRole('button', { name: 'Forget <i>September</i>' }).click();
+	await expect(page.getByText('Forgotten.')).toBeVisible();
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('/clock/'))).toEqual([]);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('/clock/'))).toEqual(keys);
+});
+
+test('the form, its messages and the line have no accessibility findings, at 320 px and in the dark', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto(page80);
+	await type(page, 'Entry date', '9/3/26');
+	await type(page, 'Liquidation date', '9/3/2026');
+	await type(page, 'CAPE acceptance date', '10/1/2026');
+	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the whole form works by keyboard', async ({ page }) => {
+	await page.goto(page80);
+	await page.getByLabel('Entry date', { exact: true }).focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('9/3/2026');
+	await page.keyboard.press('Tab');
+	await expect(page.getByLabel('CAPE acceptance date')).toBeFocused();
+	await expect(page.getByText('Today is day 80.')).toBeVisible();
+});
+
+test('paper gets the days that follow from what was typed, and no controls', async ({ page }) => {
+	await page.goto(page80);
+	await type(page, 'Liquidation date', '9/3/2026');
+	await page.emulateMedia({ media: 'print' });
+	await expect(clock(page, '2 Mar 2027')).toBeVisible();
+	await expect(page.getByRole('img', { name: /time line/ }).first()).toBeVisible();
+	await expect(page.getByRole('textbox')).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the rules and the worked example are there to count by hand', async ({ page }) => {
+		await page.goto(page80);
+		await expect(page.getByRole('cell', { name: '80 days', exact: true })).toBeVisible();
+		await expect(page.getByText('Then 22 Nov is day 80')).toBeVisible();
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+	});
+});
