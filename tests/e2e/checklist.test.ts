@@ -162,6 +162,7 @@ test('everything works by keyboard alone, and the place one is at is outlined', 
 	await expect(box(page, chosen)).toBeChecked();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Note', { exact: true })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('by keyboard');
 	await page.keyboard.press('Tab');

@@ -70,7 +70,7 @@ for (const { name, typed, result } of [
 	{ name: 'a word', typed: '1-800-FLOWERS', result: { issue: 'letters' } },
 	{ name: 'the letter O for a zero', typed: '202-555-O100', result: { issue: 'letters' } },
 	{ name: 'a plus in the middle', typed: '202+5550100', result: { issue: 'wrong-characters' } },
-	{ name: 'a stroke', typed: '202/555-0100', result: { issue: 'wrong-characters' } },
+	{ name: 'an underscore', typed: '202_555-0100', result: { issue: 'wrong-characters' } },
 	{ name: 'brackets alone', typed: '()', result: { issue: 'wrong-characters' } },
 	{ name: 'a dialed 011', typed: '011 44 20 7946 0958', result: { issue: 'dialing-prefix' } },
 	{ name: 'a dialed 00', typed: '0044 20 7946 0958', result: { issue: 'dialing-prefix' } },
@@ -139,6 +139,8 @@ test('separators never change a phone number', () => {
 			(plus, parts) => {
 				const plain = plus + parts.map(([one]) => one).join('');
 				const separated = plus + parts.map((part) => part.join('')).join('');
+				// In +44 (0)20 the zero is no part of the number.
+				fc.pre(!separated.includes('(0)'));
 				expect(checkPhone(separated)).toEqual(checkPhone(plain));
 			}
 		),
