@@ -381,6 +381,7 @@ test.describe('while the reader types', () => {
 	});
 
 	test('letters that are composed of several keys arrive whole', async ({ page }) => {
+		await expect(page.getByLabel('Company legal name')).toBeEnabled();
 		await page.getByLabel('Company legal name').focus();
 		const browser = await page.context().newCDPSession(page);
 		for (const text of ['t', '\u3068', '\u3068\u3046'])
@@ -398,6 +399,7 @@ test.describe('while the reader types', () => {
 });
 
 test('what a browser fills in by itself is spoken of too', async ({ page }) => {
+	await expect(page.getByLabel('Phone')).toBeEnabled();
 	await page.getByLabel('Phone').evaluate((field: HTMLInputElement) => {
 		field.value = '555-0100';
 		field.dispatchEvent(new InputEvent('input', { bubbles: true }));

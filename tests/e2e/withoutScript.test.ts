@@ -30,7 +30,7 @@ test('the progress page is a paper form without JavaScript', async ({ page }) =>
 	await page.goto('/progress/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('Company: ____')).toBeVisible();
-	await expect(page.getByText('As of (date): ____')).toBeVisible();
+	await expect(page.getByText('As of (day): ____')).toBeVisible();
 	await expect(page.locator('.sheet-tasks li')).toHaveCount(48);
 	await expect(page.getByText('To fill in by hand')).toBeVisible();
 });
