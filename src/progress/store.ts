@@ -131,9 +131,13 @@ function putInMemory(writes: readonly Write[]): void {
 		const record = new Map(companies.get(company));
 		if (item) record.set(key, item);
 		else record.delete(key);
-		companies.set(company, record);
-		if (record.size > 0) ids.add(company);
-		else ids.delete(company);
+		if (record.size > 0) {
+			companies.set(company, record);
+			ids.add(company);
+		} else {
+			companies.delete(company);
+			ids.delete(company);
+		}
 	}
 	$companies.set(companies);
 	$companyIds.set([...ids]);
