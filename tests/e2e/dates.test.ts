@@ -70,6 +70,7 @@ for (const { label, text, says } of [
 	}) => {
 		await page.goto(page80);
 		const field = page.getByLabel(label, { exact: true });
+		await expect(field).toBeEnabled();
 		await field.pressSequentially(text);
 		await expect(field).toHaveAttribute('aria-invalid', 'false');
 		await field.blur();
