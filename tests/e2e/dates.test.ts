@@ -151,6 +151,7 @@ test('the form, its messages and the line have no accessibility findings, at 320
 
 test('the whole form works by keyboard', async ({ page }) => {
 	await page.goto(page80);
+	await expect(page.getByLabel('Entry date', { exact: true })).toBeEnabled();
 	await page.getByLabel('Entry date', { exact: true }).focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('9/3/2026');

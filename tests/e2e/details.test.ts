@@ -79,6 +79,7 @@ test('a check speaks after the field is left, and a mended error clears at once'
 });
 
 test('a field that is left empty says nothing', async ({ page }) => {
+	await expect(page.getByLabel('Routing number')).toBeEnabled();
 	await page.getByLabel('Routing number').focus();
 	await page.getByLabel('Routing number').blur();
 	await expect(said(page, 'Routing number')).toBeEmpty();

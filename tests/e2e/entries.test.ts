@@ -278,6 +278,7 @@ test('what is printed is the work order or the report, and not the page', async 
 });
 
 test('the keyboard alone checks a list and saves the file', async ({ page }) => {
+	await expect(page.getByLabel('Entry numbers')).toBeEnabled();
 	await page.getByLabel('Entry numbers').focus();
 	await page.keyboard.type('b76-0324527-8');
 	const check = page.getByRole('button', { name: 'Check the list' });
