@@ -32,25 +32,29 @@ export const sampleRows = 60;
 /** What a column's name says of what it holds; the first that fits counts. Compared in lower case, signs as spaces. */
 const names: Readonly<Record<Role, readonly RegExp[]>> = {
 	entry: [
-		/^entry (?:summary )?(?:number|no|num|nbr|nr)$/,
-		/^(?:full |complete )?entry (?:summary )?(?:number|no|num|nbr|id)\b/,
+		/^ent(?:ry)? (?:summary )?(?:number|no|num|nbr|nr)$/,
+		/^(?:full |complete )?ent(?:ry)? (?:summary )?(?:number|no|num|nbr|id)\b/,
 		/^(?:cbp |customs )?entr(?:y|ies)(?: #)?$/,
 		/^entry summary$/,
 		/\bentry (?:summary )?(?:number|no|num|nbr)\b/,
 	],
 	filer: [/^(?:entry )?filer(?: code)?$/, /\bfiler code\b/],
 	entryDay: [
-		/^entry (?:summary )?date$/,
+		/^ent(?:ry)? (?:summary )?(?:date|dt)$/,
 		/^date of entry$/,
-		/^entry (?:summary )?(?:create |creation |filed? )?date\b/,
+		/^entry (?:summary )?(?:create |creation |filed? )?(?:date|dt)\b/,
 	],
 	liquidationDay: [
-		/^(?:actual |latest )?liq(?:uidation)? date$/,
+		/^(?:actual |latest )?liq(?:uidation)? (?:date|dt)$/,
 		/^date of liquidation$/,
 		/^liquidat(?:ed|ion)(?: on| day)?$/,
-		/^(?:entry |re)?liq(?:uidation)? date\b/,
+		/^(?:entry |re)?liq(?:uidation)? (?:date|dt)\b/,
 	],
-	type: [/^entry (?:summary )?type(?: code)?$/, /^type(?: code)?$/, /^entry (?:summary )?type\b/],
+	type: [
+		/^ent(?:ry)? (?:summary )?typ(?:e)?(?: code)?$/,
+		/^typ(?:e)?(?: code)?$/,
+		/^entry (?:summary )?type\b/,
+	],
 	hts: [
 		/^(?:hts|htsus|tariff|hs)(?: us)?(?: (?:number|no|num|code))?(?: full)?$/,
 		/^hts\b/,
@@ -92,9 +96,12 @@ function columnsByName(cells: readonly string[]): Partial<Record<Role, number>> 
 /** Columns beyond these are not looked at; no report of ACE has as many. */
 export const mostColumns = 500;
 
+/** An importer number with its dash: eleven characters too, once its suffix and the dash are gone. */
+const importerNumber = /^\s*\d{2}-\d{7}/;
+
 /** Whether a cell looks like an entry number, or like one that a spreadsheet spoiled. */
 function looksLikeEntry(cell: string): boolean {
-	if (cell.length < 9 || cell.length > 40) return false;
+	if (cell.length < 9 || cell.length > 40 || importerNumber.test(cell)) return false;
 	const reading = readEntryNumber(cell);
 	return reading.ok || reading.repair !== undefined || reading.issue === 'lost-zero';
 }
@@ -102,7 +109,8 @@ function looksLikeEntry(cell: string): boolean {
 /**
  * Guesses from a table's first rows where its names are and which columns matter. A row of names
  * needs one for the entry number; without one the column whose cells look most like entry numbers
- * is taken, and where several do the table is a plain list. A guess is a start: the person sees it
+ * is taken, with what stands above it for its names where that holds no number. Where nearly all
+ * cells look like entry numbers the table is a plain list. A guess is a start: the person sees it
  * and can say otherwise.
  *
  * @example
@@ -124,14 +132,29 @@ export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 		cells.slice(0, mostColumns).forEach((cell, place) => {
 			if (looksLikeEntry(cell)) hits[place] = (hits[place] ?? 0) + 1;
 		});
-	const columns = hits.flatMap((count, place) => (count > 0 ? [place] : []));
-	const most = Math.max(0, ...columns.map((place) => hits[place] ?? 0));
-	const [entry = 0] = columns.filter((place) => hits[place] === most);
-	// One column of numbers, or rows that hold nothing but numbers.
-	const width = Math.max(
-		0,
-		...sample.map((cells) => cells.filter((cell) => cell.trim() !== '').length)
-	);
-	const list = width <= 1 || columns.length > 1;
+	const most = Math.max(0, ...hits.filter((count) => count > 0));
+	const entry = Math.max(0, hits.indexOf(most));
+	const above = sample.findIndex((cells) => looksLikeEntry(cells[entry] ?? '')) - 1;
+	const cells = (sample[above] ?? []).slice(0, mostColumns);
+	const named =
+		(cells[entry] ?? '').trim() !== '' &&
+		filledIn(cells) > 1 &&
+		!cells.some((cell) => /\d\d/.test(cell));
+	if (named) {
+		const others = columnsByName(cells.map((cell, place) => (place === entry ? '' : cell)));
+		return { header: above, names: cells, columns: { ...others, entry }, list: false };
+	}
+	// One column, or rows that hold hardly anything but entry numbers.
+	const numbers = hits.reduce((sum, count = 0) => sum + count, 0);
+	const all = sample.flat().filter((cell) => /\d/.test(cell)).length;
+	const list =
+		Math.max(0, ...sample.map(filledIn)) <= 1 || (numbers > most && numbers >= all * mostlyNumbers);
 	return { header: -1, names: [], columns: { entry }, list };
 }
+
+function filledIn(cells: readonly string[]): number {
+	return cells.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Of a list's cells so many look like entry numbers; the others are headings and spoiled numbers. */
+const mostlyNumbers = 0.8;

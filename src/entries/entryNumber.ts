@@ -210,10 +210,10 @@ function withLetters(value: string): EntryNumberReading {
 
 /** A number of another length: a spreadsheet may have dropped the zeros that it began with. */
 function tooShort(whole: string, value: string): EntryNumberReading {
-	const parts = /^([A-Z0-9]{3})-(\d{1,6})-(\d)$/.exec(whole);
+	const parts = /^([A-Z0-9]{3}|\d{1,2})-(\d{1,7})-(\d)$/.exec(whole);
 	if (parts) {
 		const [, filer = '', number = '', digit = ''] = parts;
-		return wrong('lost-zero', certain(filer + number.padStart(7, '0') + digit));
+		return wrong('lost-zero', certain(filer.padStart(3, '0') + number.padStart(7, '0') + digit));
 	}
 	if (/^\d{9,10}$/.test(value)) {
 		const repair = certain(value.padStart(11, '0'));

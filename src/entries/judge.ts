@@ -32,6 +32,9 @@ export interface Terms {
 	readonly inEarlierFile?: ((packed: number) => boolean) | undefined;
 }
 
+/** Beside `lineFlags`: whether any table said what an entry's tariff lines, and their duty, are. */
+const knowable = { hts: 4, duty: 8 } as const;
+
 /** What a row is: an entry, a further tariff line of one above, or none that counts. */
 export const kinds = { entry: 0, line: 1, none: 2 } as const;
 
@@ -99,8 +102,9 @@ class FirstRows {
  * terms give the same verdict, and the table stays as it is.
  *
  * A table with a column for tariff numbers has a row for every line of an entry; rows with the
- * same number are then one entry, which has what any of its lines has. In a table without one a
- * second row is a duplicate.
+ * same number are then one entry. In a table without one a second row is a duplicate. Either way
+ * an entry has what any of its rows says, in whatever file: a pasted list takes its dates and
+ * tariff lines from the report that lies beside it.
  */
 export function judge(table: EntryTable, terms: Terms): Verdict {
 	const { length, numbers, tables } = table;
@@ -109,9 +113,16 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const lastDays = new Int32Array(length).fill(noDay);
 	const estimates = new Uint8Array(length);
 	const lines = table.lines.slice(0, length);
+	const types = table.types.slice(0, length);
+	const entryDays = table.entryDays.slice(0, length);
 	const liquidated = table.liquidationDays.slice(0, length);
 	const first = new FirstRows(numbers, length);
 	const byLine = terms.columns.map(({ hts }) => hts !== undefined);
+	const told = terms.columns.map(
+		({ hts, duty }) =>
+			(hts === undefined ? 0 : knowable.hts) |
+			(hts === undefined || duty === undefined ? 0 : knowable.duty)
+	);
 	const bits = Object.fromEntries(findings.map((each) => [each, bitOf(each)])) as Record<
 		Finding,
 		number
@@ -122,17 +133,16 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 			rowKinds[at] = kinds.none;
 			continue;
 		}
+		const own = tables[at] ?? 0;
+		lines[at] = (lines[at] ?? 0) | (told[own] ?? 0);
 		const before = first.firstOf(at);
 		if (before === at) continue;
-		const table = tables[at] ?? 0;
-		const same = tables[before] === table;
-		const follows = numbers[at - 1] === numbers[at] && tables[at - 1] === table;
-		if (byLine[table] && (same || follows)) {
+		const same = tables[before] === own;
+		const follows = numbers[at - 1] === numbers[at] && tables[at - 1] === own;
+		join(before, at);
+		if (byLine[own] === true && (same || follows)) {
 			rowKinds[at] = kinds.line;
-			lines[before] = (lines[before] ?? 0) | (same ? (lines[at] ?? 0) : 0);
-			const day = liquidated[at] ?? noDay;
-			if (day !== noDay && (liquidated[before] === noDay || day < (liquidated[before] ?? day)))
-				liquidated[before] = day;
+			masks[before] = (masks[before] ?? 0) | ((masks[at] ?? 0) & bits['day-unreadable']);
 		} else {
 			rowKinds[at] = kinds.none;
 			masks[at] = (masks[at] ?? 0) | (same ? bits.duplicate : bits['duplicate-elsewhere']);
@@ -190,22 +200,31 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		filers: codes.sort((one, other) => other.count - one.count),
 	};
 
+	/** Gives an entry what a further row of it says; of several liquidation days it keeps the first. */
+	function join(entry: number, row: number): void {
+		lines[entry] = (lines[entry] ?? 0) | (lines[row] ?? 0);
+		if (types[entry] === 0) types[entry] = types[row] ?? 0;
+		if (entryDays[entry] === noDay) entryDays[entry] = entryDays[row] ?? noDay;
+		const day = liquidated[row] ?? noDay;
+		if (day !== noDay && (liquidated[entry] === noDay || day < (liquidated[entry] ?? day)))
+			liquidated[entry] = day;
+	}
+
 	/** What CBP's rules say of an entry. */
 	function rules(at: number): number {
 		const number = numbers[at] ?? 0;
-		const columns = terms.columns[tables[at] ?? 0] ?? {};
 		let mask = 0;
 		if (terms.inEarlierFile?.(number)) mask |= bits['earlier-file'];
 		if (terms.filer !== undefined && filerCode(packedFiler(number)) !== terms.filer)
 			mask |= bits['other-filer'];
-		if (refusedTypes.has(table.types[at] ?? 0)) mask |= bits['type-refused'];
-		if (columns.hts !== undefined) {
-			const has = lines[at] ?? 0;
+		if (refusedTypes.has(types[at] ?? 0)) mask |= bits['type-refused'];
+		const has = lines[at] ?? 0;
+		if ((has & knowable.hts) !== 0) {
 			if ((has & lineFlags.ieepa) === 0) mask |= bits['no-ieepa-line'];
-			else if (columns.duty !== undefined && (has & lineFlags.duty) === 0)
+			else if ((has & knowable.duty) !== 0 && (has & lineFlags.duty) === 0)
 				mask |= bits['no-ieepa-duty'];
 		}
-		const entryDay = table.entryDays[at] ?? noDay;
+		const entryDay = entryDays[at] ?? noDay;
 		if (entryDay !== noDay && (entryDay < known.firstDuty || entryDay > known.lastDuty))
 			mask |= bits['outside-ieepa-days'];
 		return mask | windows(at, entryDay, liquidated[at] ?? noDay);

@@ -148,12 +148,17 @@ function isNumberLong(word: string): boolean {
 	return length >= 9 && length <= 13;
 }
 
-/** Some reports give the filer code a column of its own, and the other eight digits another. */
+/**
+ * Some reports give the filer code a column of its own, and the other eight digits another. A
+ * spreadsheet drops the zeros that either begins with; the dashes show where they were.
+ */
 function withFiler(entry: string, filer: string): string {
 	const code = filer.trim();
-	return /^[A-Za-z0-9]{3}$/.test(code) && /^\s*\d{7}-?\d\s*$/.test(entry)
+	const [, number, digit] = /^\s*(\d{1,7})-?(\d)\s*$/.exec(entry) ?? [];
+	if (number === undefined || !/^(?:[A-Za-z0-9]{3}|\d{1,2})$/.test(code)) return entry;
+	return code.length === 3 && number.length === 7
 		? code + entry.trim()
-		: entry;
+		: `${code}-${number}-${digit}`;
 }
 
 function linesOf(hts: string, duty: string): number {

@@ -59,6 +59,58 @@ for (const { name, rows, columns, header, list } of [
 		list: false,
 	},
 	{
+		name: 'names that nobody knows, above a column of entry numbers',
+		rows: [
+			['Our ref', 'Broker says', 'Liq Dt', 'Typ'],
+			['A-1', 'B7603245278', '09/10/2026', '01'],
+			['A-2', 'ABC12345676', '', '01'],
+		],
+		header: 0,
+		columns: { entry: 1, liquidationDay: 2, type: 3 },
+		list: false,
+	},
+	{
+		name: 'short names',
+		rows: [
+			['Ent Nbr', 'Ent Dt', 'Liq Dt', 'Ent Typ'],
+			['B7603245278', '10/30/2025', '09/10/2026', '01'],
+		],
+		header: 0,
+		columns: { entry: 0, entryDay: 1, liquidationDay: 2, type: 3 },
+		list: false,
+	},
+	{
+		name: 'importer numbers beside the entry numbers, without names',
+		rows: [
+			['12-345678900', 'B7603245278', '09/10/2026'],
+			['12-345678900', 'ABC12345676', '09/11/2026'],
+		],
+		header: -1,
+		columns: { entry: 1 },
+		list: false,
+	},
+	{
+		name: 'importer numbers without a dash: two columns of three are no plain list',
+		rows: [
+			['B7603245278', '12345678900', '09/10/2026'],
+			['ABC12345676', '12345678900', '09/11/2026'],
+		],
+		header: -1,
+		columns: { entry: 0 },
+		list: false,
+	},
+	{
+		name: 'several numbers to a line, the last line short, below a heading',
+		rows: [
+			['For March'],
+			['B7603245278', 'ABC12345676', '8CG00123454'],
+			['2000000014', '99999999990'],
+		],
+		header: -1,
+		columns: { entry: 0 },
+		list: true,
+	},
+	{
 		name: 'a plain list',
 		rows: [['B7603245278'], ['ABC12345676']],
 		header: -1,

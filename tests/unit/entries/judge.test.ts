@@ -65,6 +65,37 @@ test('an entry whose lines stand in two files is a duplicate once', () => {
 	expect(said).toEqual([[], [], ['duplicate-elsewhere'], [], []]);
 });
 
+test('a list takes dates, type and lines from a report beside it, whichever is read first', () => {
+	const liq = toDay(today - 100);
+	const list = [[one], [other], [third]];
+	const full = [
+		report,
+		row(one, { liq }),
+		row(other, { type: '21' }),
+		row(third, { hts: '8471.30.0100' }),
+	];
+	const found = ['past-day-80', 'type-refused', 'no-ieepa-line'];
+	const listFirst = judged([list, full]);
+	expect(listFirst.said.slice(0, 3).map(String)).toEqual(found);
+	expect(listFirst.verdict).toMatchObject({ entries: 3, listed: 0 });
+	const reportFirst = judged([full, list]);
+	expect(reportFirst.said.slice(0, 3).map(String)).toEqual(found);
+});
+
+test('an entry whose IEEPA line stands in the second part of an export has it', () => {
+	const { verdict, said } = judged([
+		[report, row(one, { hts: '8471.30.0100' })],
+		[report, row(one, { hts: '9903.01.25' })],
+	]);
+	expect(said).toEqual([[], ['duplicate-elsewhere']]);
+	expect(verdict.listed).toBe(1);
+});
+
+test('a day that cannot be read on a further line is told of its entry', () => {
+	const { said } = judged([[report, row(one), row(one, { liq: '31/12/2026' })]]);
+	expect(said).toEqual([['day-unreadable'], []]);
+});
+
 for (const hts of [
 	'9903.01.25',
 	'99030125',
@@ -185,6 +216,24 @@ test('a filer code in a column of its own is put before its number', () => {
 	expect(said).toEqual([['dashes']]);
 	expect(table.numberOf(0)).toBe(one);
 });
+
+for (const { filer, entry, repair } of [
+	{ filer: '8CG', entry: '123454', repair: third },
+	{ filer: '8CG', entry: '12345-4', repair: third },
+	{ filer: '20', entry: '00000014', repair: '02000000014' },
+	{ filer: '20', entry: '14', repair: '02000000014' },
+	{ filer: '8CG', entry: '123455', repair: undefined },
+])
+	test(`zeros that a spreadsheet dropped from ${filer} and ${entry} are missed`, () => {
+		const { table, said } = judged([
+			[
+				['Filer Code', 'Entry Number'],
+				[filer, entry],
+			],
+		]);
+		expect(said).toEqual([['lost-zero']]);
+		expect(table.repairOf(0)).toBe(repair);
+	});
 
 test('every finding has a weight, and each that CBP refuses but one has CBP’s message', () => {
 	for (const finding of [...leftOut, ...refused])
