@@ -1,4 +1,5 @@
-import type { DayNumber } from './dayNumber';
+import type { Day } from '../progress/day';
+import { type DayNumber, toDayNumber } from './dayNumber';
 import { entryWindow, type EntryWindow, lengths } from './entryWindow';
 
 /** The dates of one entry from which clocks run, in the order in which they happen. */
@@ -7,6 +8,16 @@ export type DateId = (typeof dateIds)[number];
 
 /** What is known of one entry. */
 export type EntryDates = Readonly<Partial<Record<DateId, DayNumber | undefined>>>;
+
+/** Dates as they are kept, ready to count from. */
+export function toEntryDates(days: Readonly<Partial<Record<DateId, Day | undefined>>>): EntryDates {
+	return Object.fromEntries(
+		dateIds.flatMap((id) => {
+			const day = days[id];
+			return day === undefined ? [] : [[id, toDayNumber(day)]];
+		})
+	);
+}
 
 export type ClockId =
 	| 'liquidation-expected'

@@ -1,15 +1,16 @@
-import ical, {
-	ICalAlarmType,
-	ICalCalendarMethod,
-	ICalEventRepeatingFreq,
-	ICalEventTransparency,
-} from 'ical-generator';
+import { ICalEventRepeatingFreq } from 'ical-generator';
+import type clockWords from 'virtual:words/clocks';
 import type filesWords from 'virtual:words/files';
+import { toEntryDates } from '../clocks/clocks';
+import { easternDay, toDayNumber } from '../clocks/dayNumber';
 import { fill } from '../i18n/fill';
 import type { Checklist } from '../progress/checklist';
 import { addDays, dayOf, showDay } from '../progress/day';
+import { keptEntries } from '../progress/keptDates';
 import { plainText } from '../progress/plainText';
 import { textOf } from '../progress/record';
+import { addEvent, calendarText, newCalendar } from './calendarEvents';
+import { clockEvents } from './clockEvents';
 import { type DateAhead, datesAhead } from './datesAhead';
 import type { FiledCompany, TaskTexts } from './taskTexts';
 
@@ -20,61 +21,58 @@ interface Told {
 	readonly checklist: Checklist;
 	readonly texts: ReadonlyMap<string, TaskTexts>;
 	readonly words: Words;
+	readonly clocks: Pick<typeof clockWords, 'clocks' | 'dates'>;
 	readonly now: Date;
 }
 
-const hour = 3600;
 /** How far ahead what repeats is entered, in days. Whoever saves the file again moves it on. */
 const horizon = 365;
 
 /**
- * The dates ahead of companies as an iCalendar text (RFC 5545): events of a whole day that block no
- * time, with an alarm at nine the day before and one at nine on the day. An event has the same
- * UID in every file and a higher SEQUENCE in a later one, so opening the file again updates it.
+ * The dates ahead of companies as an iCalendar text (RFC 5545): what follows from ticks, and the
+ * clocks of the entries whose dates are kept.
  */
 export function writeCalendar(companies: readonly FiledCompany[], told: Told): string {
-	const { checklist, texts, words, now } = told;
-	const calendar = ical({
-		name: words.name,
-		prodId: { company: 'Refund Ready', product: 'Progress', language: 'EN' },
-		method: ICalCalendarMethod.PUBLISH,
-	});
+	const { checklist, texts, words, clocks, now } = told;
+	const calendar = newCalendar(words.name);
 	for (const { id, record } of companies) {
 		const company = plainText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
-		for (const date of datesAhead(record, checklist, dayOf(now))) {
-			const title = titleOf(date);
-			calendar.createEvent({
-				id: `${date.key}.${id}@refund-ready`,
-				// Minutes of a clock that only goes forward: a later file counts as the newer one.
-				sequence: Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / 60_000)),
-				stamp: now,
-				allDay: true,
-				start: new Date(`${date.day}T00:00:00Z`),
-				end: new Date(`${addDays(date.day, 1)}T00:00:00Z`),
-				summary: company === '' ? title : fill(words.ofCompany, { title, company }),
-				description: [
-					textAbout(date),
-					...(date.due < date.day ? [fill(words.overdue, { due: showDay(date.due) })] : []),
-					words.independent,
-				].join('\n'),
-				transparency: ICalEventTransparency.TRANSPARENT,
-				...(date.kind === 'repeat' && {
-					url: texts.get(date.task.id)?.address ?? null,
-					repeating: {
-						freq: ICalEventRepeatingFreq.DAILY,
-						interval: date.every,
-						count: Math.max(1, Math.floor(horizon / date.every)),
-					},
-				}),
-				alarms: [
-					{ type: ICalAlarmType.display, triggerBefore: 15 * hour, relatesTo: 'START' },
-					{ type: ICalAlarmType.display, triggerAfter: 9 * hour, relatesTo: 'START' },
-				],
-			});
+		const ofCompany = (title: string) =>
+			company === '' ? title : fill(words.ofCompany, { title, company });
+		for (const date of datesAhead(record, checklist, dayOf(now)))
+			addEvent(
+				calendar,
+				{
+					id: `${date.key}.${id}`,
+					first: date.day,
+					last: date.day,
+					title: ofCompany(titleOf(date)),
+					text: [
+						textAbout(date),
+						...(date.due < date.day ? [fill(words.overdue, { due: showDay(date.due) })] : []),
+						words.independent,
+					],
+					...(date.kind === 'repeat' && {
+						more: {
+							url: texts.get(date.task.id)?.address ?? null,
+							repeating: {
+								freq: ICalEventRepeatingFreq.DAILY,
+								interval: date.every,
+								count: Math.max(1, Math.floor(horizon / date.every)),
+							},
+						},
+					}),
+				},
+				now
+			);
+		const today = toDayNumber(easternDay(now));
+		for (const kept of keptEntries(record)) {
+			const dates = toEntryDates(kept.dates);
+			for (const event of clockEvents({ ...kept, dates }, today, { calendar: words, clocks }))
+				addEvent(calendar, { ...event, title: ofCompany(event.title) }, now);
 		}
 	}
-	// The library ends the text without the line end that every line has.
-	return `${calendar.toString()}\r\n`;
+	return calendarText(calendar);
 
 	function titleOf(date: DateAhead): string {
 		if (date.kind === 'repeat') return titleOfTask(date.task.id);

@@ -1,4 +1,5 @@
 import checklist from 'virtual:checklist';
+import clocks from 'virtual:words/clocks';
 import words from 'virtual:words/files';
 import { dayOf } from '../progress/day';
 import { inviteIdOf } from '../progress/companies';
@@ -49,7 +50,13 @@ export async function saveCalendar(
 	const now = new Date();
 	// What is out of the way reminds nobody.
 	const companies = chosen(which).filter(({ record }) => textOf(record, 'archived') === '');
-	const text = writeCalendar(companies, { checklist, texts, words: words.calendar, now });
+	const text = writeCalendar(companies, {
+		checklist,
+		texts,
+		words: words.calendar,
+		clocks,
+		now,
+	});
 	const count = text.split('BEGIN:VEVENT').length - 1;
 	if (count > 0)
 		saveTextFile(`refund-ready-${dayOf(now)}.ics`, 'text/calendar;charset=utf-8', text);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, stored, test } from './site';
@@ -47,6 +48,22 @@ test('an entry date alone gives estimates, and says so', async ({ page }) => {
 	await expect(clock(page, '25 Mar 2027')).toContainText('estimate');
 	await type(page, 'Entry date', '11/14/2025');
 	await expect(page.getByText('Look up its liquidation date in ES-003 or ES-701')).toBeVisible();
+});
+
+test('the days ahead are saved for a calendar, and dates without any say so', async ({ page }) => {
+	await page.goto(page80);
+	await type(page, 'Liquidation date', '9/20/2026');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save for a calendar (.ics)' }).click();
+	const text = (await readFile(await (await download).path(), 'utf8')).replaceAll('\r\n ', '');
+	expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(
+		['20261209', '20261219', '20270319'].map((day) => `DTSTART;VALUE=DATE:${day}`)
+	);
+	await expect(page.getByText('Saved. Days that are over are not in it.')).toBeVisible();
+	await type(page, 'Liquidation date', '1/2/2026');
+	await page.getByRole('button', { name: 'Save for a calendar (.ics)' }).click();
+	await expect(page.getByText('No day lies ahead to save.')).toBeVisible();
+	expect(await stored(page)).toEqual({});
 });
 
 test('money that is late leads to the questions why', async ({ page }) => {

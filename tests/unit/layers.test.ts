@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	clocks: ['clocks', 'progress/day'],
 	notPaid: ['notPaid'],
 	typed: ['typed', 'details'],
-	sharing: ['sharing', 'progress', 'i18n'],
+	sharing: ['sharing', 'progress', 'clocks', 'i18n'],
 	search: ['search', 'i18n'],
 	guide: ['guide', 'progress', 'situation', 'details', 'entries', 'notPaid', 'search', 'i18n'],
 	'components/islands': [

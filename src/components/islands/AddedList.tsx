@@ -1,12 +1,12 @@
 import clockWords from 'virtual:words/clocks';
 import words from 'virtual:words/not-paid';
-import { clocksOf } from '../../clocks/clocks';
+import { clocksOf, toEntryDates } from '../../clocks/clocks';
 import { easternDay, toDayNumber } from '../../clocks/dayNumber';
 import { fill } from '../../i18n/fill';
 import { nodeOf } from '../../notPaid/tree';
 import { showDay } from '../../progress/day';
 import { undoLast } from '../../progress/changes';
-import { forgetDates, type KeptDates, keptEntries } from '../../progress/keptDates';
+import { forgetDates, keptEntries } from '../../progress/keptDates';
 import type { CompanyRecord } from '../../progress/merge';
 import { markOwnTask, ownTasks, removeOwnTask } from '../../progress/ownTasks';
 import type { AddedAddresses } from './AddedToSheet';
@@ -105,7 +105,7 @@ export function AddedList({ record, notPaidHref, datesHref }: Added) {
 									>
 										{clockWords.forget}
 									</button>
-									{clocksOf(numbers(each.dates), today).map((clock) => (
+									{clocksOf(toEntryDates(each.dates), today).map((clock) => (
 										<span key={clock.id} class="sheet-note">
 											{showDays(clock.first, clock.last)}: {clockWords.clocks[clock.id]} (
 											{clockText(clock, today)})
@@ -129,8 +129,4 @@ export function AddedList({ record, notPaidHref, datesHref }: Added) {
 			</p>
 		</>
 	);
-}
-
-function numbers(dates: KeptDates) {
-	return Object.fromEntries(Object.entries(dates).map(([id, day]) => [id, toDayNumber(day)]));
 }

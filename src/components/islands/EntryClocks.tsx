@@ -30,6 +30,7 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 	const [round, setRound] = useState(0);
 	const [name, setName] = useState('');
 	const [keptId, setKeptId] = useState<string>();
+	const [saved, setSaved] = useState('');
 	const today = toDayNumber(easternDay(new Date()));
 	const { read, dates, findings } = checkDates(typed, today);
 	const clocks = clocksOf(dates, today);
@@ -48,7 +49,10 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 						day={read[id]}
 						finding={findings.get(id)}
 						factAddress={factAddress}
-						onType={(text) => setTyped((before) => ({ ...before, [id]: text }))}
+						onType={(text) => {
+							setSaved('');
+							setTyped((before) => ({ ...before, [id]: text }));
+						}}
 					/>
 				))}
 			</div>
@@ -83,7 +87,13 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 					<p class="actions screen-only">
 						<button type="button" onClick={() => window.print()}>
 							{words.print}
-						</button>
+						</button>{' '}
+						<button type="button" onClick={() => void saveCalendar()}>
+							{words.calendar}
+						</button>{' '}
+						<span class="hint" role="status">
+							{saved}
+						</span>
 					</p>
 				</>
 			)}
@@ -104,7 +114,18 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 		</div>
 	);
 
+	async function saveCalendar(): Promise<void> {
+		try {
+			const { saveClocks } = await import('../../sharing/saveClocks');
+			const any = saveClocks({ id: keptId, name, dates }, today);
+			setSaved(any ? words.calendarSaved : words.calendarNone);
+		} catch {
+			setSaved(words.calendarFailed);
+		}
+	}
+
 	function clear(): void {
+		setSaved('');
 		setTyped(nothing);
 		setName('');
 		setKeptId(undefined);

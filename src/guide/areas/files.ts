@@ -34,6 +34,9 @@ export const filesWords = z.strictObject({
 		'expected60Text',
 		'expected90',
 		'expected90Text',
+		'clockFrom',
+		'clockEstimate',
+		'clockDisputed',
 		'independent'
 	),
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'playwright/test';
+import type { EntryDates } from '../../../src/clocks/clocks';
+import { toDayNumber } from '../../../src/clocks/dayNumber';
 import type { Item, ItemKey } from '../../../src/progress/item';
 import { writeCalendar } from '../../../src/sharing/calendar';
+import { writeClockCalendar } from '../../../src/sharing/clockEvents';
 import { anyText, runs } from '../progress/arbitraries';
-import { texts, words } from './fileTexts';
+import { clockWords, texts, words } from './fileTexts';
 import { checklist, written } from './shared';
 
 const at = '2026-11-20T15:00:00.000Z';
@@ -19,8 +22,10 @@ const busy: ReadonlyMap<ItemKey, Item> = new Map<ItemKey, Item>([
 	['note/next.declared', { at, text: 'account 123456789' }],
 ]);
 
+const told = { checklist, texts, words: words.calendar, clocks: clockWords };
+
 function calendar(record: ReadonlyMap<ItemKey, Item>, when = now, id = 'first'): string {
-	return writeCalendar([{ id, record }], { checklist, texts, words: words.calendar, now: when });
+	return writeCalendar([{ id, record }], { ...told, now: when });
 }
 
 function eventsOf(text: string): ICAL.Event[] {
@@ -111,10 +116,58 @@ test('companies share no id', () => {
 			{ id: 'abc123', record: busy },
 			{ id: 'def456', record: busy },
 		],
-		{ checklist, texts, words: words.calendar, now }
+		{ ...told, now }
 	);
 	const ids = eventsOf(both).map(({ uid }) => uid);
 	expect(new Set(ids).size).toBe(10);
+});
+
+test('the clocks of kept dates are in it until they are over, under the name that they have', () => {
+	const kept = new Map<ItemKey, Item>([
+		['label', { at, text: 'Widgets' }],
+		['clock/k3v9qd', { at, text: 'liquidation:2026-09-20 name:September; “first”' }],
+	]);
+	const events = eventsOf(calendar(kept));
+	expect(events.map(({ uid, summary, startDate }) => [uid, summary, `${startDate}`])).toEqual([
+		[
+			'clock.k3v9qd.cape-last@refund-ready',
+			'Day 80: CAPE takes it no longer than this (September; “first”) (Widgets)',
+			'2026-12-09',
+		],
+		[
+			'clock.k3v9qd.cbp-power@refund-ready',
+			'Day 90: CBP’s own power to reliquidate ends (September; “first”) (Widgets)',
+			'2026-12-19',
+		],
+		[
+			'clock.k3v9qd.protest-last@refund-ready',
+			'Day 180: last day to protest (September; “first”) (Widgets)',
+			'2027-03-19',
+		],
+	]);
+	const [day80] = events.map(({ description }) => description.replaceAll('\u00a0', ' '));
+	expect(day80).toContain('Counted from: Liquidation, 20 Sep 2026.');
+	expect(day80).toContain('File by day 79, 8 Dec 2026.');
+	expect(day80).toContain('(P-12, P-56)');
+	expect(calendar(kept, new Date('2027-03-20T12:00:00Z'))).not.toContain('VEVENT');
+});
+
+test('typed dates make a calendar of their own: estimates say so, expected money is one event of its days', () => {
+	const words80 = { calendar: words.calendar, clocks: clockWords };
+	const today = toDayNumber('2026-11-25');
+	const entry = (dates: EntryDates) => ({ id: undefined, name: '', dates });
+	const text =
+		writeClockCalendar(entry({ acceptance: toDayNumber('2026-11-01') }), today, words80, now) ?? '';
+	expectLines(text);
+	const [money, ...others] = eventsOf(text);
+	expect(others).toEqual([]);
+	expect([`${money?.startDate}`, `${money?.endDate}`]).toEqual(['2026-12-31', '2027-01-31']);
+	expect(money?.description).toContain('An estimate.');
+	expect(money?.uid).toBe('clock.acceptance-2026-11-01.money@refund-ready');
+	expect(
+		writeClockCalendar(entry({ liquidation: toDayNumber('2026-01-01') }), today, words80, now)
+	).toBeUndefined();
+	expect(writeClockCalendar(entry({}), today, words80, now)).toBeUndefined();
 });
 
 test('no note and no bank value goes into a calendar', () => {
@@ -124,7 +177,13 @@ test('no note and no bank value goes into a calendar', () => {
 test('whatever a record holds, the file is a calendar', () => {
 	fc.assert(
 		fc.property(written, anyText({ maxLength: 80 }), (record, label) => {
-			const text = calendar(new Map([...record, ['label', { at, text: label }]]));
+			const text = calendar(
+				new Map([
+					...record,
+					['label', { at, text: label }],
+					['clock/k3v9qd', { at, text: `liquidation:2026-09-20 name:${label.slice(0, 60)}` }],
+				])
+			);
 			expectLines(text);
 			const wrong = eventsOf(text).filter(
 				({ uid, component }) =>
