@@ -1,4 +1,5 @@
 import { noDay } from './cellDay';
+import { inOrder } from './dayOrder';
 import { filerCode, packedFiler, unpackEntryNumber } from './entryNumber';
 import type { EntryTable } from './entryTable';
 import { kinds, type Verdict } from './judge';
@@ -29,26 +30,10 @@ export function orderRows(verdict: Verdict): Uint32Array {
 	let count = 0;
 	for (let at = 0; at < masks.length; at++)
 		if (rowKinds[at] === kinds.entry && ((masks[at] ?? 0) & keepsOut) === 0) rows[count++] = at;
-	const key = (at: number) => {
+	return inOrder(rows, (at) => {
 		const day = lastDays[at] ?? noDay;
 		return day === noDay ? Number.MAX_SAFE_INTEGER : day;
-	};
-	// Days are few and rows many: sorting the days and dealing the rows out is quicker than sorting rows.
-	const days = new Map<number, number>();
-	for (const at of rows) days.set(key(at), (days.get(key(at)) ?? 0) + 1);
-	let next = 0;
-	for (const day of [...days.keys()].sort((one, other) => one - other)) {
-		const size = days.get(day) ?? 0;
-		days.set(day, next);
-		next += size;
-	}
-	const ordered = new Uint32Array(listed);
-	for (const at of rows) {
-		const place = days.get(key(at)) ?? 0;
-		ordered[place] = at;
-		days.set(key(at), place + 1);
-	}
-	return ordered;
+	});
 }
 
 /**

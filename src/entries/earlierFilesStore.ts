@@ -44,6 +44,15 @@ function isEarlierFiles(value: unknown): value is EarlierFiles {
 	return Array.isArray(salt) && salt.every(Number.isInteger) && hashes instanceof Float64Array;
 }
 
+/** Tells whether anything is remembered, without opening it. Never throws. */
+export async function anyEarlierFiles(): Promise<boolean> {
+	try {
+		return (await indexedDB.databases()).some((each) => each.name === name);
+	} catch {
+		return false;
+	}
+}
+
 /** What is remembered, or `undefined` where nothing is or the browser refuses. Never throws. */
 export async function readEarlierFiles(): Promise<EarlierFiles | undefined> {
 	try {

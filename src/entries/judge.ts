@@ -5,7 +5,15 @@ import { noDay } from './cellDay';
 import type { Columns } from './columns';
 import { filerCode, packedFiler } from './entryNumber';
 import { type EntryTable, lineFlags, noNumber } from './entryTable';
-import { bitOf, bitsOf, type Finding, findings, leftOutBits, refusedBits } from './findings';
+import {
+	bitOf,
+	bitsOf,
+	type Finding,
+	findings,
+	leftOutBits,
+	refusedBits,
+	reportedBits,
+} from './findings';
 
 /** What an entry's place between its liquidation and its last days says of it. */
 const findingOf: Readonly<Partial<Record<EntryWindow, Finding>>> = {
@@ -57,6 +65,10 @@ export interface Verdict {
 	readonly lines: number;
 	/** Rows that stay out of the file. */
 	readonly leftOut: number;
+	/** Rows of which a report tells: these, and those that ask for a second look. */
+	readonly reported: number;
+	/** Entries of which a last day for CAPE is known or estimated. */
+	readonly dated: number;
 	/** Bits that keep a row out. */
 	readonly keepsOut: number;
 	/** Listed entries by filer code, the most first. */
@@ -157,6 +169,8 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	let listed = 0;
 	let lineRows = 0;
 	let leftOut = 0;
+	let reported = 0;
+	let dated = 0;
 	for (let at = 0; at < length; at++) {
 		const kind = rowKinds[at];
 		if (kind === kinds.line) {
@@ -168,8 +182,10 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		if (kind === kinds.entry) {
 			entries++;
 			masks[at] = (masks[at] ?? 0) | rules(at);
+			if (lastDays[at] !== noDay) dated++;
 		}
 		const mask = masks[at] ?? 0;
+		if ((mask & reportedBits) !== 0) reported++;
 		if ((mask & keepsOut) !== 0) leftOut++;
 		else if (kind === kinds.entry) {
 			listed++;
@@ -196,6 +212,8 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		listed,
 		lines: lineRows,
 		leftOut,
+		reported,
+		dated,
 		keepsOut,
 		filers: codes.sort((one, other) => other.count - one.count),
 	};

@@ -7,7 +7,9 @@ import type { EntryTable } from './entryTable';
 import { bitOf, type Finding, findingsIn, reportedBits } from './findings';
 import { judge, kinds, type Verdict } from './judge';
 import { type ListFile, readList, type ReadTable, type Trouble } from './readList';
+import { type ClockWords, clockHeader, clockLine } from './clockFile';
 import { reportHeader, reportLines, type ReportWords, type ShownRow } from './reportFile';
+import { orderClocks, rowClock } from './rowClock';
 
 /** What a person decides about a list. */
 export interface Choices {
@@ -36,6 +38,10 @@ export interface Summary {
 	readonly listed: number;
 	readonly lines: number;
 	readonly leftOut: number;
+	/** Rows of which the report tells. */
+	readonly reported: number;
+	/** Entries that have clocks. */
+	readonly dated: number;
 	readonly counts: Readonly<Record<Finding, number>>;
 	/** How many rows with a finding can be repaired. */
 	readonly repairs: Readonly<Partial<Record<Finding, number>>>;
@@ -54,11 +60,13 @@ export class ListSession {
 	readonly #table: EntryTable;
 	readonly #tables: readonly ReadTable[];
 	readonly #troubles: readonly Trouble[];
-	readonly #isEarlier: ((packed: number) => boolean) | undefined;
+	#isEarlier: ((packed: number) => boolean) | undefined;
 	#verdict: Verdict;
 	#batches: readonly Batch[] = [];
 	#names: readonly string[] = [];
 	#today = noDay;
+	/** Rows by their clocks, once they were asked for. */
+	#clocks: Uint32Array | undefined;
 
 	private constructor(
 		read: Awaited<ReturnType<typeof readList>>,
@@ -94,6 +102,7 @@ export class ListSession {
 			allowed: choices.allowed,
 			inEarlierFile: this.#isEarlier,
 		});
+		this.#clocks = undefined;
 		this.#batches = splitRows(this.#table, orderRows(this.#verdict), choices);
 		const count = this.#batches.length;
 		this.#names = this.#batches.map(({ filer }, place) => capeFileName(place, count, filer));
@@ -115,7 +124,7 @@ export class ListSession {
 
 	/** What was found, in numbers. */
 	summary(): Summary {
-		const { entries, listed, lines, leftOut, counts, filers } = this.#verdict;
+		const { entries, listed, lines, leftOut, reported, dated, counts, filers } = this.#verdict;
 		const repairs: Partial<Record<Finding, number>> = {};
 		for (const at of this.#table.repairable())
 			for (const finding of findingsIn(this.#verdict.masks[at] ?? 0))
@@ -126,6 +135,8 @@ export class ListSession {
 			listed,
 			lines,
 			leftOut,
+			reported,
+			dated,
 			counts,
 			repairs,
 			filers: filers.slice(0, mostFilers),
@@ -141,16 +152,33 @@ export class ListSession {
 		};
 	}
 
-	/** Some of the rows with a finding, or of all that stay out. */
+	/** Some of the rows with a finding, or of all of which the report tells. */
 	rows(finding: Finding | undefined, from: number, count: number): ShownRow[] {
 		const shown: ShownRow[] = [];
 		let place = 0;
-		this.#each(finding === undefined ? this.#verdict.keepsOut : bitOf(finding), (at) => {
+		this.#each(finding === undefined ? reportedBits : bitOf(finding), (at) => {
 			if (place >= from) shown.push(this.#show(at));
 			place++;
 			return shown.length < count;
 		});
 		return shown;
+	}
+
+	/** Some of the entries that have clocks, those that leave CAPE next first. */
+	clocks(from: number, count: number): ShownRow[] {
+		this.#clocks ??= orderClocks(this.#verdict, this.#today);
+		return Array.from(this.#clocks.subarray(from, from + count), (at) => this.#show(at));
+	}
+
+	/** The clocks of every entry that has some, as a CSV for spreadsheets. */
+	clockFile(words: ClockWords): Blob {
+		this.#clocks ??= orderClocks(this.#verdict, this.#today);
+		return csvBlob(clockHeader(words), this.#clocks, (at) => clockLine(this.#show(at), words));
+	}
+
+	/** Knows of no earlier file any more. */
+	forgetEarlier(): void {
+		this.#isEarlier = undefined;
 	}
 
 	/** The bytes of a planned file, by its place. */
@@ -166,17 +194,9 @@ export class ListSession {
 
 	/** Every row that stays out or asks for a second look, and why, as a CSV for spreadsheets. */
 	report(words: ReportWords): Blob {
-		// A spreadsheet takes a text for UTF-8 only by this mark; CBP never sees this file.
-		const parts: string[] = ['\ufeff', reportHeader(words)];
-		let some = '';
-		this.#each(reportedBits, (at) => {
-			some += reportLines(this.#show(at), words);
-			if (some.length > 1_000_000) {
-				parts.push(some);
-				some = '';
-			}
-		});
-		return new Blob([...parts, some], { type: 'text/csv' });
+		const rows: number[] = [];
+		this.#each(reportedBits, (at) => rows.push(at));
+		return csvBlob(reportHeader(words), rows, (at) => reportLines(this.#show(at), words));
 	}
 
 	#show(at: number): ShownRow {
@@ -192,6 +212,10 @@ export class ListSession {
 			number: this.#table.numberOf(at),
 			repair: this.#table.repairOf(at),
 			findings: findingsIn(this.#verdict.masks[at] ?? 0),
+			listed:
+				this.#verdict.kinds[at] === kinds.entry &&
+				((this.#verdict.masks[at] ?? 0) & this.#verdict.keepsOut) === 0,
+			clock: rowClock(this.#verdict, at, this.#today),
 		};
 	}
 
@@ -212,4 +236,18 @@ export class ListSession {
 		}
 		return undefined;
 	}
+}
+
+/** A CSV of any length, in pieces that a browser can put on its disk. CBP never sees it. */
+function csvBlob(header: string, rows: Iterable<number>, lines: (row: number) => string): Blob {
+	// A spreadsheet takes a text for UTF-8 only by this mark.
+	const parts = [`\ufeff${header}`];
+	let some = '';
+	for (const row of rows) {
+		some += lines(row);
+		if (some.length < 1_000_000) continue;
+		parts.push(some);
+		some = '';
+	}
+	return new Blob([...parts, some], { type: 'text/csv' });
 }

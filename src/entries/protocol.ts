@@ -1,3 +1,4 @@
+import type { ClockWords } from './clockFile';
 import type { Columns } from './columns';
 import type { Finding } from './findings';
 import type { Choices, Summary } from './listSession';
@@ -20,12 +21,12 @@ export interface Asks {
 		answer: Summary,
 	];
 	rows: [asked: { finding: Finding | undefined; from: number; count: number }, answer: ShownRow[]];
+	clocks: [asked: { from: number; count: number }, answer: ShownRow[]];
+	clockFile: [asked: ClockWords, answer: Blob];
 	file: [asked: { place: number }, answer: Uint8Array<ArrayBuffer>];
 	report: [asked: ReportWords, answer: Blob];
 	/** Remembers what the files list; tells how many entries are remembered now, `undefined` where none can be. */
 	remember: [asked: undefined, answer: number | undefined];
-	/** Tells how many entries are remembered. */
-	remembered: [asked: undefined, answer: number];
 	/** Tells whether all is forgotten. */
 	forget: [asked: undefined, answer: boolean];
 }

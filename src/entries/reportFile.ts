@@ -1,4 +1,5 @@
-import { cbpMessages, type Finding } from './findings';
+import { cbpMessages, type Finding, weightOf } from './findings';
+import type { RowClock } from './rowClock';
 
 /** A row as a person is shown it. */
 export interface ShownRow {
@@ -12,6 +13,9 @@ export interface ShownRow {
 	readonly repair: string | undefined;
 	/** The weightiest first. */
 	readonly findings: readonly Finding[];
+	/** Whether a file lists it. */
+	readonly listed: boolean;
+	readonly clock: RowClock | undefined;
 }
 
 /** The words of a report: its columns, and each finding's reason and next step. */
@@ -20,17 +24,27 @@ export interface ReportWords {
 		file: string,
 		row: string,
 		written: string,
+		listed: string,
 		reason: string,
 		message: string,
 		next: string,
+		liquidation: string,
+		day80: string,
+		estimate: string,
 	];
+	readonly yes: string;
+	readonly no: string;
 	readonly reasons: Readonly<Record<Finding, { readonly reason: string; readonly next: string }>>;
 }
 
 /**
- * A cell of a CSV. What a spreadsheet would take for a formula gets an apostrophe before it: the
+ * A line of a CSV. What a spreadsheet would take for a formula gets an apostrophe before it: the
  * text comes from a file that anyone may have written.
  */
+export function csvLine(cells: readonly string[]): string {
+	return `${cells.map(cell).join(',')}\r\n`;
+}
+
 function cell(text: string): string {
 	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -38,25 +52,36 @@ function cell(text: string): string {
 
 /** The first line of a report. */
 export function reportHeader({ columns }: ReportWords): string {
-	return `${columns.map(cell).join(',')}\r\n`;
+	return csvLine(columns);
+}
+
+/** What a report says of a row: everything but what was only put right. */
+export function reportedOf({ findings }: ShownRow): Finding[] {
+	return findings.filter((finding) => weightOf(finding) !== 'note');
 }
 
 /** A row's lines in a report: one for each finding. */
-export function reportLines(row: ShownRow, { reasons }: ReportWords): string {
-	const sheet = row.sheet === undefined ? '' : ` (${row.sheet + 1})`;
-	return row.findings
+export function reportLines(row: ShownRow, { reasons, yes, no }: ReportWords): string {
+	const { clock } = row;
+	return reportedOf(row)
 		.map((finding) =>
-			[
-				row.file + sheet,
+			csvLine([
+				fileOf(row),
 				String(row.place),
 				row.written,
+				row.listed ? yes : no,
 				reasons[finding].reason,
 				cbpMessages[finding] ?? '',
 				reasons[finding].next,
-			]
-				.map(cell)
-				.join(',')
+				clock?.liquidation ?? '',
+				clock?.cape ?? '',
+				clock?.estimate === true ? yes : '',
+			])
 		)
-		.map((line) => `${line}\r\n`)
 		.join('');
+}
+
+/** A row's file, with its sheet where a workbook has several. */
+export function fileOf({ file, sheet }: ShownRow): string {
+	return sheet === undefined ? file : `${file} (${sheet + 1})`;
 }

@@ -10,6 +10,8 @@ export interface OrderWords {
 	readonly number: string;
 	readonly contact: string;
 	readonly listed: string;
+	readonly entry: string;
+	readonly entries: string;
 	readonly fileLine: string;
 	readonly fileLineDay: string;
 	readonly fileLineEstimate: string;
@@ -30,6 +32,18 @@ export interface OrderPart {
 	readonly lines: readonly string[];
 }
 
+function count(number: number): string {
+	return number.toLocaleString('en-US');
+}
+
+/** How many entries, in words: `1 entry`, `1,234 entries`. */
+export function entriesInWords(
+	number: number,
+	words: Pick<OrderWords, 'entry' | 'entries'>
+): string {
+	return number === 1 ? words.entry : fill(words.entries, { count: count(number) });
+}
+
 /** How many files a work order names, for it to stay one sheet. */
 const mostFiles = 40;
 
@@ -44,7 +58,6 @@ export function workOrder(
 	titles: Readonly<Record<Finding, { readonly title: string }>>,
 	inFiles: string
 ): OrderPart[] {
-	const count = (number: number) => number.toLocaleString('en-US');
 	const reasons = (findings: readonly Finding[]) =>
 		findings
 			.filter((finding) => counts[finding] > 0)
@@ -62,7 +75,7 @@ export function workOrder(
 					const dated = first?.estimate === true ? words.fileLineEstimate : words.fileLineDay;
 					return fill(first === undefined ? words.fileLine : dated, {
 						name,
-						count: count(entries),
+						count: entriesInWords(entries, words),
 						day,
 					});
 				}),

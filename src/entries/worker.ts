@@ -32,6 +32,8 @@ const handlers: Handlers = {
 	choose: (choices) => read().choose(choices),
 	mend: ({ which, choices }) => read().mend(which, choices),
 	rows: ({ finding, from, count }) => read().rows(finding, from, count),
+	clocks: ({ from, count }) => read().clocks(from, count),
+	clockFile: (words) => read().clockFile(words),
 	file: ({ place }) => read().file(place),
 	report: (words) => read().report(words),
 	async remember() {
@@ -41,8 +43,11 @@ const handlers: Handlers = {
 		const all = withEntries(earlier, read().listed());
 		return (await writeEarlierFiles(all)) ? all.hashes.length : undefined;
 	},
-	remembered: async () => (await readEarlierFiles())?.hashes.length ?? 0,
-	forget: () => forgetEarlierFiles(),
+	async forget() {
+		const gone = await forgetEarlierFiles();
+		if (gone) session?.forgetEarlier();
+		return gone;
+	},
 };
 
 async function answer<Name extends Ask>({ id, name, asked }: Question<Name>): Promise<Reply> {

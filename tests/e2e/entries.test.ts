@@ -132,7 +132,7 @@ test('a workbook is dropped on the page and read, every sheet of it', async ({ p
 		transfer.items.add(new File([Uint8Array.from(bytes)], 'list.xlsx'));
 		return transfer;
 	}, Array.from(workbook));
-	await page.locator('.entry-list').dispatchEvent('drop', { dataTransfer: data });
+	await page.locator('body').dispatchEvent('drop', { dataTransfer: data });
 	await page.getByRole('button', { name: 'Check the list' }).click();
 	await expect(summary(page)).toContainText('Entries found: 2.');
 	await expect(finding(page, 'Also in another file')).toContainText('Duplicate Entry');
@@ -206,7 +206,7 @@ test('nothing is asked of any server but the site’s own scripts, and nothing i
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await check(page, report);
 	await saved(page, /Save cape-entries/);
-	await saved(page, /Save what stays out, as CSV/);
+	await saved(page, /Save the report, as CSV/);
 	expect(asked.filter((path) => !/^\/_astro\/[\w.-]+\.js$/.test(path) && path !== '')).toEqual([]);
 	expect(await stored(page)).toEqual({});
 	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
@@ -246,10 +246,136 @@ test('the report names every row that stays out, and no cell of it is a formula'
 	page,
 }) => {
 	await check(page, `Entry Number\nB7603245278\n"=HYPERLINK(""http://example.com"")"\n8CG001234\n`);
-	const text = await textOf(await saved(page, /Save what stays out, as CSV/));
+	const text = await textOf(await saved(page, /Save the report, as CSV/));
 	expect(text.split('\r\n')).toHaveLength(4);
 	expect(text).toContain('"\'=HYPERLINK');
-	expect(text).toContain('Pasted text,4,8CG001234,');
+	expect(text).toContain('Pasted text,4,8CG001234,No,');
+});
+
+test('what only asks for a second look has a report too', async ({ page }) => {
+	await check(page, 'B7603245279');
+	const text = await textOf(await saved(page, /Save the report, as CSV/));
+	expect(text).toContain('Pasted text,1,B7603245279,Yes,The last digit does not follow');
+});
+
+test('every entry has its clocks, what leaves CAPE next first, on the page and as a CSV', async ({
+	page,
+}) => {
+	await check(page, report);
+	const clocks = page.getByRole('region', { name: 'The clocks of each entry' });
+	await expect(clocks).toContainText('Entries with a day to count from: 4 of 4.');
+	await clocks.getByRole('button', { name: 'Show the days' }).click();
+	await expect(clocks.getByRole('row')).toHaveText([
+		/^EntryState/,
+		/ABC-1234567-6Look up its liquidationabout 11.Sep.2026/,
+		/8CG-0012345-4/,
+		/B76-0324527-8CAPE closes soon20.Sep.2026/,
+		/999-9999999-0CAPE closed, protest open1.Aug.2026/,
+	]);
+	await expect(clocks.getByRole('row').nth(3)).toContainText('9 Dec 2026');
+	const text = await textOf(await saved(page, /Save all days, as CSV/));
+	expect(text.split('\r\n')[3]).toBe(
+		'B76-0324527-8,Pasted text,2,Yes,CAPE closes soon,2026-09-20,No,2026-11-19,2026-12-09,2026-12-19,2027-03-19'
+	);
+	expect(text).toContain('Look up its liquidation,2026-09-11,Yes,');
+});
+
+test('a list without dates says how its entries get their clocks', async ({ page }) => {
+	await check(page, 'B7603245278');
+	await expect(page.getByRole('region', { name: 'The clocks of each entry' })).toContainText(
+		'With an ES-003 export each entry gets its days.'
+	);
+});
+
+test('after a repair the focus stays with what is left to mend', async ({ page }) => {
+	await check(page, 'B7603245278\n2000000014\n8CG0012345-4\n8CGO0123454');
+	const letter = finding(page, 'A letter in place of a digit');
+	await letter.getByRole('button', { name: /^Repair all/ }).click();
+	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
+	await page.getByLabel('Entry numbers').fill('2000000014\n2000000022');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	const lost = finding(page, 'A leading zero was lost');
+	await lost.getByRole('button', { name: 'Show the rows' }).click();
+	await lost
+		.getByRole('button', { name: /^Repair to/ })
+		.first()
+		.click();
+	await expect(lost.getByRole('heading')).toBeFocused();
+});
+
+test('columns that were corrected in one table stay so when another is', async ({ page }) => {
+	for (const name of ['a.csv', 'b.csv'])
+		await page.getByLabel('Entry list file').setInputFiles({
+			name,
+			mimeType: 'text/csv',
+			buffer: Buffer.from(
+				`Reference,Broker note\nB7603245278,${name === 'a.csv' ? 'ABC12345676' : '8CG00123454'}\n`
+			),
+		});
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	for (const [file, note] of [
+		['a.csv', 'Broker note · ABC12345676'],
+		['b.csv', 'Broker note · 8CG00123454'],
+	] as const) {
+		await page.getByText('How the columns were read').click();
+		await page
+			.getByRole('group', { name: file })
+			.getByLabel('Entry number', { exact: true })
+			.selectOption(note);
+		await page.getByRole('button', { name: 'Read again with these columns' }).click();
+		await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
+	}
+	const file = await textOf(await saved(page, /Save cape-entries/));
+	expect(file).toBe('Entry Number\r\nABC12345676\r\n8CG00123454\r\n');
+});
+
+test('a plain list of several columns can be told to be one column', async ({ page }) => {
+	await check(page, 'B7603245278,12345678900\nABC12345676,12345678900');
+	await page.getByText('How the columns were read').click();
+	const entry = page.getByLabel('Entry number', { exact: true });
+	await expect(entry).toHaveValue('every');
+	await entry.selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Read again with these columns' }).click();
+	await expect(summary(page)).toHaveText(
+		'Entries found: 2. In one file: 2. Rows that stay out: 0.'
+	);
+});
+
+test('a broker’s account without its filer code is asked for it before anything is judged', async ({
+	page,
+}) => {
+	await page.getByLabel('Entry numbers').fill('B7603245278');
+	await page.getByLabel('Broker’s or filer’s account').check();
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByLabel('Filer code of the account')).toBeFocused();
+	await expect(page.getByText('Enter three letters or digits')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What the check found' })).toHaveCount(0);
+});
+
+test('what is remembered is forgotten with one click, also before any list is checked', async ({
+	page,
+}) => {
+	await expect(page.getByRole('button', { name: 'Forget them' })).toHaveCount(0);
+	await check(page, 'B7603245278');
+	await page.getByRole('button', { name: 'Remember these entries' }).click();
+	await expect(page.getByText(/This device remembers 1/)).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: 'Forget them' }).click();
+	await expect(page.getByText('Forgotten. Nothing is kept.')).toBeVisible();
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('once forgotten, entries of earlier files stay out of no list, this one neither', async ({
+	page,
+}) => {
+	await check(page, 'B7603245278');
+	await page.getByRole('button', { name: 'Remember these entries' }).click();
+	await expect(page.getByText(/This device remembers 1/)).toBeVisible();
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(finding(page, 'In a file made before')).toBeVisible();
+	await page.getByRole('button', { name: 'Forget them' }).click();
+	await expect(finding(page, 'In a file made before')).toHaveCount(0);
+	await expect(summary(page)).toContainText('In one file: 1.');
 });
 
 test('the work order says what to upload and when, and holds no number of the list', async ({
@@ -266,16 +392,34 @@ test('the work order says what to upload and when, and holds no number of the li
 });
 
 test('what is printed is the work order or the report, and not the page', async ({ page }) => {
-	await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+	await page.evaluate(() =>
+		Object.assign(window, {
+			print: () => {
+				const { dataset } = document.documentElement;
+				dataset['prints'] = String(Number(dataset['prints'] ?? 0) + 1);
+			},
+		})
+	);
 	await check(page, report);
+	for (const prints of ['1', '2']) {
+		await page.getByRole('button', { name: 'Print the work order' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-prints', prints);
+	}
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('heading', { name: 'Work order: CAPE declaration' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Entry list check and CAPE file' })).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
-	await page.getByRole('button', { name: 'Print what stays out' }).click();
+	await page.getByRole('button', { name: 'Print the report' }).click();
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('row')).toHaveCount(4);
+	// Three rows that stay out, one that asks for a second look, and the row of names.
+	await expect(page.getByRole('row')).toHaveCount(5);
 	await expect(page.getByRole('cell', { name: '8CG00123454' })).toBeVisible();
+	await expect(page.getByRole('row').filter({ hasText: 'B76-0324527-8' })).toContainText(
+		'9 Dec 2026'
+	);
+	// The report is on paper; from then on the browser's own menu prints the order again.
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(page.getByRole('heading', { name: 'Work order: CAPE declaration' })).toBeVisible();
 });
 
 test('the keyboard alone checks a list and saves the file', async ({ page }) => {

@@ -7,12 +7,17 @@ import { showCount } from './askEntries';
 
 interface Props {
 	summary: Summary;
+	/** What was said otherwise before, by the place of the table. */
+	told: ReadonlyMap<number, Columns>;
 	onChange: (columns: ReadonlyMap<number, Columns>) => void;
 }
 
+/** Stands for all columns of a plain list. */
+const every = 'every';
+
 /** How the columns of each table were read, and a way to say otherwise. */
-export function EntryColumns({ summary: { tables }, onChange }: Props) {
-	const [chosen, setChosen] = useState<ReadonlyMap<number, Columns>>(new Map());
+export function EntryColumns({ summary: { tables }, told, onChange }: Props) {
+	const [chosen, setChosen] = useState(told);
 	const shown = tables
 		.map((table, place) => ({ table, place }))
 		.filter(({ table }) => table.rows > 0);
@@ -25,6 +30,7 @@ export function EntryColumns({ summary: { tables }, onChange }: Props) {
 			<summary>{words.columns.title}</summary>
 			{wide.map(({ table, place }) => {
 				const columns = chosen.get(place) ?? table.layout.columns;
+				const isList = table.layout.list && !chosen.has(place);
 				const file =
 					table.sheet === undefined
 						? table.file
@@ -44,15 +50,27 @@ export function EntryColumns({ summary: { tables }, onChange }: Props) {
 									id={`column-${place}-${role}`}
 									onChange={({ currentTarget: { value } }) => {
 										const column = value === '' ? undefined : Number(value);
-										const next = { ...columns, [role]: column };
-										setChosen(new Map(chosen).set(place, next));
+										const all = new Map(chosen);
+										if (value === every) all.delete(place);
+										else all.set(place, { ...columns, [role]: column });
+										setChosen(all);
 									}}
 								>
-									<option value="" selected={columns[role] === undefined}>
-										{words.columns.none}
-									</option>
+									{role === 'entry' && table.layout.list ? (
+										<option value={every} selected={isList}>
+											{words.columns.every}
+										</option>
+									) : (
+										<option value="" selected={columns[role] === undefined}>
+											{words.columns.none}
+										</option>
+									)}
 									{Array.from({ length: Math.min(200, widthOf(table)) }, (_, column) => (
-										<option key={column} value={column} selected={columns[role] === column}>
+										<option
+											key={column}
+											value={column}
+											selected={!isList && columns[role] === column}
+										>
 											{nameOf(table, column)}
 										</option>
 									))}
@@ -62,7 +80,7 @@ export function EntryColumns({ summary: { tables }, onChange }: Props) {
 					</fieldset>
 				);
 			})}
-			<button type="button" disabled={chosen.size === 0} onClick={() => onChange(chosen)}>
+			<button type="button" disabled={chosen === told} onClick={() => onChange(chosen)}>
 				{words.columns.again}
 			</button>
 		</details>

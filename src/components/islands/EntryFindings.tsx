@@ -1,10 +1,12 @@
 import words from 'virtual:words/entries';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cbpMessages, type Finding, findings, type Weight, weightOf } from '../../entries/findings';
 import type { Summary } from '../../entries/listSession';
 import type { ShownRow } from '../../entries/reportFile';
 import { fill } from '../../i18n/fill';
 import { type AskEntries, showCount } from './askEntries';
+import { RowPager } from './RowPager';
+import { showRowDay } from './rowDay';
 
 const pageRows = 20;
 
@@ -14,6 +16,11 @@ interface Shared {
 	ask: AskEntries;
 	onMend: (which: { row: number } | { finding: Finding }) => void;
 	onAllow: (finding: Finding, on: boolean) => void;
+}
+
+interface Props extends Shared {
+	/** Called when a repair settled all of a finding, so that focus has nowhere to stay. */
+	onSettled: () => void;
 }
 
 const groups: readonly {
@@ -28,12 +35,23 @@ const groups: readonly {
 ];
 
 /** What was found, by weight and cause, with the rows on request. */
-export function EntryFindings(shared: Shared) {
+export function EntryFindings({ onSettled, ...shared }: Props) {
 	const { counts, entries } = shared.summary;
+	const mended = useRef<Finding>();
+	const all = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const finding = mended.current;
+		mended.current = undefined;
+		if (finding === undefined) return;
+		// The button that was pressed is gone, and with it the focus.
+		const heading = all.current?.querySelector<HTMLElement>(`#finding-${finding}`);
+		if (heading) heading.focus();
+		else onSettled();
+	}, [shared.summary]);
 	const found = findings.filter((finding) => counts[finding] > 0);
 	if (found.length === 0) return entries > 0 ? <p>{words.result.clean}</p> : null;
 	return (
-		<>
+		<div ref={all}>
 			{groups.map(({ weight, title, hint }) => {
 				const own = found.filter((finding) => weightOf(finding) === weight);
 				return (
@@ -42,13 +60,21 @@ export function EntryFindings(shared: Shared) {
 							<h3>{title}</h3>
 							<p class="hint">{hint}</p>
 							{own.map((finding) => (
-								<OneFinding key={finding} finding={finding} {...shared} />
+								<OneFinding
+									key={finding}
+									finding={finding}
+									{...shared}
+									onMend={(which) => {
+										mended.current = finding;
+										shared.onMend(which);
+									}}
+								/>
 							))}
 						</section>
 					)
 				);
 			})}
-		</>
+		</div>
 	);
 }
 
@@ -83,10 +109,10 @@ function OneFinding({
 		// A repair changes which rows there are.
 	}, [from, summary]);
 
-	const to = Math.min(count, (from ?? 0) + pageRows);
+	const dated = rows.some(({ clock }) => clock !== undefined);
 	return (
 		<section class="entry-finding" aria-labelledby={`finding-${finding}`}>
-			<h4 id={`finding-${finding}`}>
+			<h4 id={`finding-${finding}`} tabIndex={-1}>
 				{title}{' '}
 				<span class="entry-count">
 					{count === 1 ? words.result.oneRow : fill(words.result.rows, { count: showCount(count) })}
@@ -145,6 +171,12 @@ function OneFinding({
 									<th scope="col">{words.result.row}</th>
 									<th scope="col">{words.result.written}</th>
 									<th scope="col">{repairs > 0 ? words.result.repair : words.result.reads}</th>
+									{dated && (
+										<>
+											<th scope="col">{words.clocks.columnLiquidation}</th>
+											<th scope="col">{words.clocks.column80}</th>
+										</>
+									)}
 								</tr>
 							</thead>
 							<tbody>
@@ -171,32 +203,20 @@ function OneFinding({
 												</button>
 											)}
 										</td>
+										{dated && (
+											<>
+												<td>
+													{row.clock && showRowDay(row.clock.liquidation, row.clock.estimate)}
+												</td>
+												<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
+											</>
+										)}
 									</tr>
 								))}
 							</tbody>
 						</table>
 					</div>
-					{count > pageRows && (
-						<p class="actions">
-							<button
-								type="button"
-								disabled={from === 0}
-								onClick={() => setFrom(Math.max(0, from - pageRows))}
-							>
-								{words.result.previous}
-							</button>{' '}
-							<button type="button" disabled={to >= count} onClick={() => setFrom(from + pageRows)}>
-								{words.result.following}
-							</button>{' '}
-							<span class="hint" role="status">
-								{fill(words.result.range, {
-									from: showCount(from + 1),
-									to: showCount(to),
-									count: showCount(count),
-								})}
-							</span>
-						</p>
-					)}
+					<RowPager from={from} count={count} page={pageRows} onFrom={setFrom} />
 				</>
 			)}
 		</section>

@@ -2,6 +2,7 @@ import words from 'virtual:words/entries';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { easternDay } from '../../clocks/dayNumber';
 import type { Columns } from '../../entries/columns';
+import { anyEarlierFiles } from '../../entries/earlierFilesStore';
 import type { Finding } from '../../entries/findings';
 import type { Choices, Summary } from '../../entries/listSession';
 import type { Ask, Asks } from '../../entries/protocol';
@@ -10,15 +11,21 @@ import { fill } from '../../i18n/fill';
 import { EntryColumns } from './EntryColumns';
 import { EntryFiles } from './EntryFiles';
 import { EntryFindings } from './EntryFindings';
+import { EntryMemory, type Remembered } from './EntryMemory';
 import { EntryReports } from './EntryReports';
+import { EntryRowClocks } from './EntryRowClocks';
 import { EntrySummary } from './EntrySummary';
 import type { EntryWorker } from './entryWorker';
+import { useFileDrop } from './useFileDrop';
 
 /** A text longer than this is kept out of the text box, where laying it out would hold the page up. */
 const longText = 200_000;
 
+/** No person said what any column is. */
+const noneTold: ReadonlyMap<number, Columns> = new Map();
+
 /** Checks a list of entries and writes the CAPE files. A worker does the work; this shows it. */
-export function EntryList() {
+export function EntryList({ datesHref }: { datesHref: string }) {
 	const [live, setLive] = useState(false);
 	const [files, setFiles] = useState<readonly ListFile[]>([]);
 	const [broker, setBroker] = useState(false);
@@ -27,15 +34,19 @@ export function EntryList() {
 	const [filersApart, setFilersApart] = useState(false);
 	const [reading, setReading] = useState<number>();
 	const [summary, setSummary] = useState<Summary>();
-	const [remembered, setRemembered] = useState(0);
+	const [told, setTold] = useState<ReadonlyMap<number, Columns>>(noneTold);
+	const [remembered, setRemembered] = useState<Remembered>(0);
+	const [filerAsked, setFilerAsked] = useState(false);
 	const [said, setSaid] = useState('');
 	const worker = useRef<EntryWorker>();
 	const run = useRef(0);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
+	const filerBox = useRef<HTMLInputElement>(null);
 
 	useEffect(() => {
 		setLive(true);
+		void anyEarlierFiles().then((any) => any && setRemembered('some'));
 		return () => worker.current?.stop();
 	}, []);
 	useEffect(() => {
@@ -44,6 +55,7 @@ export function EntryList() {
 
 	const filerCode = filer.trim().toUpperCase();
 	const filerWrong = broker && !/^[A-Z0-9]{3}$/.test(filerCode);
+	const filerSaid = filerWrong && (filer !== '' || filerAsked);
 	const choices: Choices = {
 		today: easternDay(new Date()),
 		filer: broker && !filerWrong ? filerCode : undefined,
@@ -51,16 +63,12 @@ export function EntryList() {
 		filersApart,
 	};
 	const disabled = !live || reading !== undefined;
+	useFileDrop((dropped) => {
+		if (!disabled) take(dropped);
+	});
 
 	return (
-		<div
-			class="entry-list"
-			onDragOver={(event) => event.preventDefault()}
-			onDrop={(event) => {
-				event.preventDefault();
-				if (!disabled) take(event.dataTransfer?.files);
-			}}
-		>
+		<div class="entry-list">
 			<div class="entry-input screen-only">
 				<label for="entry-numbers">{words.input.numbers}</label>
 				<p class="hint" id="entry-numbers-hint">
@@ -114,7 +122,10 @@ export function EntryList() {
 									type="button"
 									class="quiet"
 									disabled={disabled}
-									onClick={() => setFiles(files.filter((each) => each !== file))}
+									onClick={() => {
+										setFiles(files.filter((each) => each !== file));
+										box.current?.focus();
+									}}
 								>
 									{fill(words.input.removeFile, { name: file.name.slice(0, 80) })}
 								</button>
@@ -148,11 +159,12 @@ export function EntryList() {
 							<input
 								type="text"
 								id="entry-filer"
+								ref={filerBox}
 								maxLength={3}
 								autocomplete="off"
 								autocapitalize="characters"
 								aria-describedby="entry-filer-hint entry-filer-error"
-								aria-invalid={filerWrong && filer !== ''}
+								aria-invalid={filerSaid}
 								disabled={disabled}
 								value={filer}
 								onChange={({ currentTarget: { value } }) => {
@@ -161,7 +173,7 @@ export function EntryList() {
 								}}
 							/>
 							<p class="error" id="entry-filer-error" role="status">
-								{filerWrong && filer !== '' && words.input.filerWrong}
+								{filerSaid && words.input.filerWrong}
 							</p>
 						</div>
 					)}
@@ -192,6 +204,11 @@ export function EntryList() {
 				{said}
 			</p>
 
+			{!summary && reading === undefined && (
+				<div class="screen-only">
+					<EntryMemory remembered={remembered} canRemember={false} onChange={setRemembered} />
+				</div>
+			)}
 			{summary && reading === undefined && (
 				<div class="entry-result">
 					<h2 ref={title} tabIndex={-1} class="screen-only">
@@ -199,11 +216,16 @@ export function EntryList() {
 					</h2>
 					<div class="screen-only">
 						<EntrySummary summary={summary} />
-						<EntryColumns summary={summary} onChange={(columns) => void check(columns)} />
+						<EntryColumns
+							summary={summary}
+							told={told}
+							onChange={(columns) => void check(columns)}
+						/>
 						<EntryFindings
 							summary={summary}
 							allowed={allowed}
 							ask={ask}
+							onSettled={() => title.current?.focus()}
 							onMend={(which) => void update(ask('mend', { which, choices }))}
 							onAllow={(finding, on) => {
 								const next = on
@@ -220,9 +242,18 @@ export function EntryList() {
 								setFilersApart(apart);
 								again({ filersApart: apart });
 							}}
-							remembered={remembered}
-							onRemembered={setRemembered}
 							ask={ask}
+						/>
+						<EntryRowClocks summary={summary} ask={ask} datesHref={datesHref} />
+						<EntryMemory
+							remembered={remembered}
+							ask={ask}
+							canRemember={summary.files.length > 0}
+							onChange={(count) => {
+								setRemembered(count);
+								// What was in an earlier file is in none any more.
+								if (count === 0) again({});
+							}}
 						/>
 					</div>
 					<EntryReports summary={summary} today={choices.today} ask={ask} />
@@ -238,12 +269,13 @@ export function EntryList() {
 
 	function take(list: FileList | undefined | null): void {
 		if (!list || list.length === 0) return;
-		setFiles([...files, ...Array.from(list, (data) => ({ name: data.name, data }))]);
+		const more = Array.from(list, (data) => ({ name: data.name, data }));
+		setFiles((before) => [...before, ...more]);
 	}
 
 	function setAside(text: string): void {
 		const lines = text.split('\n').length.toLocaleString('en-US');
-		setFiles([...files, { name: words.input.pasted, data: new Blob([text]) }]);
+		setFiles((before) => [...before, { name: words.input.pasted, data: new Blob([text]) }]);
 		setSaid(fill(words.input.pastedLong, { lines }));
 	}
 
@@ -261,7 +293,7 @@ export function EntryList() {
 		}
 	}
 
-	async function check(columns: ReadonlyMap<number, Columns> = new Map()): Promise<void> {
+	async function check(columns: ReadonlyMap<number, Columns> = noneTold): Promise<void> {
 		const text = box.current?.value ?? '';
 		const all = [
 			...(text.trim() === '' ? [] : [{ name: words.input.pasted, data: new Blob([text]) }]),
@@ -270,6 +302,11 @@ export function EntryList() {
 		if (all.length === 0) {
 			setSaid(words.input.nothing);
 			box.current?.focus();
+			return;
+		}
+		if (filerWrong) {
+			setFilerAsked(true);
+			filerBox.current?.focus();
 			return;
 		}
 		const mine = ++run.current;
@@ -283,6 +320,7 @@ export function EntryList() {
 			const answer = await worker.current.ask('read', { files: all, columns, choices }, setReading);
 			if (mine !== run.current) return;
 			setSummary(answer.summary);
+			setTold(columns);
 			setRemembered(answer.remembered);
 		} catch {
 			if (mine !== run.current) return;

@@ -1,14 +1,15 @@
 import words from 'virtual:words/entries';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { cbpMessages } from '../../entries/findings';
 import type { Summary } from '../../entries/listSession';
-import type { ReportWords, ShownRow } from '../../entries/reportFile';
+import { fileOf, reportedOf, type ReportWords, type ShownRow } from '../../entries/reportFile';
 import { workOrder, workOrderText } from '../../entries/workOrder';
 import { fill } from '../../i18n/fill';
 import { type Day, showDay } from '../../progress/day';
 import { saveFile, saveTextFile } from '../../sharing/browser';
 import { type AskEntries, showCount } from './askEntries';
 import { filesInWords } from './EntrySummary';
+import { showRowDay } from './rowDay';
 
 interface Props {
 	summary: Summary;
@@ -25,31 +26,49 @@ const reportWords: ReportWords = {
 		report.columnFile,
 		report.columnRow,
 		report.columnWritten,
+		report.columnListed,
 		report.columnReason,
 		report.columnMessage,
 		report.columnNext,
+		words.clocks.columnLiquidation,
+		words.clocks.column80,
+		report.columnEstimate,
 	],
+	yes: report.yes,
+	no: report.no,
 	reasons: words.findings,
 };
 
+const printedColumns = [...reportWords.columns.slice(0, 7), words.clocks.column80];
+
+type Paper = { rows: readonly ShownRow[] } | 'order';
+
 /** The report of what stays out and the work order: to save, and on paper. */
 export function EntryReports({ summary, today, ask }: Props) {
-	const [printing, setPrinting] = useState<{ rows: readonly ShownRow[] } | 'order'>();
+	const [paper, setPaper] = useState<Paper>('order');
+	/** How often a print was asked for: the same paper can be printed twice. */
+	const [prints, setPrints] = useState(0);
+	const [said, setSaid] = useState('');
 	const order = workOrder(summary, words.order, words.findings, filesInWords(summary));
 	const madeOn = fill(report.madeOn, { day: showDay(today) });
 
+	useLayoutEffect(() => {
+		if (prints > 0) window.print();
+	}, [prints]);
+	// A print from the browser's menu shows the order, and no report of a list that has changed.
+	const back = () => setPaper('order');
+	useEffect(back, [summary]);
 	useEffect(() => {
-		if (printing !== undefined) window.print();
-	}, [printing]);
-	// What was asked for is on paper; a print from the browser's menu shows the order again.
-	const paper = printing ?? 'order';
+		window.addEventListener('afterprint', back);
+		return () => window.removeEventListener('afterprint', back);
+	}, []);
 
 	return (
 		<section class="entry-reports">
 			<div class="screen-only">
 				<h3>{report.title}</h3>
 				<p class="actions">
-					{summary.leftOut > 0 && (
+					{summary.reported > 0 && (
 						<>
 							<button type="button" onClick={() => void saveReport()}>
 								{report.save}
@@ -71,9 +90,12 @@ export function EntryReports({ summary, today, ask }: Props) {
 					>
 						{report.order}
 					</button>{' '}
-					<button type="button" onClick={() => setPrinting('order')}>
+					<button type="button" onClick={() => print('order')}>
 						{report.printOrder}
-					</button>
+					</button>{' '}
+					<span class="hint" role="status">
+						{said}
+					</span>
 				</p>
 			</div>
 
@@ -102,16 +124,16 @@ export function EntryReports({ summary, today, ask }: Props) {
 						<h2>{report.heading}</h2>
 						<p>
 							{madeOn}{' '}
-							{summary.leftOut > paper.rows.length &&
+							{summary.reported > paper.rows.length &&
 								fill(report.cut, {
 									shown: showCount(paper.rows.length),
-									count: showCount(summary.leftOut),
+									count: showCount(summary.reported),
 								})}
 						</p>
 						<table>
 							<thead>
 								<tr>
-									{reportWords.columns.map((column) => (
+									{printedColumns.map((column) => (
 										<th key={column} scope="col">
 											{column}
 										</th>
@@ -119,19 +141,20 @@ export function EntryReports({ summary, today, ask }: Props) {
 								</tr>
 							</thead>
 							<tbody>
-								{paper.rows.map((row) => {
-									const [finding = 'no-number'] = row.findings;
-									return (
-										<tr key={row.at}>
-											<td>{row.file.slice(0, 30)}</td>
+								{paper.rows.flatMap((row) =>
+									reportedOf(row).map((finding) => (
+										<tr key={`${row.at} ${finding}`}>
+											<td>{fileOf(row).slice(0, 30)}</td>
 											<td>{row.place}</td>
 											<td class="entry-written">{row.written}</td>
+											<td>{row.listed ? report.yes : report.no}</td>
 											<td>{words.findings[finding].reason}</td>
 											<td>{cbpMessages[finding]}</td>
 											<td>{words.findings[finding].next}</td>
+											<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
 										</tr>
-									);
-								})}
+									))
+								)}
 							</tbody>
 						</table>
 					</>
@@ -140,11 +163,26 @@ export function EntryReports({ summary, today, ask }: Props) {
 		</section>
 	);
 
+	function print(what: Paper): void {
+		setPaper(what);
+		setPrints(prints + 1);
+	}
+
 	async function saveReport(): Promise<void> {
-		saveFile(report.file, await ask('report', reportWords));
+		try {
+			saveFile(report.file, await ask('report', reportWords));
+			setSaid('');
+		} catch {
+			setSaid(words.input.failed);
+		}
 	}
 
 	async function printReport(): Promise<void> {
-		setPrinting({ rows: await ask('rows', { finding: undefined, from: 0, count: printedRows }) });
+		try {
+			print({ rows: await ask('rows', { finding: undefined, from: 0, count: printedRows }) });
+			setSaid('');
+		} catch {
+			setSaid(words.input.failed);
+		}
 	}
 }

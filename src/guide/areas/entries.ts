@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Finding } from '../../entries/findings';
 import type { ReadProblem } from '../../entries/readProblem';
+import type { RowState } from '../../entries/rowClock';
 import { word, words } from '../word.ts';
 
 const finding = words('title', 'reason', 'next');
@@ -51,6 +52,16 @@ const problems: Record<ReadProblem, typeof word> = {
 	'not-text': word,
 	unreadable: word,
 	'quote-unclosed': word,
+};
+
+const rowStates: Record<RowState, typeof word> = {
+	'not-liquidated': word,
+	'look-up': word,
+	open: word,
+	closing: word,
+	'last-day': word,
+	closed: word,
+	final: word,
 };
 
 /** Words of the entry list check, `/tools/entries/`: of the check itself, which loads with it. */
@@ -123,6 +134,7 @@ export const entriesWords = z.strictObject({
 		'intro',
 		'list',
 		'none',
+		'every',
 		'again',
 		'unnamed',
 		'entry',
@@ -140,7 +152,6 @@ export const entriesWords = z.strictObject({
 		'none',
 		'save',
 		'saved',
-		'count',
 		'first',
 		'firstEstimate',
 		'next',
@@ -148,12 +159,32 @@ export const entriesWords = z.strictObject({
 		'rememberTitle',
 		'rememberHint',
 		'remember',
+		'rememberedSome',
 		'remembered',
 		'notRemembered',
 		'forget',
 		'forgotten',
 		'notForgotten'
 	),
+	clocks: words(
+		'title',
+		'intro',
+		'none',
+		'link',
+		'show',
+		'hide',
+		'save',
+		'saved',
+		'file',
+		'about',
+		'columnEntry',
+		'columnState',
+		'columnLiquidation',
+		'column60',
+		'column80',
+		'column90',
+		'column180'
+	).extend({ states: z.strictObject(rowStates) }),
 	report: words(
 		'title',
 		'save',
@@ -168,7 +199,11 @@ export const entriesWords = z.strictObject({
 		'columnFile',
 		'columnRow',
 		'columnWritten',
+		'columnListed',
 		'columnReason',
+		'columnEstimate',
+		'yes',
+		'no',
 		'columnMessage',
 		'columnNext'
 	),
@@ -178,6 +213,8 @@ export const entriesWords = z.strictObject({
 		'number',
 		'contact',
 		'listed',
+		'entry',
+		'entries',
 		'fileLine',
 		'fileLineDay',
 		'fileLineEstimate',

@@ -1,0 +1,56 @@
+import { type DayNumber, toDay } from '../clocks/dayNumber';
+import { type EntryWindow, entryWindow, lengths } from '../clocks/entryWindow';
+import type { Day } from '../progress/day';
+import { noDay } from './cellDay';
+import { inOrder } from './dayOrder';
+import { kinds, type Verdict } from './judge';
+
+/** `look-up`: by the estimate it should be liquidated, and the list does not say when it was. */
+export type RowState = EntryWindow | 'look-up';
+
+/** The clocks of one entry of a list, by the same rules as those of `/tools/dates/`. */
+export interface RowClock {
+	/** Known, planned, or 314 days after entry (fact P-58). */
+	readonly liquidation: Day;
+	/** Nothing of it is certain: the liquidation is estimated, or lies ahead. */
+	readonly estimate: boolean;
+	readonly warn: Day;
+	readonly cape: Day;
+	readonly cbpPower: Day;
+	readonly protest: Day;
+	readonly state: RowState;
+}
+
+/** The clocks of a row, or `undefined` where the list gives no day to count from. */
+export function rowClock(
+	{ lastDays, estimates }: Verdict,
+	at: number,
+	today: DayNumber
+): RowClock | undefined {
+	const last = lastDays[at] ?? noDay;
+	if (last === noDay) return undefined;
+	const liquidation = last - lengths.cape;
+	const estimate = estimates[at] === 1;
+	return {
+		liquidation: toDay(liquidation),
+		estimate,
+		warn: toDay(liquidation + lengths.warn),
+		cape: toDay(last),
+		cbpPower: toDay(liquidation + lengths.cbpPower),
+		protest: toDay(liquidation + lengths.protest),
+		state: estimate && liquidation <= today ? 'look-up' : entryWindow(liquidation, today),
+	};
+}
+
+/** The entries that have clocks: those that leave CAPE next first, those that have left it last. */
+export function orderClocks({ kinds: rowKinds, lastDays }: Verdict, today: DayNumber): Uint32Array {
+	const rows = new Uint32Array(lastDays.length);
+	let count = 0;
+	for (let at = 0; at < lastDays.length; at++)
+		if (rowKinds[at] === kinds.entry && lastDays[at] !== noDay) rows[count++] = at;
+	const farAway = 10_000_000;
+	return inOrder(rows.slice(0, count), (at) => {
+		const day = lastDays[at] ?? noDay;
+		return day < today ? farAway + day : day;
+	});
+}
