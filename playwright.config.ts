@@ -26,6 +26,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'unit', testDir: 'tests/unit' },
 		{ name: 'e2e', testDir: 'tests/e2e' },
+		// The main path in Firefox and WebKitGTK; not part of `npm test`.
+		{ name: 'browsers', testDir: 'tests/browsers' },
 	],
 	webServer: {
 		command: `node scripts/serve.ts ${port}`,

@@ -3,13 +3,12 @@
  * this one, and prints the figures. It asserts nothing: times depend on the machine.
  *
  *     npm run build && npm run bench:board
- *
- * “To the next paint” is from the time stamp of the input event to the end of the frame after it.
  */
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright';
 import { readChecklist } from '../src/guide/checklistFile.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
+import { median, timeToPaint, watchPaints } from './paintWatch.ts';
 
 const companies = Number(process.argv[2] ?? 500);
 const tasksEach = 40;
@@ -32,7 +31,8 @@ try {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	const page = await context.newPage();
 	page.setDefaultTimeout(120_000);
-	await page.addInitScript(watchPaints);
+	await watchPaints(page);
+	await page.addInitScript(watchFirstRow);
 	await page.goto(`${base}/privacy/`);
 	await page.evaluate(fillStorage, { companies, tasks });
 
@@ -81,35 +81,14 @@ try {
 /** Does something some times over, and prints how long the next paint took. */
 async function measure(page: Page, name: string, act: (round: number) => Promise<unknown>) {
 	const times: number[] = [];
-	for (let round = 0; round < rounds; round++) {
-		await page.evaluate(() => (window.paints.length = 0));
-		await act(round);
-		times.push(
-			await page
-				.waitForFunction(() => window.paints.at(-1))
-				.then((found) => found.jsonValue() as Promise<number>)
-		);
-	}
-	times.sort((one, other) => one - other);
-	const show = (time = 0) => time.toFixed(0).padStart(9);
-	console.log(name.padEnd(34) + show(times[Math.floor(rounds / 2)]) + show(times.at(-1)));
+	for (let round = 0; round < rounds; round++)
+		times.push(await timeToPaint(page, () => act(round)));
+	const show = (time: number) => time.toFixed(0).padStart(9);
+	console.log(name.padEnd(34) + show(median(times)) + show(Math.max(...times)));
 }
 
-/** Runs in the page: times from each input to the end of the next frame, and when rows stood there. */
-function watchPaints(): void {
-	window.paints = [];
-	for (const type of ['click', 'change', 'input'])
-		window.addEventListener(
-			type,
-			({ timeStamp }) => {
-				requestAnimationFrame(() => {
-					const { port1, port2 } = new MessageChannel();
-					port1.onmessage = () => window.paints.push(performance.now() - timeStamp);
-					port2.postMessage(undefined);
-				});
-			},
-			{ capture: true }
-		);
+/** Runs in the page: when the first row stood there, in milliseconds after the navigation began. */
+function watchFirstRow(): void {
 	const look = () => {
 		if (document.querySelector('tbody th') === null) requestAnimationFrame(look);
 		else window.firstRow = performance.now();
@@ -138,7 +117,6 @@ function fillStorage(wanted: { companies: number; tasks: string[] }): void {
 
 declare global {
 	interface Window {
-		paints: number[];
 		firstRow: number;
 	}
 }

@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The path of a program, or `undefined` where the system has none of that name. */
-function which(name: string): string | undefined {
+export function which(name: string): string | undefined {
 	const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
 		encoding: 'utf8',
 	});

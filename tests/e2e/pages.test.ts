@@ -16,14 +16,6 @@ for (const path of paths) {
 				`https://refund-ready.example${path}`
 			);
 	});
-
-	test(`${path} fits a screen 320 px wide`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
-		await expect(page.getByRole('main')).toBeVisible();
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(320);
-	});
 }
 
 test('every page but 404 is in the sitemap', async () => {

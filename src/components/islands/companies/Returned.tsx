@@ -47,7 +47,9 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 				<button type="submit" disabled={disabled}>
 					{words.returned.open}
 				</button>{' '}
-				<a href={progressHref}>{words.returned.file}</a>
+				<a class="apart" href={progressHref}>
+					{words.returned.file}
+				</a>
 			</p>
 		</form>
 	);

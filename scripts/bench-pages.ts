@@ -1,0 +1,147 @@
+/**
+ * Prints what each page costs in the browser, and asserts nothing: times depend on the machine.
+ *
+ *     npm run build && npm run bench:pages                      every page, Lighthouse three times
+ *     npm run bench:pages -- --runs 1 /guide/apply/ /help/      some pages, once
+ *
+ * Bytes and requests are what Chromium fetched for the page itself, without the offline copy. The
+ * scores and times are Lighthouse's, mobile, with its simulated slow 4G, from the run in the middle.
+ * A bare page with one island, built with the same tools, is measured in the same way first.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import lighthouse, { type Result } from 'lighthouse';
+import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
+import { chromium, type Browser } from 'playwright';
+import { buildBarePage } from './barePage.ts';
+import { browserFlags, findBrowser } from './find-browser.ts';
+import { median, timeToPaint, watchPaints } from './paintWatch.ts';
+
+const { values, positionals } = parseArgs({
+	options: { runs: { type: 'string', default: '3' } },
+	allowPositionals: true,
+});
+const runs = Number(values.runs);
+const ticks = 8;
+const throttling = 4;
+const port = Number(process.env['TEST_PORT'] ?? 4329);
+const types = { Document: 'HTML', Script: 'JS', Font: 'font', Image: 'image' } as const;
+
+const pages =
+	positionals.length > 0
+		? positionals
+		: readdirSync('dist', { recursive: true, encoding: 'utf8' })
+				.map((file) => file.replaceAll('\\', '/'))
+				.filter((file) => /(?:^|\/)index\.html$/.test(file))
+				.map((file) => `/${file.replace(/index\.html$/, '')}`)
+				.sort();
+
+const [bareServer, server] = await Promise.all([
+	serve(buildBarePage(), port + 1),
+	serve('dist', port),
+]);
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+	...(executablePath !== undefined && { executablePath }),
+	args: [...browserFlags(), `--remote-debugging-port=${port + 2}`],
+});
+try {
+	const heads = ['HTML', 'JS', 'font', 'image', 'requests'];
+	const scores = ['perf', 'a11y', 'best', 'SEO', 'LCP s', '× bare', 'TBT ms', 'CLS'];
+	console.log(
+		'page'.padEnd(24) + [...heads, ...scores, 'tick ms'].map((head) => head.padStart(9)).join('')
+	);
+	const bare = await audit(`http://127.0.0.1:${port + 1}/`);
+	const bareLcp = numeric(bare, 'largest-contentful-paint');
+	console.log('a bare page'.padEnd(24) + cells(bare, bareLcp));
+	for (const path of pages) {
+		const result = await audit(`http://127.0.0.1:${port}${path}`);
+		const tick = path.startsWith('/guide/') ? (await tickTime(browser, path)).toFixed(1) : '';
+		console.log(path.padEnd(24) + cells(result, bareLcp) + tick.padStart(9));
+		for (const { id, title } of failing(result)) console.log(`    ${id}: ${title}`);
+	}
+} finally {
+	await browser.close();
+	server.kill();
+	bareServer.kill();
+}
+
+/** Serves a built site, and is done when it answers. */
+async function serve(folder: string, at: number) {
+	const started = spawn(process.execPath, ['scripts/serve.ts', String(at)], {
+		stdio: 'pipe',
+		env: { ...process.env, OUT_DIR: folder },
+	});
+	await new Promise((ready) => started.stdout.once('data', ready));
+	return started;
+}
+
+/** Lighthouse's run in the middle of some. Throws an Error that names the page when it has none. */
+async function audit(address: string): Promise<Result> {
+	const results: Result[] = [];
+	for (let run = 0; run < runs; run++) {
+		const found = await lighthouse(address, { port: port + 2, logLevel: 'error' });
+		if (found === undefined) throw new Error(`Lighthouse gave nothing for ${address}`);
+		results.push(found.lhr);
+	}
+	return computeMedianRun(results);
+}
+
+function numeric(result: Result, id: string): number {
+	return result.audits[id]?.numericValue ?? NaN;
+}
+
+/** One line of the table, from the bytes to the layout shift. */
+function cells(result: Result, bareLcp: number): string {
+	const details = result.audits['network-requests']?.details;
+	const requests = details?.type === 'table' ? details.items : [];
+	const bytes = Object.fromEntries(Object.values(types).map((name) => [name, 0]));
+	for (const { resourceType, transferSize } of requests) {
+		const name = types[resourceType as keyof typeof types];
+		if (name in bytes) bytes[name] = (bytes[name] ?? 0) + Number(transferSize);
+	}
+	const score = (category: string) => Math.round((result.categories[category]?.score ?? NaN) * 100);
+	const lcp = numeric(result, 'largest-contentful-paint');
+	return [
+		...Object.values(bytes),
+		requests.length,
+		...['performance', 'accessibility', 'best-practices', 'seo'].map(score),
+		(lcp / 1000).toFixed(2),
+		(lcp / bareLcp).toFixed(2),
+		numeric(result, 'total-blocking-time').toFixed(0),
+		numeric(result, 'cumulative-layout-shift').toFixed(3),
+	]
+		.map((cell) => String(cell).padStart(9))
+		.join('');
+}
+
+/** The audits that cost a page points. */
+function failing(result: Result) {
+	const weighed = Object.values(result.categories)
+		.flatMap(({ auditRefs }) => auditRefs)
+		.filter(({ weight }) => weight > 0);
+	return weighed
+		.map(({ id }) => result.audits[id])
+		.filter((found) => found !== undefined)
+		.filter(({ score }) => score !== null && score < 1);
+}
+
+/** The middle time from a tick to the next paint, on a processor four times slower than this one. */
+async function tickTime(from: Browser, path: string): Promise<number> {
+	const context = await from.newContext({ viewport: { width: 412, height: 823 } });
+	const page = await context.newPage();
+	await watchPaints(page);
+	await page.goto(`http://127.0.0.1:${port}${path}`);
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
+	const boxes = page.locator('main input[type=checkbox]:enabled');
+	await boxes.first().waitFor();
+	const times: number[] = [];
+	for (let round = 0; round < ticks; round++) {
+		await boxes.nth(round % 4).scrollIntoViewIfNeeded();
+		times.push(await timeToPaint(page, () => boxes.nth(round % 4).click()));
+	}
+	await context.close();
+	return median(times);
+}
