@@ -97,7 +97,9 @@ export async function readList(
 			if (kind === 'workbook') {
 				if (data.size > limits.workbookBytes) throw new ReadError('too-large');
 				const { readWorkbookRows } = await import('./workbookRows');
-				await readWorkbookRows(data, begin, onRow);
+				await readWorkbookRows(data, begin, onRow, (done) =>
+					onProgress?.((before + done * data.size) / total)
+				);
 			} else if (kind === 'text') {
 				if (data.size > limits.textBytes) throw new ReadError('too-large');
 				begin();

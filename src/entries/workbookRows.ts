@@ -12,23 +12,32 @@ function textOf(value: CellValue | undefined): string {
 	return '';
 }
 
+/** The share of the time that looking through a workbook takes, before it is read. */
+const checking = 0.3;
+
 /**
  * Reads a workbook (.xlsx) sheet by sheet and row by row. `onSheet` is called before the rows of
  * each sheet, with its place from 0. Places of rows count from 1, as spreadsheets do; of a very
- * wide row the first five hundred cells are looked at. Throws a ReadError.
+ * wide row the first five hundred cells are looked at. `onProgress` is told how much is done, from
+ * 0 to 1. Throws a ReadError.
  */
 export async function readWorkbookRows(
 	file: Blob,
 	onSheet: (sheet: number) => void,
-	onRow: (cells: readonly string[], place: number) => void
+	onRow: (cells: readonly string[], place: number) => void,
+	onProgress: (done: number) => void
 ): Promise<void> {
-	const sheets = await checkWorkbook(file);
+	const { sheets, rows } = await checkWorkbook(file, (done) => onProgress(done * checking));
+	let read = 0;
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	for (let sheet = 0; sheet < sheets; sheet++) {
 		onSheet(sheet);
 		try {
-			for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
+			for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
 				onRow(values.slice(0, 500).map(textOf), index + 1);
+				if (++read % 1000 === 0)
+					onProgress(checking + (1 - checking) * Math.min(1, read / Math.max(1, rows)));
+			}
 		} catch (error) {
 			throw error instanceof ReadError ? error : new ReadError('damaged-workbook');
 		}

@@ -7,6 +7,8 @@ interface Part {
 	readonly method: number;
 	readonly crc: number;
 	readonly packed: number;
+	/** Unpacked, as the archive says: good enough for a progress bar, and for nothing else. */
+	readonly claimed: number;
 	readonly header: number;
 }
 
@@ -41,6 +43,7 @@ async function partsOf(file: Blob): Promise<Part[]> {
 			method: list.getUint16(at + 10, true),
 			crc: list.getInt32(at + 16, true),
 			packed: list.getUint32(at + 20, true),
+			claimed: list.getUint32(at + 24, true),
 			header: list.getUint32(at + 42, true),
 		});
 		at += 46 + nameLength + list.getUint16(at + 30, true) + list.getUint16(at + 32, true);
@@ -48,8 +51,16 @@ async function partsOf(file: Blob): Promise<Part[]> {
 	return parts;
 }
 
-/** Unpacks one part to count and sum its bytes; keeps none of them. */
-async function unpackedSize(file: Blob, part: Part, most: number): Promise<number> {
+/** `<row`, as a sheet begins each of its rows. */
+const rowMark = 0x3c72_6f77;
+
+/** Unpacks one part to count its bytes and rows and to sum it; keeps none of it. */
+async function measure(
+	file: Blob,
+	part: Part,
+	most: number,
+	onSize: (size: number) => void
+): Promise<{ size: number; rows: number }> {
 	const local = await bytesOf(file, part.header, part.header + 30);
 	if (local.length < 30 || new DataView(local.buffer).getUint32(0, true) !== 0x0403_4b50)
 		throw new ReadError('damaged-workbook');
@@ -65,6 +76,8 @@ async function unpackedSize(file: Blob, part: Part, most: number): Promise<numbe
 	const reader = stream.getReader();
 	let size = 0;
 	let crc = -1;
+	let rows = 0;
+	let last = 0;
 	try {
 		for (;;) {
 			const { done, value } = await reader.read();
@@ -72,7 +85,12 @@ async function unpackedSize(file: Blob, part: Part, most: number): Promise<numbe
 			size += value.length;
 			if (size > most || (size > limits.bomb && size > part.packed * limits.ratio))
 				throw new ReadError('workbook-too-large');
-			for (const byte of value) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+			for (const byte of value) {
+				crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+				last = (last << 8) | byte;
+				if (last === rowMark) rows++;
+			}
+			onSize(size);
 		}
 	} catch (error) {
 		throw error instanceof ReadError ? error : new ReadError('damaged-workbook');
@@ -80,26 +98,39 @@ async function unpackedSize(file: Blob, part: Part, most: number): Promise<numbe
 		void reader.cancel().catch(() => undefined);
 	}
 	if (~crc !== part.crc) throw new ReadError('damaged-workbook');
-	return size;
+	return { size, rows };
 }
 
 /**
  * Looks through a workbook before it is read: every part that holds data unpacks to its checksum,
  * so that no damage changes a number unseen, and to a size that can be read, whatever the archive
- * says of it. Gives how many worksheets there are. Throws a ReadError.
+ * says of it. Gives how many worksheets there are, and about how many rows they have together.
+ * `onProgress` is told how much of it is looked through, from 0 to 1. Throws a ReadError.
  */
-export async function checkWorkbook(file: Blob): Promise<number> {
+export async function checkWorkbook(
+	file: Blob,
+	onProgress: (done: number) => void
+): Promise<{ sheets: number; rows: number }> {
 	const parts = (await partsOf(file)).filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
 	const isSheet = (name: string) => /worksheets\/[^/]+\.xml$/i.test(name);
 	const sheets = parts.filter(({ name }) => isSheet(name)).length;
 	if (sheets > limits.tables || parts.length > 5_000) throw new ReadError('too-many-tables');
+	const allPacked = parts.reduce((sum, { packed }) => sum + packed, 0);
+	let packed = 0;
+	let rows = 0;
 	let total = 0;
 	for (const part of parts) {
 		const most = isSheet(part.name) ? limits.unpacked : limits.partHeld;
-		const size = await unpackedSize(file, part, Math.min(most, limits.unpacked - total));
+		const measured = await measure(file, part, Math.min(most, limits.unpacked - total), (size) => {
+			const share = part.claimed === 0 ? 1 : Math.min(1, size / part.claimed);
+			onProgress((packed + part.packed * share) / allPacked);
+		});
+		const { size } = measured;
+		packed += part.packed;
+		if (isSheet(part.name)) rows += measured.rows;
 		// Each sheet is read with all shared parts anew.
 		total += isSheet(part.name) ? size : size * Math.max(1, sheets);
 		if (total > limits.unpacked) throw new ReadError('workbook-too-large');
 	}
-	return Math.max(1, sheets);
+	return { sheets: Math.max(1, sheets), rows };
 }

@@ -69,7 +69,7 @@ test('back goes back a question, by keyboard and history, and an answer can be c
 
 test('a shared end remembers by which way it was reached, over a reload', async ({ page }) => {
 	await page.goto(path);
-	await answer(page, ...toReports, 'No, the report is empty', 'Funds Diverted');
+	await answer(page, ...toReports, 'No, it is not listed', 'Funds Diverted');
 	await expect(page).toHaveURL(/#kept-for-debt$/);
 	await expect(trail(page)).toHaveCount(8);
 	await page.reload();

@@ -109,7 +109,7 @@ function OneFinding({
 		// A repair changes which rows there are.
 	}, [from, summary]);
 
-	const dated = rows.some(({ clock }) => clock !== undefined);
+	const dated = weightOf(finding) !== 'note' && rows.some(({ clock }) => clock !== undefined);
 	return (
 		<section class="entry-finding" aria-labelledby={`finding-${finding}`}>
 			<h4 id={`finding-${finding}`} tabIndex={-1}>

@@ -145,3 +145,21 @@ test('a changed byte in a workbook is found out, or changes no number', async ()
 		{ seed: 20261122, numRuns: 150 }
 	);
 });
+
+test('a large workbook tells step by step how far it is', async () => {
+	const rows = Array.from({ length: 12_000 }, (_, place) => [
+		`B76${String(place).padStart(8, '0')}`,
+	]);
+	const data = await writeXlsx({ sheets: [{ name: 'One', rows: [['Entry Number'], ...rows] }] });
+	const steps: number[] = [];
+	const { table } = await readList(
+		[{ name: 'large.xlsx', data: new Blob([Uint8Array.from(data)]) }],
+		{
+			onProgress: (done) => steps.push(done),
+		}
+	);
+	expect(table.length).toBe(12_000);
+	expect(steps.filter((done) => done > 0.3 && done < 1).length).toBeGreaterThan(8);
+	expect(steps).toEqual([...steps].sort((one, other) => one - other));
+	expect(steps.at(-1)).toBe(1);
+});
