@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import type { Page } from 'playwright/test';
+import { items, linkTo } from './links';
 import { box, expect, paths, test } from './site';
 
 // Several of these open every page.
@@ -139,6 +140,61 @@ test('what is typed, or pasted, comes back as text', async ({ page }) => {
 	await page.goto('/help/');
 	await page.getByRole('searchbox').first().fill(hostile);
 	await expectHarmless(page, '/help/');
+});
+
+test('a link that is sound, but carries hostile words, shows them as words and keeps them so', async ({
+	page,
+}) => {
+	const words = hostile.slice(0, 60);
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await page.goto(
+		linkTo(
+			items({
+				label: { text: words },
+				'note/apply.submitted': { text: words },
+				'task/apply.submitted': { state: 'done', on: '2026-11-20' },
+				'task/verify.login-made': { state: 'not-applicable', because: words },
+			})
+		)
+	);
+	await expect(page.getByText(`Progress of ${words}`)).toBeVisible();
+	await expectHarmless(page, 'the snapshot');
+	await page.getByRole('button', { name: 'Compare with mine' }).click();
+	await expect(page.getByRole('table', { name: /^Differences/ })).toBeVisible();
+	await expectHarmless(page, 'the comparison');
+	await page.getByRole('button', { name: /^Merge/ }).click();
+	await expect(page.getByText(/Undo/).first()).toBeVisible();
+	for (const path of ['/progress/', '/guide/apply/', '/companies/']) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expectHarmless(page, `${path}, after merging`);
+	}
+});
+
+test('a hostile list of clients, and a hostile entry list, are text', async ({ page }) => {
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Add many from a list' }).click();
+	await page.getByLabel('Your list').fill(`Honest\n${hostile}\n=HYPERLINK("${hostile}")`);
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByText('<img src=x').first()).toBeVisible();
+	await expectHarmless(page, '/companies/, looked at');
+	await page.getByRole('button', { name: /^Add \d/ }).click();
+	await expect(page.getByRole('rowheader').filter({ hasText: 'Honest' })).toBeVisible();
+	await expectHarmless(page, '/companies/, added');
+
+	await page.goto('/tools/entries/');
+	await expect(page.getByLabel('Entry numbers')).toBeEnabled();
+	for (const list of [
+		hostile,
+		`Entry Number,${hostile}\nB76-0324527-8,${hostile}`,
+		`__proto__,constructor\nB76-0324527-8,${hostile}`,
+	]) {
+		await page.getByLabel('Entry numbers').fill(list);
+		await page.getByRole('button', { name: 'Check the list' }).click();
+		await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
+		await expectHarmless(page, `/tools/entries/: ${list.slice(0, 30)}`);
+	}
 });
 
 test.describe('from other pages', () => {
