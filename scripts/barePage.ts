@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What a page costs at least with these tools: a heading, a sentence and one island that counts. */
@@ -37,8 +46,11 @@ import Counter from '../Counter';
  * Gives the folder of the built site, for `OUT_DIR` of scripts/serve.ts.
  */
 export function buildBarePage(): string {
-	const root = 'node_modules/.cache/refund-ready/bare';
+	// Not below node_modules, where nothing is compiled.
+	const root = join(tmpdir(), 'refund-ready-bare');
 	rmSync(root, { recursive: true, force: true });
+	mkdirSync(root);
+	symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
