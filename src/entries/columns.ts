@@ -80,7 +80,7 @@ function plainName(cell: string): string {
 /** The columns whose names say what they hold; each column once, each role once. */
 function columnsByName(cells: readonly string[]): Partial<Record<Role, number>> {
 	const found: Partial<Record<Role, number>> = {};
-	const plain = cells.slice(0, mostColumns).map(plainName);
+	const plain = cells.map(plainName);
 	for (const role of roles)
 		for (const pattern of names[role]) {
 			const place = plain.findIndex(
@@ -117,25 +117,25 @@ function looksLikeEntry(cell: string): boolean {
  * guessLayout([['Entry Number'], ['B7603245278']]); // => { header: 0, columns: { entry: 0 }, … }
  */
 export function guessLayout(rows: readonly (readonly string[])[]): Layout {
-	const sample = rows.slice(0, sampleRows);
+	const sample = rows.slice(0, sampleRows).map((cells) => cells.slice(0, mostColumns));
 	const header = sample.findIndex((cells) => {
 		const { entry } = columnsByName(cells);
 		return entry !== undefined && !looksLikeEntry(cells[entry] ?? '');
 	});
 	if (header >= 0) {
-		const cells = (sample[header] ?? []).slice(0, mostColumns);
+		const cells = sample[header] ?? [];
 		return { header, names: cells, columns: columnsByName(cells), list: false };
 	}
 
 	const hits: number[] = [];
 	for (const cells of sample)
-		cells.slice(0, mostColumns).forEach((cell, place) => {
+		cells.forEach((cell, place) => {
 			if (looksLikeEntry(cell)) hits[place] = (hits[place] ?? 0) + 1;
 		});
 	const most = Math.max(0, ...hits.filter((count) => count > 0));
 	const entry = Math.max(0, hits.indexOf(most));
 	const above = sample.findIndex((cells) => looksLikeEntry(cells[entry] ?? '')) - 1;
-	const cells = (sample[above] ?? []).slice(0, mostColumns);
+	const cells = sample[above] ?? [];
 	const named =
 		(cells[entry] ?? '').trim() !== '' &&
 		filledIn(cells) > 1 &&

@@ -66,6 +66,14 @@ test('the days ahead are saved for a calendar, and dates without any say so', as
 	expect(await stored(page)).toEqual({});
 });
 
+test('the step that names the days leads to where they are counted', async ({ page }) => {
+	await page.goto('/guide/what-next/');
+	await page.getByRole('link', { name: 'Count the days of an entry' }).click();
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'The dates of an entry' })
+	).toBeVisible();
+});
+
 test('money that is late leads to the questions why', async ({ page }) => {
 	await page.goto(page80);
 	await type(page, 'CAPE acceptance date', '8/1/2026');
