@@ -453,6 +453,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			.getByRole('button', { name: 'Show the rows' })
 			.click();
 		await expect(page.getByRole('button', { name: /Repair to/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Show the days' }).click();
+		await expect(page.getByRole('rowheader', { name: 'ABC-1234567-6' })).toBeVisible();
 		const { violations } = await new AxeBuilder({ page })
 			.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
 			.analyze();
@@ -466,6 +468,8 @@ test('a result fits a narrow window', async ({ page }) => {
 	await finding(page, 'A leading zero was lost')
 		.getByRole('button', { name: 'Show the rows' })
 		.click();
+	await page.getByRole('button', { name: 'Show the days' }).click();
+	await expect(page.getByRole('rowheader', { name: 'ABC-1234567-6' })).toBeVisible();
 	expect(
 		await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 	).toBeLessThanOrEqual(0);
