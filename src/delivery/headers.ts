@@ -33,8 +33,11 @@ const featuresOff = [
 	'xr-spatial-tracking',
 	'clipboard-read',
 ];
-/** What “Copy the link” and “Share” need. */
-const featuresOwn = ['clipboard-write', 'web-share'];
+/**
+ * What “Copy the link” needs. “Share” needs `web-share`, which is for a page's own origin wherever a
+ * browser has it; a browser that has not would warn of the name.
+ */
+const featuresOwn = ['clipboard-write'];
 
 /** Sent with everything. */
 const everywhere = {
