@@ -34,12 +34,13 @@ export interface Difference {
 }
 
 /** Whether a record from elsewhere says anything about an item, be it that there is none. */
-function tells({ link }: OtherRecord, key: ItemKey): boolean {
+function tells({ link, record }: OtherRecord, key: ItemKey): boolean {
 	if (!link) return true;
 	const [kind = '', id = ''] = key.split('/');
 	if (kind === 'task') return link.tasks.has(id);
 	if (kind === 'note') return link.notes && link.tasks.has(id);
-	return kind === 'answer' || kind === 'label' || kind === 'suffix';
+	// Whoever shares without a name takes nobody's name away.
+	return kind === 'answer' || ((kind === 'label' || kind === 'suffix') && record.has(key));
 }
 
 /**

@@ -49,6 +49,11 @@ export function nameKey(label: string, suffix = ''): string {
 	return `${label.normalize('NFKC').toLowerCase()}\n${suffix.toLowerCase()}`;
 }
 
+/** Whether a text holds a number that no name has: it would be kept, and go into links. */
+export function hasNumber(text: string): boolean {
+	return looksLikeNumber(cleanLabel(text)) !== undefined;
+}
+
 function looksLikeNumber(text: string): LabelProblem | undefined {
 	// A digit of any script is one, and so is a full-width one.
 	const plain = text

@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 
 /**
- * How a cell starts that a spreadsheet might run as a formula (OWASP, CSV injection), also behind
- * apostrophes, so that taking one away again gives back exactly what was there.
+ * How a cell starts that a spreadsheet might run as a formula (OWASP, CSV injection): with one of
+ * these signs, after spaces too, which some programs drop. Also behind apostrophes, so that taking
+ * one away again gives back exactly what was there.
  */
-const dangerous = /^'*[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
-const disarmed = /^'+[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+const start = /(?:\s*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n])/.source;
+const dangerous = new RegExp(`^'*${start}`);
+const disarmed = new RegExp(`^'+${start}`);
 
 /**
  * Rows as a CSV text that opens right in a spreadsheet: a byte order mark, so that Excel reads

@@ -9,13 +9,15 @@ export interface SheetCode {
 	readonly link: string;
 	/** The link short enough to compare by eye with the one that a camera reads. */
 	readonly short: string;
+	/** Whether the link may tell more than the states: notes, reasons, or an invite. */
+	readonly whole: boolean;
 	/** `undefined` where the link is longer than any code holds. */
 	readonly outline: QrOutline | undefined;
 }
 
-/** A share link as paper carries it. */
-export function codeOfLink(link: string): SheetCode {
-	return { link, short: shortForm(link), outline: qrOutline(link) };
+/** A share link as paper carries it; `whole` as in SheetCode. */
+export function codeOfLink(link: string, whole: boolean): SheetCode {
+	return { link, short: shortForm(link), whole, outline: qrOutline(link) };
 }
 
 /**
@@ -35,5 +37,5 @@ export function codeOfRecord(
 		withReasons: false,
 		companies: [{ id, record }],
 	};
-	return codeOfLink(page + writeShareLink(shared, checklist, numbers));
+	return codeOfLink(page + writeShareLink(shared, checklist, numbers), false);
 }

@@ -92,7 +92,7 @@ for (const way of ['chosen', 'dropped', 'pasted'] as const)
 		expect(await stored(page)).toEqual(before);
 
 		await page.getByRole('button', { name: 'Merge' }).click();
-		await expect(page.getByText('Merged: 2 entries were taken over.')).toBeVisible();
+		await expect(page.getByText('Merged. Entries taken over: 2.')).toBeVisible();
 		await expect(box(other, /^Tick the authorization/)).toBeChecked();
 		await expect(box(other, /^Choose the form/)).toBeChecked();
 		await page.getByRole('button', { name: 'Undo' }).click();
@@ -159,7 +159,7 @@ test('hostile keys and wrong items are left out by name, and the rest can be tak
 	])
 		await expect(page.getByText(says)).toBeVisible();
 	await page.getByRole('button', { name: 'Merge' }).click();
-	await expect(page.getByText('Merged: 2 entries were taken over.')).toBeVisible();
+	await expect(page.getByText('Merged. Entries taken over: 2.')).toBeVisible();
 	expect(await page.evaluate(() => 'x' in {})).toBe(false);
 	expect(await axeFindings(page)).toEqual([]);
 });
@@ -183,7 +183,7 @@ test('a client’s returned file goes to the row of its invite, not to a row of 
 	await choose(page, fileOf([{ id: 'first', items }]));
 	await expect(page.getByText('It belongs to “Client B” on your list.')).toBeVisible();
 	await page.getByRole('button', { name: 'Merge' }).click();
-	await expect(page.getByText('Merged:')).toBeVisible();
+	await expect(page.getByText('Merged.')).toBeVisible();
 	const after = await stored(page);
 	expect(after['refund-ready/1/k3v9qd/task/apply.submitted']).toContain('done');
 	expect(after['refund-ready/1/k3v9qd/invite']).toBeUndefined();

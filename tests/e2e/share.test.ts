@@ -35,7 +35,7 @@ test('a link is made, says what is in it, and opens as a snapshot that leaves pr
 	await page.getByLabel('Name in the link').fill('Acme <b>Trading</b>');
 	const field = page.getByRole('textbox', { name: 'The link', exact: true });
 	await expect(
-		page.getByText('Name: Acme <b>Trading</b> · Day: 22 Nov 2026 · 2 tasks marked')
+		page.getByText('Name: Acme <b>Trading</b> · Day: 22 Nov 2026 · Tasks marked: 2')
 	).toBeVisible();
 	await page.getByText('Show all of it').click();
 	await expect(page.getByRole('listitem').filter({ hasText: `${form}: ` })).toContainText(
@@ -78,7 +78,7 @@ test('a comparison merges what is newer, replaces, and takes it back', async ({ 
 	expect(await axeFindings(page)).toEqual([]);
 
 	await page.getByRole('button', { name: 'Merge' }).click();
-	await expect(page.getByText('Merged: 4 entries were taken over.')).toBeVisible();
+	await expect(page.getByText('Merged. Entries taken over: 4.')).toBeVisible();
 	expect(JSON.stringify(await stored(page))).toContain('Ada has it');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Taken back.')).toBeVisible();
@@ -113,7 +113,7 @@ test('what another tab ticks while a comparison is open shows in it and is not l
 	await box(other, /^Get the code/).check();
 	await expect(row).toContainText('done 22 Nov 2026');
 	await page.getByRole('button', { name: 'Merge' }).click();
-	await expect(page.getByText('Merged:')).toBeVisible();
+	await expect(page.getByText('Merged.')).toBeVisible();
 	await expect(box(other, /^Tick the authorization/)).toBeChecked();
 	await expect(box(other, /^Get the code/)).toBeChecked();
 });
@@ -239,7 +239,7 @@ test('all of it works by keyboard: compare, merge, undo, back', async ({ page })
 	};
 	await press('Compare with mine');
 	await press('Merge');
-	await expect(page.getByRole('status').filter({ hasText: 'Merged: 4' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Merged. Entries taken over: 4' })).toBeVisible();
 	await press('Undo');
 	expect(await stored(page)).toEqual(before);
 	await page.getByRole('link', { name: 'Back to my own progress' }).first().focus();

@@ -12,6 +12,7 @@ import { $companies, $company } from '../../progress/store';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming';
 import { itemText, itemTitle } from './itemText';
 import type { SheetTexts } from './Sheet';
+import { useKeepPlace } from './useKeepPlace';
 import { useLiveStore } from './useLiveStore';
 import { useUndo } from './useUndo';
 
@@ -36,6 +37,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const shown = useLiveStore($company) ?? 'first';
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
+	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
 
 	const found = targetOf(incoming, companies, newCompanyId);
 	const several = companies.size > 1;
@@ -49,7 +51,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 
 	return (
 		<section class="comparison" aria-labelledby={`${id}-heading`}>
-			<h2 id={`${id}-heading`} tabIndex={-1}>
+			<h2 id={`${id}-heading`}>
 				{label === '' ? compare.withUnnamed : fill(compare.with, { label })}
 			</h2>
 			{several && <p>{found.isNew ? compare.goesToNew : fill(compare.goesTo, { label })}</p>}
@@ -97,7 +99,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 					</ul>
 				</>
 			)}
-			<p class="outcome" role="status">
+			<p class="outcome" role="status" ref={place} tabIndex={-1}>
 				{said}{' '}
 				{undo.offered && (
 					<button type="button" onClick={takeBack}>
@@ -118,6 +120,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 				: fill(way === 'merge' ? compare.merged : compare.replaced, { count: items.length })
 		);
 		if (items.length > 0) undo.made();
+		keep();
 	}
 
 	function addAsNew(): void {
@@ -127,11 +130,13 @@ export function Comparison({ incoming, partial, texts }: Props) {
 		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
 		setSaid(fill(compare.added, { label: nameOf(incoming.record) || words.contents.unnamed }));
 		undo.made();
+		keep();
 	}
 
 	function takeBack(): void {
 		undoLast();
 		setSaid(compare.undone);
+		keep();
 	}
 }
 

@@ -1,6 +1,7 @@
 import words from 'virtual:words/sharing';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
+import { url } from '../../i18n/paths';
 import { nameOf } from '../../progress/compare';
 import { dayOf, showDay } from '../../progress/day';
 import { plainText } from '../../progress/plainText';
@@ -26,7 +27,9 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 
 	return (
 		<div class="import">
-			<p>{say.intro}</p>
+			<p>
+				{say.intro} <a href={url('/schema/progress-1.json')}>{say.schema}</a>.
+			</p>
 			<div
 				class="drop"
 				data-over={over || undefined}

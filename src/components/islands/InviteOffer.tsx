@@ -1,5 +1,5 @@
 import words from 'virtual:words/sharing';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { change, undoLast } from '../../progress/changes';
 import { newCompanyId, showCompany } from '../../progress/companies';
@@ -8,6 +8,7 @@ import { acceptInvite, inviteStanding } from '../../progress/invite';
 import type { CompanyRecord } from '../../progress/merge';
 import type { CompanyId } from '../../progress/storage';
 import { $companies, $company } from '../../progress/store';
+import { useKeepPlace } from './useKeepPlace';
 import { useLiveStore } from './useLiveStore';
 import { useUndo } from './useUndo';
 
@@ -26,6 +27,9 @@ export function InviteOffer({ invite, record }: Props) {
 	const [asking, setAsking] = useState(false);
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
+	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
+	/** The company that was shown before another was started for the invite. */
+	const before = useRef<CompanyId>();
 
 	const label = nameOf(record) || words.contents.unnamed;
 	const mine = companies.get(shown) ?? new Map();
@@ -72,14 +76,16 @@ export function InviteOffer({ invite, record }: Props) {
 					</p>
 				</div>
 			)}
-			<p class="outcome" role="status">
+			<p class="outcome" role="status" ref={place} tabIndex={-1}>
 				{said}{' '}
 				{undo.offered && (
 					<button
 						type="button"
 						onClick={() => {
 							undoLast();
+							if (before.current !== undefined) showCompany(before.current);
 							setSaid(words.compare.undone);
+							keep();
 						}}
 					>
 						{words.compare.undo}
@@ -98,8 +104,10 @@ export function InviteOffer({ invite, record }: Props) {
 		);
 		change(new Map([[company, items]]));
 		undo.made();
+		before.current = company === shown ? undefined : shown;
 		if (company !== shown) showCompany(company);
 		setAsking(false);
+		keep();
 		setSaid(fill(words.invite.used, { label }));
 	}
 }

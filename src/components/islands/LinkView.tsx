@@ -101,7 +101,7 @@ function SharedProgress({
 	const [chosen, setChosen] = useState(0);
 	const [comparing, setComparing] = useState(false);
 	const incoming = useMemo(() => fromLink(shared, numbers, new Date()), [shared]);
-	const code = useMemo(() => codeOfLink(location.href.split('#')[0] + hash), [hash]);
+	const code = useMemo(() => codeOfLink(location.href.split('#')[0] + hash, true), [hash]);
 	const one = incoming[chosen];
 	const day = dayOf(shared.made);
 

@@ -1,14 +1,18 @@
+import sheetWords from 'virtual:words/sheet';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
+import { url } from '../../i18n/paths';
 import { resetCompany, resetStep, undoLast } from '../../progress/changes';
 import type { Step } from '../../progress/checklist';
 import { nameCompany } from '../../progress/companies';
 import { textLimits } from '../../progress/item';
+import { hasNumber } from '../../progress/label';
 import { textOf } from '../../progress/record';
-import { $company, $record } from '../../progress/store';
+import { $company, $companyIds, $record } from '../../progress/store';
 import { ExportMenu } from './ExportMenu';
 import { Sheet, type SheetTexts } from './Sheet';
+import { useKeepPlace } from './useKeepPlace';
 import { useLiveStore } from './useLiveStore';
 import { usePrint } from './usePrint';
 import { useSheetCode } from './useSheetCode';
@@ -27,7 +31,9 @@ export function ProgressSheet({
 	const { words } = texts;
 	const company = useLiveStore($company) ?? 'first';
 	const record = useLiveStore($record);
+	const several = (useLiveStore($companyIds) ?? []).length > 1;
 	const undo = useUndo();
+	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
 	const [today, lookUpToday] = useToday();
 	const { code, ready } = useSheetCode(company, record);
 	const print = usePrint(ready);
@@ -35,6 +41,7 @@ export function ProgressSheet({
 	const dialog = useRef<HTMLDialogElement>(null);
 	// What is being typed, or a render meanwhile would put back what stood there.
 	const [typed, setTyped] = useState<string>();
+	const [numbered, setNumbered] = useState(false);
 	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>('all');
 
 	return (
@@ -49,15 +56,25 @@ export function ProgressSheet({
 					id="sheet-label"
 					maxLength={textLimits.label}
 					autocomplete="organization"
-					aria-describedby="sheet-label-hint"
+					aria-describedby="sheet-label-hint sheet-label-problem"
+					aria-invalid={numbered ? 'true' : undefined}
 					disabled={!record}
 					value={typed ?? (record ? textOf(record, 'label') : '')}
-					onInput={(event) => setTyped(event.currentTarget.value)}
+					onInput={(event) => {
+						setTyped(event.currentTarget.value);
+						if (numbered) setNumbered(hasNumber(event.currentTarget.value));
+					}}
 					onChange={(event) => {
+						const name = event.currentTarget.value;
+						setNumbered(hasNumber(name));
+						if (hasNumber(name)) return;
 						setTyped(undefined);
-						nameCompany(company, event.currentTarget.value);
+						nameCompany(company, name);
 					}}
 				/>
+				<p class="error" id="sheet-label-problem" role="alert">
+					{numbered && sheetWords.labelNumber}
+				</p>
 			</div>
 			<Sheet
 				texts={texts}
@@ -91,11 +108,17 @@ export function ProgressSheet({
 				</p>
 				<ExportMenu texts={texts} disabled={!record} />
 				{children}
-				<p class="undo screen-only" role="status">
+				<p class="undo screen-only" role="status" ref={place} tabIndex={-1}>
 					{undo.offered && (
 						<>
 							{words.cleared}{' '}
-							<button type="button" onClick={undoLast}>
+							<button
+								type="button"
+								onClick={() => {
+									undoLast();
+									keep();
+								}}
+							>
 								{words.undo}
 							</button>
 						</>
@@ -109,6 +132,11 @@ export function ProgressSheet({
 				<button type="button" disabled={!record} onClick={() => ask('all')}>
 					{words.clearAll}
 				</button>
+				{!several && (
+					<p>
+						{sheetWords.several} <a href={url('/companies/')}>{sheetWords.severalLink}</a>
+					</p>
+				)}
 			</section>
 
 			<dialog ref={dialog} aria-labelledby="sure">

@@ -9,6 +9,7 @@ import type { CompanyRecord } from '../../progress/merge';
 import type { CompanyId } from '../../progress/storage';
 import { $companies } from '../../progress/store';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming';
+import { useKeepPlace } from './useKeepPlace';
 import { useLiveStore } from './useLiveStore';
 import { useUndo } from './useUndo';
 
@@ -27,6 +28,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 	const companies = useLiveStore($companies) ?? new Map<CompanyId, CompanyRecord>();
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
+	const { place: outcome, keep } = useKeepPlace<HTMLParagraphElement>();
 
 	return (
 		<section class="several" aria-labelledby={`${id}-heading`}>
@@ -89,7 +91,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 					</li>
 				)}
 			</ul>
-			<p class="outcome" role="status">
+			<p class="outcome" role="status" ref={outcome} tabIndex={-1}>
 				{said}{' '}
 				{undo.offered && (
 					<button
@@ -97,6 +99,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 						onClick={() => {
 							undoLast();
 							setSaid(compare.undone);
+							keep();
 						}}
 					>
 						{compare.undo}

@@ -5,9 +5,12 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { inviteIdOf } from '../../progress/companies';
 import { type Item, type ItemKey, textLimits } from '../../progress/item';
+import { hasNumber } from '../../progress/label';
 import type { CompanyRecord } from '../../progress/merge';
 import { textOf } from '../../progress/record';
-import { $company, $record } from '../../progress/store';
+import type { CompanyId } from '../../progress/storage';
+import { $companies, $company, $companyIds, $record, loadEveryCompany } from '../../progress/store';
+import type { SharedCompany } from '../../sharing/linkLayout';
 import { readShareLink, writeShareLink } from '../../sharing/shareLink';
 import { LinkContents } from './LinkContents';
 import { QrCode } from './QrCode';
@@ -23,6 +26,10 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 	const id = useId();
 	const record = useLiveStore($record) ?? new Map<ItemKey, Item>();
 	const company = useLiveStore($company) ?? 'first';
+	const companies = useLiveStore($companies);
+	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	const [which, setWhich] = useState<'shown' | 'all'>('shown');
+	const [withNames, setNames] = useState(true);
 	const [typedName, setTypedName] = useState<string>();
 	const [withNotes, setNotes] = useState(false);
 	const [withReasons, setReasons] = useState(false);
@@ -30,10 +37,22 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 	const field = useRef<HTMLTextAreaElement>(null);
 
 	const name = typedName ?? textOf(record, 'label');
-	const invite = inviteIdOf(company, record);
+	const numbered = hasNumber(name);
+	const all = which === 'all' && several;
+	const kept = useMemo(() => notArchived(companies ?? new Map()), [companies]);
+	const shared = useMemo(
+		(): SharedCompany[] =>
+			all
+				? kept.map(([id, each]) => ({
+						id: inviteIdOf(id, each),
+						record: withNames ? each : named(each, ''),
+					}))
+				: [{ id: inviteIdOf(company, record), record: named(record, numbered ? '' : name) }],
+		[all, kept, withNames, company, record, name, numbered]
+	);
 	const hash = useMemo(
-		() => linkOf(named(record, name), invite, withNotes, withReasons),
-		[record, name, invite, withNotes, withReasons]
+		() => linkOf(shared, withNotes, withReasons),
+		[shared, withNotes, withReasons]
 	);
 	const reading = useMemo(
 		() => (hash === undefined ? undefined : readShareLink(hash, checklist, numbers)),
@@ -41,7 +60,7 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 	);
 	const [page = ''] = location.href.split('#');
 	const link = hash === undefined ? undefined : page + hash;
-	const items = [...record];
+	const items = shared.flatMap((each) => [...each.record]);
 	const notes = items.filter(
 		([key, item]) => key.startsWith('note/') && 'text' in item && item.text
 	).length;
@@ -51,24 +70,62 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 		<div class="share">
 			<p>{share.intro}</p>
 			<p class="hint">{share.never}</p>
-			<label for={`${id}-name`}>{share.name}</label>
-			<p class="hint" id={`${id}-name-hint`}>
-				{share.nameHint}
-			</p>
-			<input
-				type="text"
-				id={`${id}-name`}
-				maxLength={textLimits.label}
-				autocomplete="organization"
-				aria-describedby={`${id}-name-hint`}
-				value={name}
-				onInput={(event) => {
-					setTypedName(event.currentTarget.value);
-					setSaid('');
-				}}
-			/>
-			{choice(notes, withNotes, setNotes, share.notes, share.notesNone)}
-			{choice(reasons, withReasons, setReasons, share.reasons, share.reasonsNone)}
+			{several && (
+				<fieldset>
+					<legend>{share.which}</legend>
+					{(['shown', 'all'] as const).map((each) => (
+						<label key={each} class="choice">
+							<input
+								type="radio"
+								name={`${id}-which`}
+								checked={which === each}
+								onChange={() => {
+									loadEveryCompany();
+									setWhich(each);
+									setSaid('');
+								}}
+							/>
+							<span>{each === 'shown' ? share.whichShown : share.whichAll}</span>
+						</label>
+					))}
+				</fieldset>
+			)}
+			{all ? (
+				choice(withNames, setNames, share.names)
+			) : (
+				<>
+					<label for={`${id}-name`}>{share.name}</label>
+					<p class="hint" id={`${id}-name-hint`}>
+						{share.nameHint}
+					</p>
+					<input
+						type="text"
+						id={`${id}-name`}
+						maxLength={textLimits.label}
+						autocomplete="organization"
+						aria-describedby={`${id}-name-hint ${id}-name-problem`}
+						aria-invalid={numbered ? 'true' : undefined}
+						value={name}
+						onInput={(event) => {
+							setTypedName(event.currentTarget.value);
+							setSaid('');
+						}}
+					/>
+					<p class="error" id={`${id}-name-problem`} role="alert">
+						{numbered && share.nameNumber}
+					</p>
+				</>
+			)}
+			{notes > 0 ? (
+				choice(withNotes, setNotes, fill(share.notes, { count: notes }))
+			) : (
+				<p class="hint">{share.notesNone}</p>
+			)}
+			{reasons > 0 ? (
+				choice(withReasons, setReasons, fill(share.reasons, { count: reasons }))
+			) : (
+				<p class="hint">{share.reasonsNone}</p>
+			)}
 
 			{link === undefined || reading?.outcome !== 'read' ? (
 				<p role="alert">{share.tooLong}</p>
@@ -77,7 +134,7 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 					<h3>{share.check}</h3>
 					<p class="hint">{share.contains}</p>
 					<LinkContents shared={reading.shared} texts={texts} />
-					{invite !== undefined && <p class="hint">{share.invited}</p>}
+					{!all && textOf(record, 'invite') !== '' && <p class="hint">{share.invited}</p>}
 					<label for={`${id}-link`}>{share.link}</label>
 					<p class="hint" id={`${id}-length`}>
 						{fill(share.length, { count: link.length })} {link.length > longForMail && share.long}
@@ -109,14 +166,7 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 		</div>
 	);
 
-	function choice(
-		count: number,
-		checked: boolean,
-		set: (checked: boolean) => void,
-		label: string,
-		none: string
-	) {
-		if (count === 0) return <p class="hint">{none}</p>;
+	function choice(checked: boolean, set: (checked: boolean) => void, label: string) {
 		return (
 			<label class="choice">
 				<input
@@ -127,7 +177,7 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 						setSaid('');
 					}}
 				/>
-				<span>{fill(label, { count })}</span>
+				<span>{label}</span>
 			</label>
 		);
 	}
@@ -146,8 +196,11 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 	async function send(text: string): Promise<void> {
 		try {
 			await navigator.share({ title: texts.words.title, url: text });
-		} catch {
-			// The person closed the list of programs, or the system knows none.
+		} catch (error) {
+			// Whoever closed the list of programs knows that nothing was sent.
+			if (error instanceof DOMException && error.name === 'AbortError') return;
+			field.current?.focus();
+			setSaid(share.sendFailed);
 		}
 	}
 }
@@ -162,15 +215,19 @@ function named(record: CompanyRecord, name: string): CompanyRecord {
 	return copy;
 }
 
+/** The companies that a link to all of them carries: those that are not out of the way. */
+function notArchived(companies: ReadonlyMap<CompanyId, CompanyRecord>) {
+	return [...companies].filter(([, record]) => textOf(record, 'archived') === '');
+}
+
 function linkOf(
-	record: CompanyRecord,
-	id: string | undefined,
+	companies: readonly SharedCompany[],
 	withNotes: boolean,
 	withReasons: boolean
 ): string | undefined {
 	try {
 		return writeShareLink(
-			{ made: new Date(), invite: false, withNotes, withReasons, companies: [{ id, record }] },
+			{ made: new Date(), invite: false, withNotes, withReasons, companies },
 			checklist,
 			numbers
 		);

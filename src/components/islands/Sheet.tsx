@@ -8,6 +8,7 @@ import type { Step } from '../../progress/checklist';
 import { type Day, showDay } from '../../progress/day';
 import type { CompanyRecord } from '../../progress/merge';
 import { nextTask } from '../../progress/nextTask';
+import { plainText } from '../../progress/plainText';
 import { noteOf, textOf } from '../../progress/record';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary';
 import { tally } from '../../progress/tally';
@@ -111,7 +112,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					<div class="sheet-code print-only">
 						{code.outline && <QrDrawing outline={code.outline} label={words.code} />}
 						<p>
-							{code.outline ? words.codeHint : words.codeLong}{' '}
+							{!code.outline ? words.codeLong : code.whole ? words.codeHintWhole : words.codeHint}{' '}
 							<span class="sheet-link">{code.short}</span>
 						</p>
 					</div>
@@ -134,7 +135,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 						<ul class="sheet-tasks">
 							{step.tasks.map((task, place) => {
 								const status = statuses.get(task.id) ?? { state: 'open', changed: false };
-								const note = noteOf(known, task);
+								const note = plainText(noteOf(known, task));
 								return (
 									<li key={task.id} data-state={status.state}>
 										<Mark state={status.state} shape="box" />
@@ -217,7 +218,8 @@ function blank(label: string, hint?: string) {
 /** A company's name with the hint which suffix is meant; empty where it has none. */
 function nameOf(record: CompanyRecord): string {
 	const suffix = textOf(record, 'suffix');
-	return [textOf(record, 'label'), suffix === '' ? '' : fill(words.suffix, { suffix })]
+	const name = [textOf(record, 'label'), suffix === '' ? '' : fill(words.suffix, { suffix })]
 		.filter((part) => part !== '')
 		.join(', ');
+	return plainText(name);
 }

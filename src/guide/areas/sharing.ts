@@ -4,11 +4,16 @@ import { words } from '../word.ts';
 /** Words of sharing, comparing and files, on `/progress/` and `/companies/`. */
 export const sharingWords = z.strictObject({
 	/** What stands on `/progress/` before anything is opened. */
-	page: words('heading', 'share', 'open', 'close', 'loading', 'failed', 'unscripted'),
+	page: words('heading', 'share', 'open', 'loading', 'failed', 'unscripted'),
 	share: words(
 		'intro',
+		'which',
+		'whichShown',
+		'whichAll',
+		'names',
 		'name',
 		'nameHint',
+		'nameNumber',
 		'notes',
 		'notesNone',
 		'reasons',
@@ -24,6 +29,7 @@ export const sharingWords = z.strictObject({
 		'copied',
 		'copyFailed',
 		'send',
+		'sendFailed',
 		'code',
 		'codeTooLong',
 		'invited'
@@ -36,7 +42,6 @@ export const sharingWords = z.strictObject({
 		'answers',
 		'tasks',
 		'notes',
-		'reasons',
 		'answer',
 		'task',
 		'note',
@@ -82,8 +87,7 @@ export const sharingWords = z.strictObject({
 		'yes',
 		'asNew',
 		'no',
-		'used',
-		'usedAlready'
+		'used'
 	),
 	compare: words(
 		'heading',

@@ -4,6 +4,9 @@ import { words } from '../word.ts';
 export const sheetWords = words(
 	'nameBlank',
 	'suffix',
+	'labelNumber',
+	'several',
+	'severalLink',
 	'asOfBlank',
 	'howToFill',
 	'waiting',
@@ -11,6 +14,7 @@ export const sheetWords = words(
 	'changed',
 	'code',
 	'codeHint',
+	'codeHintWhole',
 	'codeLong',
 	'fillIn',
 	'importerNumber',

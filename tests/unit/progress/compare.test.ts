@@ -144,6 +144,20 @@ for (const { name, mine, theirs, key, merging } of [
 			]);
 		});
 
+test('a link without a name takes no name away, whichever way it is taken in', () => {
+	const mine = record({
+		label: { at: at('2026-11-01'), text: 'Client B' },
+		suffix: { at: at('2026-11-01'), text: '00' },
+	});
+	const other = byLink(record({ 'task/a': done('2026-11-02') }));
+	expect(differences(mine, other, checklist).map(({ key }) => key)).toEqual(['task/a']);
+	for (const after of [merged(mine, other), replaced(mine, other, checklist)])
+		expect([after.get('label'), after.get('suffix')]).toEqual([
+			mine.get('label'),
+			mine.get('suffix'),
+		]);
+});
+
 const noted = record({
 	'task/a': { at: at('2026-11-02'), state: 'not-applicable', because: 'our broker does it' },
 	'note/a': { at: at('2026-11-02'), text: 'Ada has it' },

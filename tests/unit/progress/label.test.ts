@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkLabel, cleanLabel, type LabelProblem, nameKey } from '../../../src/progress/label';
+import {
+	checkLabel,
+	cleanLabel,
+	hasNumber,
+	type LabelProblem,
+	nameKey,
+} from '../../../src/progress/label';
 import { anyText, runs } from './arbitraries';
 
 for (const { name, label, suffix, problem } of [
@@ -96,4 +102,10 @@ test('names are the same whatever their case and width', () => {
 	expect(nameKey('ACME Ｃｏ.', 'aa')).toBe(nameKey('Acme Co.', 'AA'));
 	expect(nameKey('Acme', '00')).not.toBe(nameKey('Acme', '01'));
 	expect(nameKey('Acme 0', '')).not.toBe(nameKey('Acme', '0'));
+});
+
+test('a number is found in a name that is not cleaned yet', () => {
+	expect(hasNumber('  078\u200b-05-1120 ')).toBe(true);
+	expect(hasNumber('Studio 2026')).toBe(false);
+	expect(hasNumber('')).toBe(false);
 });

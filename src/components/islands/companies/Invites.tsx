@@ -133,21 +133,21 @@ export function Invites({ ids, progressHref }: Props) {
 	}
 
 	async function save(): Promise<void> {
-		const { writeCsv } = await import('../../../sharing/csvFile');
+		const { writeCsv } = await import('../../../sharing/csv');
 		const { fileLabel, fileLink } = words.invite;
 		saveTextFile(
 			'refund-ready-invites.csv',
-			'text/csv',
-			writeCsv(
+			'text/csv;charset=utf-8',
+			writeCsv([
 				[fileLabel, words.add.suffix, fileLink, words.invite.subject, words.invite.message],
-				invites.map((invite) => [
+				...invites.map((invite) => [
 					invite.label,
 					invite.suffix,
 					invite.link,
 					write(subject, invite),
 					write(message, invite),
-				])
-			)
+				]),
+			])
 		);
 	}
 }

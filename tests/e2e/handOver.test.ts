@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright/test';
+import { axeFindings } from './axe';
+import { items, linkTo } from './links';
+import { box, expect, stored, test } from './site';
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
+});
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+/** A page of somebody else, who works a day later. */
+async function somebodyElse(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	await page.clock.setFixedTime(new Date('2026-11-23T15:00:00-05:00'));
+	return page;
+}
+
+/** A broker adds two clients of one name from a list; gives the link of the second one’s invite. */
+async function inviteTwo(page: Page): Promise<string> {
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Add many from a list' }).click();
+	await page.getByLabel('Your list').fill('Company,Suffix\nTwin Imports,00\nTwin Imports,01');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await page.getByRole('button', { name: 'Add 2' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save all as CSV' }).click();
+	const csv = await readFile(await (await download).path(), 'utf8');
+	const link = /,01,(http[^,]+),/.exec(csv)?.[1];
+	expect(link).toBeDefined();
+	return link ?? '';
+}
+
+/** The client opens an invite, uses it, and ticks two tasks of step 1. */
+async function answer(client: Page, invite: string): Promise<void> {
+	await client.goto(invite);
+	await client.getByRole('button', { name: 'Use it for my checklist' }).click();
+	await expect(client.getByText('Your checklist is now the one for')).toBeVisible();
+	await client.goto('/guide/apply/');
+	await box(client, /^Choose the form/).check();
+	await box(client, /^Rehearse/).check();
+	await client.goto('/progress/');
+}
+
+for (const way of ['link', 'file'] as const)
+	test(`a client’s progress comes back by ${way} into the row of its invite, and into no other`, async ({
+		page,
+		browser,
+		baseURL,
+	}) => {
+		const invite = await inviteTwo(page);
+		const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+		const client = await somebodyElse(elsewhere);
+		await answer(client, invite);
+		// The name that the client goes by is not what finds the row.
+		await client.getByLabel('Name for this sheet').fill('We call ourselves otherwise');
+		await client.getByLabel('Name for this sheet').blur();
+
+		await page.clock.setFixedTime(new Date('2026-11-24T15:00:00-05:00'));
+		if (way === 'link') {
+			await client.getByRole('button', { name: 'Share as a link' }).click();
+			const link = await client
+				.getByRole('textbox', { name: 'The link', exact: true })
+				.inputValue();
+			await page.getByLabel('Link that came back').fill(`Hello,\n\nhere: <${link}>.\n\nAda`);
+			await page.getByRole('button', { name: 'Open it' }).click();
+			await page.getByRole('button', { name: 'Compare with mine' }).click();
+		} else {
+			const download = client.waitForEvent('download');
+			await client.getByRole('button', { name: 'Save as a file' }).click();
+			await page.goto('/progress/');
+			await page.getByRole('button', { name: 'Open a saved file' }).click();
+			await page.getByLabel('Choose a file').setInputFiles(await (await download).path());
+		}
+		await elsewhere.close();
+		await expect(page.getByText('It belongs to “Twin Imports” on your list.')).toBeVisible();
+		await page.getByRole('button', { name: 'Merge', exact: true }).click();
+		await expect(page.getByText(/^Merged\. Entries taken over: \d\./)).toBeVisible();
+
+		await page.goto('/companies/');
+		await expect(
+			row(page, 'We call ourselves otherwise 01').getByRole('cell', { name: '2 of 7 done' })
+		).toBeVisible();
+		await expect(page.getByRole('rowheader')).toHaveCount(2);
+		await expect(
+			row(page, 'Twin Imports 00').getByRole('cell', { name: '2 of 7 done' })
+		).toHaveCount(0);
+	});
+
+test('what is taken in in one tab shows on the board that is open in another', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/companies/');
+	const other = await context.newPage();
+	await other.goto(
+		linkTo(new Map(), {
+			companies: [
+				{ id: 'k3v9qd', record: items({ label: { text: 'Client A' } }) },
+				{
+					id: 'm4w8re',
+					record: items({
+						label: { text: 'Client B' },
+						'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+					}),
+				},
+			],
+		})
+	);
+	await other.getByRole('button', { name: 'Take all in' }).click();
+	await expect(row(page, 'Client A')).toBeVisible();
+	await expect(row(page, 'Client B').getByRole('cell', { name: '1 of 7 done' })).toBeVisible();
+	await other.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('rowheader')).toHaveCount(0);
+});
+
+test('several companies go into one link, each on its own, and out of it again into their rows', async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	await inviteTwo(page);
+	await page.getByRole('button', { name: 'Twin Imports 00' }).click();
+	await page.getByRole('button', { name: 'Show in the guide' }).click();
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await page.getByRole('radio', { name: 'All that are not archived' }).check();
+	await expect(page.getByText('Name: Twin Imports · Suffix: 00')).toBeVisible();
+	await expect(page.getByText('Name: Twin Imports · Suffix: 01')).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+	const field = page.getByRole('textbox', { name: 'The link', exact: true });
+	const link = await field.inputValue();
+	await page.getByRole('checkbox', { name: 'Include their names' }).uncheck();
+	await expect(page.getByText('Name: Twin Imports')).toHaveCount(0);
+	expect((await field.inputValue()).length).toBeLessThan(link.length);
+
+	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+	const colleague = await somebodyElse(elsewhere);
+	await colleague.goto(link);
+	await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(
+		'This link holds 2 companies'
+	);
+	await colleague.getByRole('button', { name: 'Take all in' }).click();
+	await colleague.goto('/companies/');
+	await expect(
+		row(colleague, 'Twin Imports 00').getByRole('cell', { name: '1 of 7 done' })
+	).toBeVisible();
+	await expect(row(colleague, 'Twin Imports 01')).toBeVisible();
+	// A second time nothing is new: each is found by its id.
+	await colleague.goto(link);
+	await colleague.getByRole('button', { name: 'Take all in' }).click();
+	await expect(colleague.getByText('All of it is here already.')).toBeVisible();
+	await elsewhere.close();
+});
+
+test('the focus stays in sight when what was pressed goes away', async ({ page }) => {
+	await page.goto(linkTo(items({ 'task/apply.form-chosen': { state: 'done', on: '2026-11-20' } })));
+	const press = async (name: string) => {
+		await page.getByRole('button', { name, exact: true }).focus();
+		await page.keyboard.press('Enter');
+	};
+	const outcome = (text: string) => page.getByRole('status').filter({ hasText: text });
+	await press('Compare with mine');
+	await press('Merge');
+	await expect(outcome('Merged. Entries taken over: 1')).toBeFocused();
+	await press('Undo');
+	await expect(outcome('Taken back.')).toBeFocused();
+
+	await page.goto(
+		linkTo(new Map(), {
+			invite: true,
+			companies: [{ id: 'k3v9qd', record: items({ label: { text: 'Client 07' } }) }],
+		})
+	);
+	await page.reload();
+	await press('Use it for my checklist');
+	await expect(outcome('Done. Your checklist')).toBeFocused();
+});
+
+test('an invite that was used for another checklist and taken back shows the one from before', async ({
+	page,
+}) => {
+	await page.goto('/progress/');
+	await page.getByLabel('Name for this sheet').fill('My own name');
+	await page.getByLabel('Name for this sheet').blur();
+	await page.goto(
+		linkTo(new Map(), {
+			invite: true,
+			companies: [{ id: 'k3v9qd', record: items({ label: { text: 'Client 07' } }) }],
+		})
+	);
+	await page.getByRole('button', { name: 'Use it for my checklist' }).click();
+	await page.getByRole('button', { name: 'Start another checklist' }).click();
+	await expect(page.getByText('Done. Your checklist')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('link', { name: 'Back to my own progress' }).first().click();
+	await expect(page.getByText('Progress of My own name')).toBeVisible();
+});
+
+for (const { how, error, says } of [
+	{ how: 'is sent', error: '', says: '' },
+	{ how: 'is not sent because the person thought better of it', error: 'AbortError', says: '' },
+	{
+		how: 'cannot be sent',
+		error: 'NotAllowedError',
+		says: 'Nothing was sent from here. The link is selected',
+	},
+])
+	test(`where the system has a way to send, a link ${how}`, async ({ page }) => {
+		await page.addInitScript((name) => {
+			const share = (data: ShareData) => {
+				document.title = `asked to send ${data.url ?? ''}`;
+				return name === '' ? Promise.resolve() : Promise.reject(new DOMException('', name));
+			};
+			Object.defineProperty(navigator, 'share', { value: share });
+		}, error);
+		await page.goto('/progress/');
+		await page.getByRole('button', { name: 'Share as a link' }).click();
+		const field = page.getByRole('textbox', { name: 'The link', exact: true });
+		const link = await field.inputValue();
+		await page.getByRole('button', { name: 'Send it…' }).click();
+		await expect(page).toHaveTitle(`asked to send ${link}`);
+		if (says === '') await expect(page.getByText('Nothing was sent')).toHaveCount(0);
+		else {
+			await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
+			await expect(field).toBeFocused();
+		}
+	});
+
+test('a number in the place of a name is neither kept nor put into a link', async ({ page }) => {
+	await page.goto('/progress/');
+	const name = page.getByLabel('Name for this sheet');
+	await name.fill('Acme 12-3456789');
+	await name.blur();
+	await expect(page.getByRole('alert')).toContainText('looks like an importer, bank or Social');
+	await expect(name).toHaveAccessibleDescription(/Nothing of it is kept/);
+	expect(JSON.stringify(await stored(page))).not.toContain('3456789');
+	await name.fill('Acme');
+	await name.blur();
+	await expect(page.getByText('Progress of Acme')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await page.getByLabel('Name in the link').fill('078-05-1120');
+	await expect(page.getByText('The link is made without it.')).toBeVisible();
+	await expect(page.getByText(/^No name · Day/)).toBeVisible();
+});
+
+test('somebody with one company finds the way to several, and does not meet it unasked', async ({
+	page,
+}) => {
+	await page.goto('/progress/');
+	const way = page.getByRole('link', { name: 'Keep a checklist for each' });
+	await expect(way).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/\bboard\b/i);
+	await way.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Companies');
+});
