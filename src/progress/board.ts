@@ -108,7 +108,7 @@ function lastChange(record: CompanyRecord): Instant {
 	let named = '';
 	for (const [key, { at }] of record) {
 		if (key.includes('/')) progress = at > progress ? at : progress;
-		else if (key !== 'archived') named = at > named ? at : named;
+		else if (key !== 'archived' && key !== 'uid') named = at > named ? at : named;
 	}
 	return progress || named || new Date(0).toISOString();
 }

@@ -89,7 +89,7 @@ export function resetStep(step: Step): void {
 	);
 }
 
-const identity: readonly ItemKey[] = ['label', 'suffix', 'archived', 'invite'];
+const identity: readonly ItemKey[] = ['label', 'suffix', 'archived', 'invite', 'uid'];
 
 /** Removes all that is kept of the company that is shown; of one among several not its name. */
 export function resetCompany(): void {

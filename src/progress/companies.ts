@@ -1,6 +1,6 @@
 /** What a person does with several companies: importer numbers of one's own, or clients. */
 import { change } from './changes';
-import { type IdentityKey, type Item, type ItemKey, textLimits } from './item';
+import { type IdentityKey, type Item, type ItemKey, limitOf } from './item';
 import type { CompanyRecord } from './merge';
 import { stamp, textOf } from './record';
 import { browserStorage, type CompanyId, readItem, writeShown } from './storage';
@@ -34,7 +34,7 @@ export function inviteIdOf(company: CompanyId, record: CompanyRecord): string | 
 
 function text(record: CompanyRecord | undefined, key: IdentityKey, value: string) {
 	const at = stamp(new Date(), record?.get(key));
-	return [key, { at, text: value.trim().slice(0, textLimits[key]) }] as const;
+	return [key, { at, text: value.trim().slice(0, limitOf(key)) }] as const;
 }
 
 /** Names the company; empty takes the name away. `suffix` is a hint which of its suffixes is meant. */

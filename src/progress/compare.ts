@@ -168,7 +168,9 @@ function noteItem(record: CompanyRecord, task: Task): Item | undefined {
 
 /** Whether a record says anything at all: a checklist on which nothing was done yet is empty. */
 export function isEmpty(record: CompanyRecord): boolean {
-	return [...record].every(([key, item]) => key === 'invite' || saying(item, undefined) === '');
+	return [...record].every(
+		([key, item]) => key === 'invite' || key === 'uid' || saying(item, undefined) === ''
+	);
 }
 
 /** What a record is called, as it may be shown; empty where it has no name. */

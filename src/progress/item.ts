@@ -16,7 +16,8 @@ export interface TaskItem {
 
 /**
  * A text or a choice: the dates of one entry, a note to a task, an answer, the checklist's name, the hint which suffix it is
- * for, whether it is archived, the id of the invite that it came from. Empty means taken back.
+ * for, whether it is archived, the id of the invite that it came from, the id of its dates in
+ * calendars. Empty means taken back.
  */
 export interface TextItem {
 	readonly at: Instant;
@@ -26,7 +27,7 @@ export interface TextItem {
 export type Item = TaskItem | TextItem;
 
 /** What a company is called and where it belongs; the rest of its items is what was done for it. */
-export type IdentityKey = 'label' | 'suffix' | 'archived' | 'invite';
+export type IdentityKey = 'label' | 'suffix' | 'archived' | 'invite' | 'uid';
 
 /**
  * Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>`, `own/<id>` for a
@@ -49,13 +50,18 @@ export const textLimits = {
 	clock: 160,
 	label: 80,
 	suffix: 12,
-	archived: 3,
-	invite: 16,
 } as const;
+
+const limits: Readonly<Partial<Record<string, number>>> = textLimits;
+
+/** How long a text of a kind may be; one of a kind that no person writes, such as an id, is short. */
+export function limitOf(kind: string): number {
+	return limits[kind] ?? 16;
+}
 
 const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const itemKey = new RegExp(
-	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invite)$`
+	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invite|uid)$`
 );
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** Longer than any item that this site writes; what is longer is not even parsed. */
@@ -97,12 +103,11 @@ export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	const at = fields.get('at');
 	if (typeof at !== 'string' || !instant.test(at) || Number.isNaN(Date.parse(at))) return undefined;
 
-	const kind = key.split('/')[0];
+	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return checkTask(at, fields);
 
 	const text = fields.get('text');
-	const limit = textLimits[kind as Exclude<keyof typeof textLimits, 'because'>];
-	return typeof text === 'string' && text.length <= limit ? { at, text } : undefined;
+	return typeof text === 'string' && text.length <= limitOf(kind) ? { at, text } : undefined;
 }
 
 function checkTask(at: Instant, fields: ReadonlyMap<string, unknown>): TaskItem | undefined {

@@ -3,7 +3,7 @@
  * which place of a file does not fit; what is taken in is what storage would take, checkItem's rule.
  */
 import * as z from 'zod/mini';
-import { textLimits } from '../progress/item';
+import { limitOf, textLimits } from '../progress/item';
 
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -30,8 +30,9 @@ export const itemSchemas = {
 	clock: text(textLimits.clock),
 	label: text(textLimits.label),
 	suffix: text(textLimits.suffix),
-	archived: text(textLimits.archived),
-	invite: text(textLimits.invite),
+	archived: text(limitOf('archived')),
+	invite: text(limitOf('invite')),
+	uid: text(limitOf('uid')),
 };
 
 const withId = new Set(['task', 'own', 'note', 'answer', 'clock']);

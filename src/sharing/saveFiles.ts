@@ -2,10 +2,13 @@ import checklist from 'virtual:checklist';
 import clocks from 'virtual:words/clocks';
 import words from 'virtual:words/files';
 import { dayOf } from '../progress/day';
-import { inviteIdOf } from '../progress/companies';
+import { newCompanyId } from '../progress/companies';
+import type { CompanyRecord } from '../progress/merge';
 import { textOf } from '../progress/record';
-import { $companies, $company, $record, loadEveryCompany } from '../progress/store';
+import type { CompanyId } from '../progress/storage';
+import { $companies, $company, $record, loadEveryCompany, writeItems } from '../progress/store';
 import { saveTextFile } from './browser';
+import { isLinkId } from './linkId';
 import type { FiledCompany, TaskTexts } from './taskTexts';
 
 /** What a file tells: the company that is shown, or all. */
@@ -17,7 +20,20 @@ function chosen(which: Which): FiledCompany[] {
 	const records = which === 'all' ? $companies.get() : new Map([[$company.get(), $record.get()]]);
 	return [...records]
 		.filter(([, record]) => which === 'shown' || record.size > 0)
-		.map(([id, record]) => ({ id: inviteIdOf(id, record) ?? id, record }));
+		.map(([id, record]) => ({ id, record }));
+}
+
+/**
+ * By which a company's dates are known in calendars: two people's may meet in one. The company that
+ * every device has is given an id of its own, which goes along in files, when it first needs one.
+ */
+function calendarIdOf(company: CompanyId, record: CompanyRecord): string {
+	const known = [textOf(record, 'uid'), textOf(record, 'invite')].find(isLinkId);
+	if (known !== undefined) return known;
+	if (company !== 'first') return company;
+	const id = newCompanyId(new Set());
+	writeItems(company, [['uid', { at: new Date().toISOString(), text: id }]]);
+	return id;
 }
 
 /** Saves every task with how it stands as a CSV file for a spreadsheet. */
@@ -50,15 +66,11 @@ export async function saveCalendar(
 	const now = new Date();
 	// What is out of the way reminds nobody.
 	const companies = chosen(which).filter(({ record }) => textOf(record, 'archived') === '');
-	const text = writeCalendar(companies, {
-		checklist,
-		texts,
-		words: words.calendar,
-		clocks,
-		now,
-	});
-	const count = text.split('BEGIN:VEVENT').length - 1;
-	if (count > 0)
-		saveTextFile(`refund-ready-${dayOf(now)}.ics`, 'text/calendar;charset=utf-8', text);
+	const write = (dated: readonly FiledCompany[]) =>
+		writeCalendar(dated, { checklist, texts, words: words.calendar, clocks, now });
+	const count = write(companies).match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0;
+	if (count === 0) return 0;
+	const known = companies.map(({ id, record }) => ({ id: calendarIdOf(id, record), record }));
+	saveTextFile(`refund-ready-${dayOf(now)}.ics`, 'text/calendar;charset=utf-8', write(known));
 	return count;
 }

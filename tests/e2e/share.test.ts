@@ -239,7 +239,9 @@ test('all of it works by keyboard: compare, merge, undo, back', async ({ page })
 	};
 	await press('Compare with mine');
 	await press('Merge');
-	await expect(page.getByRole('status').filter({ hasText: 'Merged. Entries taken over: 4' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Merged. Entries taken over: 4' })
+	).toBeVisible();
 	await press('Undo');
 	expect(await stored(page)).toEqual(before);
 	await page.getByRole('link', { name: 'Back to my own progress' }).first().focus();

@@ -24,7 +24,7 @@ interface Props {
 }
 
 const nothing: CompanyRecord = new Map<ItemKey, Item>();
-const compared = /^(?:task|note|answer)\/|^(?:label|suffix|invite)$/;
+const compared = /^(?:task|note|answer)\/|^(?:label|suffix|invite|uid)$/;
 
 /**
  * Somebody's progress beside what is kept here, and what can be done with it. It is compared with

@@ -5,6 +5,7 @@ import {
 	type ItemKey,
 	type TaskItem,
 	type TextItem,
+	limitOf,
 	textLimits,
 } from '../../../src/progress/item';
 import type { CompanyRecord } from '../../../src/progress/merge';
@@ -65,7 +66,13 @@ export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 			ids
 		)
 		.map(([kind, id]): ItemKey => `${kind}/${id}`),
-	fc.constantFrom('label' as const, 'suffix' as const, 'archived' as const, 'invite' as const)
+	fc.constantFrom(
+		'label' as const,
+		'suffix' as const,
+		'archived' as const,
+		'invite' as const,
+		'uid' as const
+	)
 );
 
 export const taskItems: fc.Arbitrary<TaskItem> = fc.record(
@@ -85,9 +92,9 @@ export function textItems(maxLength: number): fc.Arbitrary<TextItem> {
 
 /** Items that may stand under a key. */
 export function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
-	const kind = key.split('/')[0];
+	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return taskItems;
-	return textItems(textLimits[kind as Exclude<keyof typeof textLimits, 'because'>]);
+	return textItems(limitOf(kind));
 }
 
 export const entries: fc.Arbitrary<[ItemKey, Item]> = itemKeys.chain((key) =>
