@@ -14,6 +14,9 @@ export function unitsInUse(storage: Storage | undefined): number {
 	}
 }
 
+/** So much every browser gives a site: Safari 5 MB of two bytes a unit, the others twice that. */
+export const leastUnits = 2_500_000;
+
 /** As far as `unitsLeft` looks. */
 export const mostUnits = 2 ** 23 - 2 ** 10;
 

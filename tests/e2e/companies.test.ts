@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { axeFindings, contrastRules } from './axe';
 import { box, expect, stored, test } from './site';
 
 const today = '2026-11-22T15:00:00-05:00';
@@ -318,7 +320,7 @@ test('a storage that fills up while many are added says how many are kept, and u
 	await expect(found(page)).toHaveText('60 of 60 companies, 1 to 50 shown');
 	const kept = Object.keys(await stored(page)).filter((key) => key.endsWith('/label'));
 	await expect(page.getByText(`${kept.length} of 60 companies are kept.`)).toBeVisible();
-	await page.getByRole('button', { name: 'Measure what is left' }).click();
+	await page.getByRole('button', { name: 'Measure exactly' }).click();
 	await expect(page.getByText(/Nothing more fits|^Left:/)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('rowheader')).toHaveCount(0);
@@ -359,8 +361,12 @@ test('fifty rows stand on a page, and all of them on paper', async ({ page }) =>
 	await page.getByRole('button', { name: 'Next page' }).click();
 	await expect(found(page)).toHaveText('120 of 120 companies, 51 to 100 shown');
 	expect((await names(page))[0]).toBe('Client 51');
-	const pdf = await page.pdf({ format: 'Letter', path: 'test-results/board.pdf' });
-	expect(pdf.length).toBeGreaterThan(0);
+	// The browser's own print, which presses no button of ours.
+	for (const format of ['Letter', 'A4']) {
+		const pdf = new Uint8Array(await page.pdf({ format }));
+		const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+		for (const place of [1, 51, 120]) expect(text).toMatch(new RegExp(`Client ${place}\\b`));
+	}
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('row')).toHaveCount(121);
@@ -373,4 +379,50 @@ test('fifty rows stand on a page, and all of them on paper', async ({ page }) =>
 		.nth(60)
 		.evaluate((element) => element.getBoundingClientRect().height);
 	expect(lines).toBeLessThan(30);
+	// As wide as the text of a sheet of A4.
+	await page.setViewportSize({ width: 718, height: 900 });
+	const clipped = await page
+		.getByRole('columnheader')
+		.evaluateAll((heads) =>
+			heads.filter((head) => head.scrollWidth > head.clientWidth).map((head) => head.textContent)
+		);
+	expect(clipped).toEqual([]);
+});
+
+for (const width of [320, 1440])
+	test(`axe finds nothing on the board with rows, in a row that is open, in a list that is looked at, and in invites (${width} px)`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await keep(page, three);
+		await page.goto('/companies/');
+		await page.getByRole('button', { name: 'Acme Trading' }).click();
+		await page.getByRole('button', { name: 'Rename' }).click();
+		await page.getByRole('row').getByLabel('Company name').fill('Beta Imports');
+		await page.getByRole('button', { name: 'Save the name' }).click();
+		await expect(page.getByRole('alert').filter({ hasText: 'on the board already' })).toBeVisible();
+		await page.getByRole('button', { name: 'Add many from a list' }).click();
+		await page.getByLabel('Your list').fill('Delta\nacme trading\nBeta Imports');
+		await page.getByRole('button', { name: 'Check the list' }).click();
+		await expect(page.getByText('2 to add, 1 not to add')).toBeVisible();
+		expect(await axeFindings(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Add 2' }).click();
+		await expect(page.getByRole('heading', { name: 'Invites to send' })).toBeFocused();
+		expect(await axeFindings(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await axeFindings(page, contrastRules)).toEqual([]);
+	});
+
+test('the room that is in use is told with what is left at least, and measured when asked', async ({
+	page,
+}) => {
+	await keep(page, three);
+	await page.goto('/companies/');
+	const room = page.getByRole('region', { name: 'Room in this browser' });
+	await expect(room).toContainText(
+		/In use: [\d,]+ characters\..*Left: at least 2,49\d,\d{3}, room for some [\d,]+ more/
+	);
+	await room.getByRole('button', { name: 'Measure exactly' }).click();
+	await expect(room.getByRole('status')).toContainText(/^Left: (?:about )?[\d,]+ characters/);
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('probe'))).toEqual([]);
 });

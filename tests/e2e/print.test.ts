@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { readChecklist } from '../../src/guide/checklistFile';
 import { readLinkNumbers } from '../../src/guide/linkNumbers';
 import { readShareLink } from '../../src/sharing/shareLink';
+import { items, linkTo } from './links';
 import { expect, stepPaths, test } from './site';
 
 const checklist = await readChecklist();
@@ -131,6 +132,31 @@ test('the code on paper is a link that reads back to the same state', async ({ p
 			.map(plain)
 			.sort()
 	);
+});
+
+test('a snapshot prints on two pages as well, and says that its code is all of it', async ({
+	page,
+}) => {
+	const record = items(
+		Object.fromEntries([
+			['label', { text: 'Example Widgets' }],
+			...tasks.map(({ id }) => [
+				`task/${id}`,
+				{ state: 'done', on: '2026-01-02', revision: '2026-01-01' },
+			]),
+			...tasks
+				.slice(0, 4)
+				.map(({ id }) => [`note/${id}`, { text: 'Ada called the bank, again Monday.' }]),
+		]) as Parameters<typeof items>[0]
+	);
+	await page.goto(linkTo(record));
+	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	for (const format of formats) {
+		const { pages, text } = await printed(page, format);
+		expect(pages).toBeLessThanOrEqual(2);
+		expect(text).toContain('with all that it was sent with');
+		expect(text).not.toContain('without notes');
+	}
 });
 
 /** Reads a picture of a code, which the browser turns into pixels. */

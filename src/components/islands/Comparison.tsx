@@ -7,7 +7,6 @@ import { newCompanyId } from '../../progress/companies';
 import { type Difference, differences, nameOf } from '../../progress/compare';
 import type { Item, ItemKey } from '../../progress/item';
 import type { CompanyRecord } from '../../progress/merge';
-import type { CompanyId } from '../../progress/storage';
 import { $companies, $company } from '../../progress/store';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming';
 import { itemText, itemTitle } from './itemText';
@@ -33,8 +32,8 @@ const compared = /^(?:task|note|answer)\/|^(?:label|suffix|invite|uid)$/;
 export function Comparison({ incoming, partial, texts }: Props) {
 	const { compare } = words;
 	const id = useId();
-	const companies = useLiveStore($companies) ?? new Map<CompanyId, CompanyRecord>();
-	const shown = useLiveStore($company) ?? 'first';
+	const companies = useLiveStore($companies) ?? $companies.get();
+	const shown = useLiveStore($company) ?? $company.get();
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
 	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
@@ -48,6 +47,15 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const others = writesOf(mine, incoming, target, 'merge', checklist).filter(
 		([key]) => !compared.test(key)
 	).length;
+
+	// Among several, none is meant before the person says so.
+	const asNew = found.isNew && mine.size > 0 && (
+		<li>
+			<button type="button" onClick={addAsNew}>
+				{compare.asNew}
+			</button>
+		</li>
+	);
 
 	return (
 		<section class="comparison" aria-labelledby={`${id}-heading`}>
@@ -70,6 +78,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 					{incoming.link && <p class="hint">{compare.daysOnly}</p>}
 					{partial && <p class="hint">{compare.partial}</p>}
 					<ul class="ways">
+						{several && asNew}
 						<li>
 							<button type="button" onClick={() => take('merge')}>
 								{compare.merge}
@@ -84,13 +93,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 								<span class="hint">{compare.replaceHint}</span>
 							</li>
 						)}
-						{found.isNew && mine.size > 0 && (
-							<li>
-								<button type="button" onClick={addAsNew}>
-									{compare.asNew}
-								</button>
-							</li>
-						)}
+						{!several && asNew}
 						<li>
 							<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
 								{compare.keep}

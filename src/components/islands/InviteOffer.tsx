@@ -16,14 +16,16 @@ interface Props {
 	/** The id by which what comes back finds its row at the sender's. */
 	invite: string;
 	record: CompanyRecord;
+	/** Where the guide begins. */
+	startHref: string;
 }
 
 /** An invite to start: what it asks, and one's own checklist as its answer, when the person says so. */
-export function InviteOffer({ invite, record }: Props) {
+export function InviteOffer({ invite, record, startHref }: Props) {
 	const { asks, means, own, mine: mineWords, use, sure, sureLabel, sureInvite } = words.invite;
 	const id = useId();
-	const companies = useLiveStore($companies) ?? new Map<CompanyId, CompanyRecord>();
-	const shown = useLiveStore($company) ?? 'first';
+	const companies = useLiveStore($companies) ?? $companies.get();
+	const shown = useLiveStore($company) ?? $company.get();
 	const [asking, setAsking] = useState(false);
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
@@ -77,7 +79,7 @@ export function InviteOffer({ invite, record }: Props) {
 				</div>
 			)}
 			<p class="outcome" role="status" ref={place} tabIndex={-1}>
-				{said}{' '}
+				{said} {undo.offered && <a href={startHref}>{words.invite.start}</a>}{' '}
 				{undo.offered && (
 					<button
 						type="button"

@@ -107,10 +107,14 @@ function SharedProgress({
 
 	return (
 		<>
-			<p class="screen-only">{link.readOnly}</p>
-			<p>
-				<strong>{fill(link.dated, { day: showDay(day) })}</strong>
-			</p>
+			{!shared.invite && (
+				<>
+					<p class="screen-only">{link.readOnly}</p>
+					<p>
+						<strong>{fill(link.dated, { day: showDay(day) })}</strong>
+					</p>
+				</>
+			)}
 			<div role="status">
 				{remarks(reading).map((text) => (
 					<p key={text} class="remark">
@@ -118,7 +122,7 @@ function SharedProgress({
 					</p>
 				))}
 			</div>
-			{one && shared.invite && <Invite shared={shared} chosen={chosen} />}
+			{one && shared.invite && <Invite shared={shared} chosen={chosen} texts={texts} />}
 			{several && (
 				<div class="screen-only">
 					<p>{link.severalHint}</p>
@@ -160,11 +164,24 @@ function SharedProgress({
 	);
 }
 
-function Invite({ shared, chosen }: { shared: ReadShared; chosen: number }) {
+function Invite({
+	shared,
+	chosen,
+	texts,
+}: {
+	shared: ReadShared;
+	chosen: number;
+	texts: SheetTexts;
+}) {
 	const company = shared.companies[chosen];
 	return company?.id === undefined ? null : (
 		<div class="screen-only">
-			<InviteOffer key={company.id} invite={company.id} record={company.record} />
+			<InviteOffer
+				key={company.id}
+				invite={company.id}
+				record={company.record}
+				startHref={texts.steps[0]?.href ?? ''}
+			/>
 		</div>
 	);
 }

@@ -5,8 +5,6 @@ import { fill } from '../../i18n/fill';
 import { change, undoLast } from '../../progress/changes';
 import { newCompanyId } from '../../progress/companies';
 import { nameOf } from '../../progress/compare';
-import type { CompanyRecord } from '../../progress/merge';
-import type { CompanyId } from '../../progress/storage';
 import { $companies } from '../../progress/store';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming';
 import { useKeepPlace } from './useKeepPlace';
@@ -25,7 +23,7 @@ interface Props {
 export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 	const { several, compare } = words;
 	const id = useId();
-	const companies = useLiveStore($companies) ?? new Map<CompanyId, CompanyRecord>();
+	const companies = useLiveStore($companies) ?? $companies.get();
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
 	const { place: outcome, keep } = useKeepPlace<HTMLParagraphElement>();

@@ -4,7 +4,7 @@ import words from 'virtual:words/sharing';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { inviteIdOf } from '../../progress/companies';
-import { type Item, type ItemKey, textLimits } from '../../progress/item';
+import { textLimits } from '../../progress/item';
 import { hasNumber } from '../../progress/label';
 import type { CompanyRecord } from '../../progress/merge';
 import { textOf } from '../../progress/record';
@@ -24,10 +24,11 @@ const longForMail = 2000;
 export function SharePanel({ texts }: { texts: SheetTexts }) {
 	const { share } = words;
 	const id = useId();
-	const record = useLiveStore($record) ?? new Map<ItemKey, Item>();
-	const company = useLiveStore($company) ?? 'first';
-	const companies = useLiveStore($companies);
-	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	// It is made when it is asked for, so the first render may read what is there.
+	const record = useLiveStore($record) ?? $record.get();
+	const company = useLiveStore($company) ?? $company.get();
+	const companies = useLiveStore($companies) ?? $companies.get();
+	const several = (useLiveStore($companyIds) ?? $companyIds.get()).length > 1;
 	const [which, setWhich] = useState<'shown' | 'all'>('shown');
 	const [withNames, setNames] = useState(true);
 	const [typedName, setTypedName] = useState<string>();
@@ -39,7 +40,7 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 	const name = typedName ?? textOf(record, 'label');
 	const numbered = hasNumber(name);
 	const all = which === 'all' && several;
-	const kept = useMemo(() => notArchived(companies ?? new Map()), [companies]);
+	const kept = useMemo(() => notArchived(companies), [companies]);
 	const shared = useMemo(
 		(): SharedCompany[] =>
 			all

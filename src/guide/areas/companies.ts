@@ -121,5 +121,5 @@ export const companiesWords = z.strictObject({
 		'more'
 	),
 	returned: words('heading', 'intro', 'link', 'open', 'none', 'file'),
-	storage: words('heading', 'used', 'measure', 'left', 'leftMore', 'leftNone'),
+	storage: words('heading', 'used', 'leftAtLeast', 'measure', 'left', 'leftMore', 'leftNone'),
 });

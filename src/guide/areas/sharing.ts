@@ -87,7 +87,8 @@ export const sharingWords = z.strictObject({
 		'yes',
 		'asNew',
 		'no',
-		'used'
+		'used',
+		'start'
 	),
 	compare: words(
 		'heading',

@@ -3,6 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill';
 import type { BoardRow } from '../../../progress/board';
 import { archiveCompany, nameCompany, showCompany } from '../../../progress/companies';
+import { nameKey } from '../../../progress/label';
+import { textOf } from '../../../progress/record';
+import { $companies } from '../../../progress/store';
 import { isLinkId } from '../../../sharing/linkId';
 import { NameFields, useNameFields } from './NameFields';
 
@@ -74,8 +77,17 @@ export function CompanyPanel({ row, shown, progressHref, onDone, onInvite, onDel
 	);
 }
 
+/** The names that the board's other companies have. */
+function namesOfOthers({ id }: BoardRow): Set<string> {
+	return new Set(
+		[...$companies.get()]
+			.filter(([other]) => other !== id)
+			.map(([, record]) => nameKey(textOf(record, 'label'), textOf(record, 'suffix')))
+	);
+}
+
 function Rename({ row, onDone }: Pick<Props, 'row' | 'onDone'>) {
-	const fields = useNameFields(row);
+	const fields = useNameFields(row, namesOfOthers(row));
 	return (
 		<form
 			onSubmit={(event) => {

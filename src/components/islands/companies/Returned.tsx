@@ -47,7 +47,7 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 				<button type="submit" disabled={disabled}>
 					{words.returned.open}
 				</button>{' '}
-				<a class="apart" href={progressHref}>
+				<a class="apart" href={`${progressHref}#exchange`}>
 					{words.returned.file}
 				</a>
 			</p>

@@ -2,11 +2,11 @@ import words from 'virtual:words/companies';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill';
 import { browserStorage } from '../../../progress/storage';
-import { mostUnits, unitsInUse, unitsLeft } from '../../../progress/storageRoom';
+import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../../progress/storageRoom';
 
 const show = (count: number) => count.toLocaleString('en-US');
 
-/** How much of the browser's storage is in use, and, when asked, how much is left. */
+/** How much of the browser's storage is in use and is left at least, and, when asked, how much exactly. */
 export function StorageUse({ companies }: { companies: number }) {
 	const [used, setUsed] = useState<number>();
 	const [left, setLeft] = useState<number>();
@@ -18,9 +18,16 @@ export function StorageUse({ companies }: { companies: number }) {
 	}, [companies]);
 
 	return (
-		<section class="screen-only scripted">
-			<h2>{words.storage.heading}</h2>
-			<p>{used !== undefined && fill(words.storage.used, { used: show(used) })}</p>
+		<section class="screen-only scripted" aria-labelledby="room">
+			<h2 id="room">{words.storage.heading}</h2>
+			<p>
+				{used !== undefined && (
+					<>
+						{fill(words.storage.used, { used: show(used), least: show(leastUnits) })}{' '}
+						{used < leastUnits && atLeastText(leastUnits - used)}
+					</>
+				)}
+			</p>
 			<p class="actions">
 				<button
 					type="button"
@@ -38,10 +45,18 @@ export function StorageUse({ companies }: { companies: number }) {
 		if (units === 0) return words.storage.leftNone;
 		if (companies === 0 || units >= mostUnits)
 			return fill(words.storage.leftMore, { left: show(units) });
-		const each = Math.max(1, (used ?? 0) / companies);
-		return fill(words.storage.left, {
-			left: show(units),
-			companies: show(Math.floor(units / each)),
-		});
+		return fill(words.storage.left, { left: show(units), companies: more(units) });
+	}
+
+	function atLeastText(units: number): string {
+		const left = show(units);
+		return companies === 0
+			? fill(words.storage.leftMore, { left })
+			: fill(words.storage.leftAtLeast, { left, companies: more(units) });
+	}
+
+	/** How many more companies like those that are here fit into so much. */
+	function more(units: number): string {
+		return show(Math.floor(units / Math.max(1, (used ?? 0) / companies)));
 	}
 }
