@@ -26,15 +26,19 @@ export const mostUnits = 2 ** 23 - 2 ** 10;
  */
 export function unitsLeft(storage: Storage | undefined): number {
 	let fits = 0;
+	// Each step under a key of its own, or every one would write all that fits once more.
+	const probes: string[] = [];
 	for (let step = 2 ** 22; step >= 2 ** 10; step /= 2)
 		try {
-			storage?.setItem(probe, 'x'.repeat(fits + step - probe.length));
+			const key = `${probe}${step}`;
+			probes.push(key);
+			storage?.setItem(key, 'x'.repeat(step - key.length));
 			fits += storage ? step : 0;
 		} catch {
 			// It does not fit; half of it may.
 		}
 	try {
-		storage?.removeItem(probe);
+		for (const key of probes) storage?.removeItem(key);
 	} catch {
 		// A storage that refuses to remove also refused to write.
 	}

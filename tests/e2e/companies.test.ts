@@ -399,6 +399,7 @@ for (const width of [320, 1440])
 		await page.getByRole('button', { name: 'Acme Trading' }).click();
 		await page.getByRole('button', { name: 'Rename' }).click();
 		await page.getByRole('row').getByLabel('Company name').fill('Beta Imports');
+		await page.getByRole('row').getByLabel('Suffix').fill('');
 		await page.getByRole('button', { name: 'Save the name' }).click();
 		await expect(page.getByRole('alert').filter({ hasText: 'on the board already' })).toBeVisible();
 		await page.getByRole('button', { name: 'Add many from a list' }).click();
