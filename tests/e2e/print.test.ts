@@ -137,20 +137,22 @@ test('the code on paper is a link that reads back to the same state', async ({ p
 test('a snapshot prints on two pages as well, and says that its code is all of it', async ({
 	page,
 }) => {
-	const record = items(
-		Object.fromEntries([
-			['label', { text: 'Example Widgets' }],
-			...tasks.map(({ id }) => [
-				`task/${id}`,
-				{ state: 'done', on: '2026-01-02', revision: '2026-01-01' },
-			]),
-			...tasks
-				.slice(0, 4)
-				.map(({ id }) => [`note/${id}`, { text: 'Ada called the bank, again Monday.' }]),
-		]) as Parameters<typeof items>[0]
-	);
-	await page.goto(linkTo(record));
+	const since = { at: '2026-11-22T12:00:00.000Z', state: 'done', on: '2026-11-18' } as const;
+	// Of every ninth the facts have changed since.
+	const marks = tasks.map(({ id, revision }, place) => [
+		`task/${id}`,
+		{ ...since, revision: place % 9 === 0 ? '2026-01-01' : revision },
+	]);
+	const notes = tasks
+		.filter((_, place) => place % 3 === 1)
+		.map(({ id }) => [`note/${id}`, { text: 'Ada called the bank, again Monday.' }]);
+	const record = items({
+		label: { text: 'Example Widgets' },
+		...(Object.fromEntries([...marks, ...notes]) as Parameters<typeof items>[0]),
+	});
+	await page.goto(linkTo(record, { made: new Date('2026-11-22T16:00:00.000Z') }));
 	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	await expect(page.getByText(/^As of .* 6 with facts that changed since$/)).toBeVisible();
 	for (const format of formats) {
 		const { pages, text } = await printed(page, format);
 		expect(pages).toBeLessThanOrEqual(2);
