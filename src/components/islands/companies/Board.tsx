@@ -22,10 +22,12 @@ import { useLiveStore } from '../useLiveStore';
 import type { AddMany } from './AddMany';
 import { AddOne } from './AddOne';
 import { BoardControls } from './BoardControls';
-import { BoardTable, type StepWords } from './BoardTable';
+import { BoardTable } from './BoardTable';
+import type { StepWords } from './CompanyRow';
 import type { Invites } from './Invites';
 import { Returned } from './Returned';
 import { StorageUse } from './StorageUse';
+import { useInParts } from './useInParts';
 
 interface Props {
 	/** In the checklist's order. */
@@ -36,7 +38,9 @@ interface Props {
 }
 
 /** How many rows stand on a page of the board; on paper all of them do. */
-const rowsAPage = 50;
+const rowsAPage = 25;
+/** How many of them a slow processor draws without a wait that is felt. */
+const rowsAPart = 5;
 
 /** Every company in a row: to find who is stuck, and to choose the one that the guide shows. */
 export function Board({ steps, progressHref, lineWords }: Props) {
@@ -76,13 +80,19 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 		[companies, today]
 	);
 	const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+	const texts = useMemo(() => new WeakMap<BoardRow, string>(), [steps]);
 	const found = sorted.filter(
 		(row) => passes(row, filter) && (typed === '' || matches(findable(row), typed))
 	);
 	const pages = Math.max(1, Math.ceil(found.length / rowsAPage));
 	const here = Math.min(page, pages - 1);
 	const first = here * rowsAPage;
-	const visible = printing ? found : found.slice(first, first + rowsAPage);
+	const visible = useInParts(
+		printing ? found : found.slice(first, first + rowsAPage),
+		[filter, sort, typed, here].join(' '),
+		rowsAPart,
+		printing
+	);
 	const live = companies !== undefined;
 	const nameOf = (row: BoardRow) => row.label || words.table.unnamed;
 
@@ -242,7 +252,9 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 	}
 
 	function findable(row: BoardRow): string {
-		return searchText(`${row.label} ${row.suffix} ${nextTitle(row)}`);
+		const known = texts.get(row) ?? searchText(`${row.label} ${row.suffix} ${nextTitle(row)}`);
+		texts.set(row, known);
+		return known;
 	}
 
 	function nextTitle({ next }: BoardRow): string {
