@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
+	workers: '100%',
 	forbidOnly: Boolean(process.env['CI']),
 	reporter: [['line'], ['./tests/countReporter.ts']],
 	timeout: 30_000,
