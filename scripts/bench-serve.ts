@@ -4,10 +4,11 @@
  *
  *     npm run build && npm run bench:serve
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { findServers } from './find-servers.ts';
 import { startCaddy, startNginx } from './real-servers.ts';
 
@@ -41,14 +42,15 @@ for (const [name, start] of [
 	const server = await start({ files: 'dist', base: '/', port, work });
 	try {
 		for (const path of paths) {
-			const out = execFileSync(
+			// Not the synchronous way: a server that writes down every 404 stands still until it is read.
+			const { stdout: out } = await promisify(execFile)(
 				process.execPath,
 				[
 					'node_modules/autocannon/autocannon.js',
 					...['--json', '--no-progress', '-c', String(connections), '-d', String(seconds)],
 					...['-H', 'accept-encoding=br', server.origin + path],
 				],
-				{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
+				{ maxBuffer: 64_000_000 }
 			);
 			const { requests, throughput, latency, errors, timeouts, statusCodeStats } = JSON.parse(
 				out

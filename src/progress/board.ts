@@ -118,6 +118,7 @@ export const boardFilters = [
 	'all',
 	'stuck',
 	'importer',
+	'waiting',
 	'cbp',
 	'bank',
 	'broker',
@@ -140,6 +141,8 @@ export function passes(row: BoardRow, filter: BoardFilter): boolean {
 			return row.stuck;
 		case 'due':
 			return row.due;
+		case 'waiting':
+			return row.mover !== undefined && row.mover.who !== 'importer';
 		case 'done':
 			return row.next === undefined;
 		default:

@@ -76,6 +76,7 @@ test('filters show who is stuck, who waits, what is due; each tells how many it 
 	await page.goto('/companies/');
 	for (const [filter, expected] of [
 		['Stuck 2', ['Beta Imports', 'Cotton & Sons']],
+		['Waiting on someone 1', ['Acme Trading 00']],
 		['Waiting on CBP 1', ['Acme Trading 00']],
 		['Due again 1', ['Cotton & Sons']],
 		['Archived 1', ['Delta']],

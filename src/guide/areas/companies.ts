@@ -9,6 +9,7 @@ export const companiesWords = z.strictObject({
 		'all',
 		'stuck',
 		'importer',
+		'waiting',
 		'cbp',
 		'bank',
 		'broker',

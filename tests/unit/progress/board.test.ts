@@ -51,13 +51,13 @@ for (const { name, items, mover, filters } of [
 		name: 'one that waits for CBP, whatever else is open',
 		items: { 'task/a': done },
 		mover: { who: 'cbp', since: '2026-11-20' },
-		filters: ['all', 'cbp'],
+		filters: ['all', 'waiting', 'cbp'],
 	},
 	{
 		name: 'one whose next task is the bank’s move',
 		items: { 'task/a': done, 'task/b.c': done },
 		mover: { who: 'bank' },
-		filters: ['all', 'bank'],
+		filters: ['all', 'waiting', 'bank'],
 	},
 	{
 		name: 'one with a task that is due again',
