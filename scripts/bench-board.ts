@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright';
 import { readChecklist } from '../src/guide/checklistFile.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
+import { browserFlags, wholeBrowser } from './find-browser.ts';
 import { median, timeToPaint, watchPaints } from './paintWatch.ts';
 
 const companies = Number(process.argv[2] ?? 500);
@@ -22,9 +22,8 @@ const tasks = steps.flatMap((step) => step.tasks.map(({ id }) => id)).slice(0, t
 
 const server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { stdio: 'pipe' });
 await new Promise((ready) => server.stdout.once('data', ready));
-const executablePath = findBrowser();
 const browser = await chromium.launch({
-	...(executablePath !== undefined && { executablePath }),
+	...wholeBrowser(),
 	args: browserFlags(),
 });
 try {

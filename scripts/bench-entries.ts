@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { ListSession } from '../src/entries/listSession.ts';
 import { checkDigitOf } from '../src/entries/entryNumber.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
+import { browserFlags, wholeBrowser } from './find-browser.ts';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const port = Number(process.env['TEST_PORT'] ?? 4173);
@@ -66,9 +66,8 @@ for (const count of sizes) {
 
 const server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { stdio: 'pipe' });
 await new Promise((ready) => server.stdout.once('data', ready));
-const executablePath = findBrowser();
 const browser = await chromium.launch({
-	...(executablePath !== undefined && { executablePath }),
+	...wholeBrowser(),
 	args: browserFlags(),
 });
 try {

@@ -15,7 +15,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 import { chromium, type Browser } from 'playwright';
 import { buildBarePage } from './barePage.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
+import { browserFlags, wholeBrowser } from './find-browser.ts';
 import { median, timeToPaint, watchPaints } from './paintWatch.ts';
 
 const { values, positionals } = parseArgs({
@@ -41,9 +41,8 @@ const [bareServer, server] = await Promise.all([
 	serve(buildBarePage(), port + 1),
 	serve('dist', port),
 ]);
-const executablePath = findBrowser();
 const browser = await chromium.launch({
-	...(executablePath !== undefined && { executablePath }),
+	...wholeBrowser(),
 	args: [...browserFlags(), `--remote-debugging-port=${port + 2}`],
 });
 try {

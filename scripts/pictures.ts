@@ -5,16 +5,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Page } from 'playwright';
-import { browserFlags, findBrowser } from './find-browser.ts';
+import { browserFlags, wholeBrowser } from './find-browser.ts';
 
 const port = 4175;
 const server = spawn(process.execPath, ['scripts/serve.ts', String(port)], { stdio: 'pipe' });
 await once(server.stdout, 'data');
 
-const executablePath = findBrowser();
 const browser = await chromium.launch({
 	args: browserFlags(),
-	...(executablePath !== undefined && { executablePath }),
+	...wholeBrowser(),
 });
 
 /** Opens a page twice: a slow first visit may be painted before the typeface is there, and stays so. */

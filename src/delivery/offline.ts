@@ -74,7 +74,8 @@ export async function offlineLine(folder: string, base: string): Promise<string>
 	const file = built && 'output' in built ? built.output[0].fileName : undefined;
 	if (file === undefined) throw new Error('src/offline/page.ts gave no file');
 	const load = `import("${base}_astro/${file}").catch(()=>{})`;
-	return `<script>addEventListener("load",()=>(self.requestIdleCallback??setTimeout)(()=>${load}))</script>`;
+	// A busy browser may not call itself idle for minutes; after two seconds it is asked no more.
+	return `<script>addEventListener("load",()=>(self.requestIdleCallback??setTimeout)(()=>${load},{timeout:2e3}))</script>`;
 }
 
 /** Writes the service worker, which knows every file that it keeps. Gives their number and bytes. */

@@ -1,13 +1,11 @@
-import { browserFlags, findBrowser } from '../../scripts/find-browser';
+import { browserFlags, wholeBrowser } from '../../scripts/find-browser';
 import { box, expect, test } from './site';
-
-const executablePath = findBrowser();
 
 // Playwright switches this cache off; without it a page that one goes back to is loaded anew, and
 // the test would show nothing.
 test.use({
 	launchOptions: {
-		...(executablePath !== undefined && { executablePath }),
+		...wholeBrowser(),
 		args: browserFlags(),
 		ignoreDefaultArgs: ['--disable-back-forward-cache'],
 	},

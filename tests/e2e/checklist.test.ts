@@ -301,3 +301,19 @@ test('someone with one company never reads the word in the line of steps', async
 		page.getByRole('navigation', { name: 'Steps of the guide' }).getByText(/compan/i)
 	).toHaveCount(0);
 });
+
+test('a browser that is never idle makes the boxes live all the same', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.requestIdleCallback = (callback, { timeout } = {}) =>
+			timeout === undefined
+				? 0
+				: Number(setTimeout(callback, timeout, { didTimeout: true, timeRemaining: () => 0 }));
+	});
+	for (const path of ['/', '/guide/apply/', '/details/']) {
+		await page.goto(path);
+		await expect(page.locator('astro-island[client="idle"][ssr]')).toHaveCount(0);
+	}
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await expect(page.locator('astro-island[client="idle"]')).not.toHaveCount(0);
+});

@@ -47,6 +47,8 @@ test('a link is made, says what is in it, and opens as a snapshot that leaves pr
 
 	const link = await field.inputValue();
 	await expect(page.getByText(`${link.length} characters.`)).toBeVisible();
+	// A browser's own right after a click; one without windows has to be told.
+	await page.context().grantPermissions(['clipboard-write']);
 	await page.getByRole('button', { name: 'Copy the link' }).click();
 	await expect(page.getByText('The link is copied.')).toBeVisible();
 
