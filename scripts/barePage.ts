@@ -14,6 +14,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** What a page costs at least with these tools: a heading, a sentence and one island that counts. */
 const files = {
+	// Astro looks here for the packages that it has to bundle.
+	'package.json': `{ "type": "module", "dependencies": { "@astrojs/preact": "*", "astro": "*", "preact": "*" } }
+`,
 	'astro.config.mjs': `import preact from '@astrojs/preact';
 export default { integrations: [preact()], devToolbar: { enabled: false } };
 `,

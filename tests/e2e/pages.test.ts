@@ -26,6 +26,18 @@ test('every page but 404 is in the sitemap', async () => {
 	expect(maps.join('')).not.toContain('404');
 });
 
+test('search engines are let in and told where the sitemap is', async ({ request }) => {
+	const robots = await (await request.get('/robots.txt')).text();
+	expect(robots.split('\n')).toEqual([
+		'User-agent: *',
+		'Allow: /',
+		'',
+		'Sitemap: https://refund-ready.example/sitemap-index.xml',
+		'',
+	]);
+	expect((await request.get('/sitemap-index.xml')).ok()).toBe(true);
+});
+
 test('the picture for links is there', async ({ request }) => {
 	const picture = await request.get('/og.png');
 	expect(picture.headers()['content-type']).toBe('image/png');

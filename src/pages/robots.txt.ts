@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { url } from '../i18n/paths';
+
+/** What search engines may read: all of it. The sitemap has every page. */
+export const GET: APIRoute = ({ site }) => {
+	const sitemap = new URL(url('/sitemap-index.xml'), site).href;
+	return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+};
