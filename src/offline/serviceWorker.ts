@@ -23,7 +23,11 @@ declare const self: {
 	addEventListener(name: 'message', listener: (event: MessageEvent<unknown>) => void): void;
 };
 /** Written in by the build. */
-declare const KEPT: { base: string; version: string; files: PrecacheEntry[] };
+declare const KEPT: {
+	base: string;
+	version: string;
+	files: (PrecacheEntry & { integrity: string })[];
+};
 
 // Other sites may share the origin, each under its own path.
 const prefix = `refund-ready:${KEPT.base}:`;
@@ -34,12 +38,35 @@ const ownCaches = async () => (await caches.keys()).filter((name) => name.starts
 const controller = new PrecacheController({ cacheName });
 controller.addToCacheList(KEPT.files);
 
-/** Takes over from the versions before what is the same in this one. */
+/** What this site has kept, of this version or one before. Another site's caches are not looked at. */
+async function ownMatch(request: Request | string): Promise<Response | undefined> {
+	for (const name of await ownCaches()) {
+		const kept = await caches.match(request, { cacheName: name });
+		if (kept) return kept;
+	}
+	return undefined;
+}
+
+/** Whether a response is what the build wrote, by its hash (`sha256-…`, as in a page's integrity). */
+async function isWhole(response: Response, integrity: string): Promise<boolean> {
+	const hash = new Uint8Array(
+		await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())
+	);
+	return integrity === `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
+
+/**
+ * Takes over from the versions before what is the same in this one. Any page of the origin can
+ * write into a cache, so each is checked as if it came from the network.
+ */
 async function copyUnchanged(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	for (const key of controller.getURLsToCacheKeys().values()) {
-		const kept = await caches.match(key);
-		if (kept) await cache.put(key, kept);
+	for (const { url, integrity } of KEPT.files) {
+		const key = controller.getCacheKeyForURL(url);
+		const kept = key === undefined ? undefined : await ownMatch(key);
+		if (key === undefined || kept === undefined) continue;
+		if (await isWhole(kept, integrity)) await cache.put(key, kept);
+		else await cache.delete(key);
 	}
 }
 
@@ -86,7 +113,7 @@ registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./]
 // A page of the version before asks for its own files, whose names hold their hashes.
 registerRoute(
 	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${KEPT.base}_astro/`),
-	async ({ request }) => (await caches.match(request)) ?? fetch(request)
+	async ({ request }) => (await ownMatch(request)) ?? fetch(request)
 );
 registerRoute(
 	({ request }) => request.mode === 'navigate',
@@ -97,7 +124,7 @@ setCatchHandler(async ({ request }) => {
 	try {
 		return await fetch(request);
 	} catch {
-		const page = request.mode === 'navigate' ? await caches.match(notFound) : undefined;
+		const page = request.mode === 'navigate' ? await ownMatch(notFound) : undefined;
 		return page ?? Response.error();
 	}
 });

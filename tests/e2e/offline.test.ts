@@ -86,6 +86,43 @@ async function lookForUpdate(page: Page): Promise<string | undefined> {
 
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version' });
 
+test('what another page of the origin put into caches is not taken for the site’s own', async ({
+	page,
+}) => {
+	await deploy('dist');
+	const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+	// A page that does not keep the site, as a neighbour on the same host would be.
+	await page.goto('/schema/progress-1.json');
+	await page.evaluate(async (files) => {
+		for (const name of ['another-site', 'refund-ready:/:earlier']) {
+			const cache = await caches.open(name);
+			for (const file of files)
+				await cache.put(
+					`/_astro/${file}`,
+					new Response('document.title = "planted"', {
+						headers: { 'content-type': 'text/javascript' },
+					})
+				);
+		}
+	}, scripts);
+	await firstVisit(page, '/details/');
+	await goAway();
+	await page.reload();
+	await expect(page.getByLabel('Routing number', { exact: true })).toBeEnabled();
+	await expect(page).not.toHaveTitle('planted');
+	const changed = await page.evaluate(async (files) => {
+		const names = (await caches.keys()).filter((name) => /^refund-ready:\/:(?!earlier)/.test(name));
+		const found: string[] = [];
+		for (const cacheName of names)
+			for (const file of files) {
+				const kept = await caches.match(`/_astro/${file}`, { cacheName });
+				if (!kept || (await kept.text()).includes('planted')) found.push(file);
+			}
+		return names.length === 1 ? found : names;
+	}, scripts);
+	expect(changed).toEqual([]);
+});
+
 test('from the second load on, every page opens offline', async ({ page }) => {
 	await deploy('dist');
 	await firstVisit(page);
