@@ -15,11 +15,12 @@ import {
 } from './offline.ts';
 import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
 import { precompress } from './precompress.ts';
+import { nameSearchIndex } from './searchIndex.ts';
 import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
 
 /**
- * Makes a built site ready to serve, in this order: each page gets the line that keeps the site
- * offline, and its policy; every header of the site is written down for hosts and servers; the
+ * Makes a built site ready to serve, in this order: the search's index gets its name; each page
+ * gets the line that keeps the site offline, and its policy; every header of the site is written down for hosts and servers; the
  * service worker learns every file; every text file gets its compressed copies. Stops the build
  * when a page holds what its policy would refuse.
  */
@@ -37,12 +38,13 @@ export function delivery(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const day = showDay(new Date().toISOString().slice(0, 10));
 				await writeOneFile(folder, { site, base, day });
+				const pages = (await builtFiles(folder)).filter(
+					(file) => file.endsWith('.html') && file !== fileName
+				);
+				await nameSearchIndex(folder, pages);
 				const offline = wantsOffline();
 				if (offline) {
 					const line = await offlineLine(folder, base);
-					const pages = (await builtFiles(folder)).filter(
-						(file) => file.endsWith('.html') && file !== fileName
-					);
 					await Promise.all(pages.map((file) => addLine(join(folder, file), line)));
 				}
 				const rules = headerRules(base, await writePolicies(folder));

@@ -142,6 +142,10 @@ test('from the second load on, every page opens offline', async ({ page }) => {
 	await page.getByLabel('Routing number', { exact: true }).blur();
 	await expect(page.getByText(/typing mistake/i).first()).toBeVisible();
 
+	await page.getByRole('link', { name: 'Search', exact: true }).click();
+	await page.getByLabel('What are you looking for?').fill('direct deposit');
+	await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
+
 	await page.goto('/guide/no-such-step/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page).toHaveTitle(/not/i);

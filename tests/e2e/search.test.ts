@@ -25,6 +25,28 @@ test('the key / opens the search, and what is typed leads to the place that answ
 	await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('its index is of the version of the page, is kept for good, and comes only when asked for', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('response', (response) => {
+		if (!response.url().includes('search-index')) return;
+		const { pathname } = new URL(response.url());
+		asked.push(`${pathname} ${response.headers()['cache-control'] ?? ''}`);
+	});
+	await page.goto('/guide/apply/');
+	await expect(page.getByRole('checkbox').first()).toBeEnabled();
+	expect(asked).toEqual([]);
+	await page.getByRole('link', { name: 'Search' }).click();
+	await page.getByLabel(label).fill('code');
+	await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
+	expect(asked).toEqual([
+		expect.stringMatching(
+			/^\/_astro\/search-index\.[0-9a-f]{8}\.js public, max-age=31536000, immutable$/
+		),
+	]);
+});
+
 test('the link in the head opens it too, Escape closes it, and focus comes back', async ({
 	page,
 }) => {
@@ -89,7 +111,7 @@ test.describe('when its code cannot be fetched', () => {
 	});
 
 	test('the page that lists them says that searching does not work', async ({ page }) => {
-		await page.route('**/search-index.js', (route) => route.abort());
+		await page.route('**/search-index.*.js', (route) => route.abort());
 		await page.goto('/search/');
 		await expect(page.getByText('The search could not be loaded.')).toBeVisible();
 	});

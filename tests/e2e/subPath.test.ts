@@ -40,4 +40,7 @@ test('the whole site works under a sub-path', async ({ page }) => {
 		'href',
 		`https://refund-ready.example${base}progress/`
 	);
+	await page.getByRole('link', { name: 'Search', exact: true }).click();
+	await page.getByLabel('What are you looking for?').fill('direct deposit');
+	await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
 });

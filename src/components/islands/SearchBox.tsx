@@ -11,7 +11,10 @@ let finder: Promise<Find> | undefined;
 
 /** The index is a module of its own, fetched when the search is first used. */
 async function loadFinder(): Promise<Find> {
-	const module = (await import(/* @vite-ignore */ url('/search-index.js'))) as {
+	// The build writes the index's hash into each page's link; while developing there is none.
+	const hash = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'];
+	const address = url(hash ? `/_astro/search-index.${hash}.js` : '/search-index.js');
+	const module = (await import(/* @vite-ignore */ address)) as {
 		default: { sections: Section[]; synonyms: Synonyms };
 	};
 	return sectionFinder(module.default.sections, module.default.synonyms);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { sectionFinder, type Synonyms } from '../../../src/search/finder';
@@ -6,7 +7,10 @@ import { mistyped, questions } from './questions';
 
 /** The index of the built site, as a browser imports it. */
 async function builtIndex(): Promise<{ sections: Section[]; synonyms: Synonyms }> {
-	const address = pathToFileURL('dist/search-index.js').href;
+	const [file = ''] = readdirSync('dist/_astro').filter((name) =>
+		/^search-index\.\w+\.js$/.test(name)
+	);
+	const address = pathToFileURL(`dist/_astro/${file}`).href;
 	const module = (await import(address)) as {
 		default: { sections: Section[]; synonyms: Synonyms };
 	};
