@@ -47,7 +47,7 @@ export function delivery(): AstroIntegration {
 					const line = await offlineLine(folder, base);
 					await Promise.all(pages.map((file) => addLine(join(folder, file), line)));
 				}
-				const rules = headerRules(base, await writePolicies(folder));
+				const rules = headerRules(base, await writePolicies(folder, offline));
 				await writePdf(folder, { site, base, day });
 				await writeHeaders(folder, base, rules);
 				if (offline) await writeServiceWorker(folder, base, await builtFiles(folder), rules);
@@ -62,8 +62,11 @@ export function delivery(): AstroIntegration {
 	};
 }
 
+/** The one page that reads entry lists, beside itself in a worker. */
+const entriesPage = 'tools/entries/';
+
 /** Puts its policy into each page; gives the policies by the pages' addresses below the base. */
-async function writePolicies(folder: string): Promise<Map<string, Policy>> {
+async function writePolicies(folder: string, offline: boolean): Promise<Map<string, Policy>> {
 	const policies = new Map<string, Policy>();
 	for (const file of await builtFiles(folder)) {
 		if (!file.endsWith('.html')) continue;
@@ -72,9 +75,13 @@ async function writePolicies(folder: string): Promise<Map<string, Policy>> {
 		const [first] = refused(html);
 		if (first !== undefined)
 			throw new Error(`${file} has ${first}, which its policy refuses: use a class or a listener`);
-		const policy = policyOf(html);
+		const address = addressOf(file);
+		const policy = policyOf(html, [
+			...(offline && file !== fileName ? (['service-worker'] as const) : []),
+			...(address === entriesPage ? (['entry-list'] as const) : []),
+		]);
 		await writeFile(path, withPolicy(html, policy));
-		policies.set(addressOf(file), policy);
+		policies.set(address, policy);
 	}
 	return policies;
 }
@@ -85,14 +92,13 @@ export async function writeHeaders(
 	base: string,
 	rules: readonly HeaderRule[]
 ): Promise<void> {
-	const notFound = `${base}404.html`;
 	await writeFile(join(folder, '_headers'), headersFile(rules));
 	await mkdir(join(folder, '_server'), { recursive: true });
 	for (const [name, text] of [
 		['headers.json', JSON.stringify(rules, null, '\t')],
-		['nginx-maps.conf', nginxMaps(rules, notFound)],
-		['nginx-headers.conf', nginxHeaders(rules, notFound)],
-		['headers.caddy', caddyHeaders(rules, notFound)],
+		['nginx-maps.conf', nginxMaps(rules, base)],
+		['nginx-headers.conf', nginxHeaders(rules, base)],
+		['headers.caddy', caddyHeaders(rules, base)],
 	] as const)
 		await writeFile(join(folder, '_server', name), text);
 }

@@ -12,10 +12,11 @@ export interface Policy {
 }
 
 /**
- * Text never becomes script. Each policy that may be made names one address and throws at anything
- * else: src/offline/serviceWorkerAddress.ts, src/components/islands/entryWorker.ts.
+ * The Trusted Types policies that there are. Text never becomes script: each lets one address
+ * through and throws at anything else. See src/offline/serviceWorkerAddress.ts and
+ * src/components/islands/entryWorker.ts.
  */
-const trustedTypes = "require-trusted-types-for 'script'; trusted-types service-worker entry-list";
+export type TrustedName = 'service-worker' | 'entry-list';
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style\s*>/gi;
@@ -29,12 +30,12 @@ function hashes(html: string, tags: RegExp): string[] {
 }
 
 /**
- * Takes the HTML of a built page, gives its policy.
+ * Takes the HTML of a built page and the Trusted Types policies that it makes, gives its policy.
  *
  * @example
  * policyOf('<script>start()</script>').meta; // => "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
-export function policyOf(html: string): Policy {
+export function policyOf(html: string, trusted: readonly TrustedName[] = []): Policy {
 	const styles = hashes(html, inlineStyle);
 	const meta = [
 		"default-src 'none'",
@@ -48,7 +49,8 @@ export function policyOf(html: string): Policy {
 		"form-action 'none'",
 		"base-uri 'none'",
 		"object-src 'none'",
-		trustedTypes,
+		"require-trusted-types-for 'script'",
+		trusted.length > 0 ? ['trusted-types', ...trusted].join(' ') : "trusted-types 'none'",
 	].join('; ');
 	return { meta, header: `${meta}; frame-ancestors 'none'` };
 }

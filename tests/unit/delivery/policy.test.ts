@@ -29,6 +29,11 @@ test('a policy allows nothing by default, no connection, no form, no text as scr
 	expect(header).toBe(`${meta}; frame-ancestors 'none'`);
 });
 
+test('a policy lets a page make the Trusted Types policies that it makes, and no other', () => {
+	expect(policyOf('<p>Text</p>').meta).toMatch(/; trusted-types 'none'$/);
+	expect(policyOf('<p>Text</p>', ['entry-list']).meta).toMatch(/; trusted-types entry-list$/);
+});
+
 test('one changed character anywhere in a script changes the policy', () => {
 	fc.assert(
 		fc.property(fc.string({ minLength: 1 }), fc.nat(), (text, at) => {
