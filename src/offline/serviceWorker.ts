@@ -109,7 +109,15 @@ self.addEventListener('message', ({ data }) => {
 	if (data === 'take-over') void self.skipWaiting();
 });
 
-registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./] }));
+registerRoute(
+	new PrecacheRoute(controller, {
+		ignoreURLParametersMatching: [/./],
+		// Hosts lead to a page from its address without the last slash, and from its file's name.
+		urlManipulation: ({ url: { pathname, origin } }) => [
+			new URL(origin + pathname.replace(/(?:\/index\.html)?$/, '/').replace(/\/{2,}/g, '/')),
+		],
+	})
+);
 // A page of the version before asks for its own files, whose names hold their hashes.
 registerRoute(
 	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${KEPT.base}_astro/`),

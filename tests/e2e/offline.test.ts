@@ -136,6 +136,12 @@ test('from the second load on, every page opens offline', async ({ page }) => {
 	await page.goto('/guide/apply/?from=mail');
 	await expect(box(page, /^Choose the form/)).toBeChecked();
 
+	// Hosts lead to the page from these addresses too.
+	for (const path of ['/guide/apply', '/guide/apply/index.html', '/guide//apply/?from=mail']) {
+		await page.goto(path);
+		await expect(box(page, /^Choose the form/), path).toBeChecked();
+	}
+
 	// What loads only when asked for is kept too.
 	await page.goto('/details/');
 	await page.getByLabel('Routing number', { exact: true }).fill('071000302');
