@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,23 +16,39 @@ export interface Site {
 
 export interface Server {
 	readonly origin: string;
+	/** Has it read its configuration again, as after a deploy; `npm start` is started again instead. */
+	readonly reload?: () => void;
 	stop(): Promise<void>;
 }
 
 /** Starts Caddy with deploy/Caddyfile. Throws an Error with what Caddy said when it does not start. */
 export function startCaddy({ files, base, port, work }: Site): Promise<Server> {
 	mkdirSync(work, { recursive: true });
+	const env = {
+		...process.env,
+		REFUND_READY_SITE: `http://127.0.0.1:${port}`,
+		REFUND_READY_FILES: resolve(files),
+		REFUND_READY_BASE: base.replace(/\/$/, ''),
+		// Beside a Caddy that runs on this machine already.
+		REFUND_READY_ADMIN: `unix/${resolve(work)}/admin`,
+		XDG_DATA_HOME: resolve(work),
+		XDG_CONFIG_HOME: resolve(work),
+	};
+	const config = ['--config', 'deploy/Caddyfile'];
 	return started(
-		spawn('caddy', ['run', '--config', 'deploy/Caddyfile', '--adapter', 'caddyfile'], {
+		spawn('caddy', ['run', ...config], { stdio: ['ignore', 'pipe', 'pipe'], env }),
+		port,
+		// As Debian's service does.
+		() => execFileSync('caddy', ['reload', ...config, '--force'], { stdio: 'pipe', env })
+	);
+}
+
+/** Starts what `npm start` serves the built folder with. */
+export function startOwn({ files, base, port }: Site): Promise<Server> {
+	return started(
+		spawn(process.execPath, ['scripts/serve.ts', String(port)], {
 			stdio: ['ignore', 'pipe', 'pipe'],
-			env: {
-				...process.env,
-				REFUND_READY_SITE: `http://127.0.0.1:${port}`,
-				REFUND_READY_FILES: resolve(files),
-				REFUND_READY_BASE: base.replace(/\/$/, ''),
-				XDG_DATA_HOME: resolve(work),
-				XDG_CONFIG_HOME: resolve(work),
-			},
+			env: { ...process.env, OUT_DIR: files, BASE_PATH: base },
 		}),
 		port
 	);
@@ -77,16 +93,18 @@ http {
 }
 `
 	);
-	return started(
-		spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], {
-			stdio: ['ignore', 'pipe', 'pipe'],
-		}),
-		port
+	const config = ['-c', join(folder, 'nginx.conf'), '-p', folder];
+	return started(spawn('nginx', config, { stdio: ['ignore', 'pipe', 'pipe'] }), port, () =>
+		execFileSync('nginx', [...config, '-s', 'reload'], { stdio: 'pipe' })
 	);
 }
 
-/** Waits until a server answers; takes its process and port. */
-async function started(server: ChildProcess, port: number): Promise<Server> {
+/** Waits until a server answers; takes its process, its port, and how it is told to read again. */
+async function started(
+	server: ChildProcess,
+	port: number,
+	reload?: () => unknown
+): Promise<Server> {
 	let said = '';
 	for (const stream of [server.stdout, server.stderr])
 		stream?.on('data', (part) => (said += String(part)));
@@ -104,6 +122,7 @@ async function started(server: ChildProcess, port: number): Promise<Server> {
 	}
 	return {
 		origin,
+		...(reload && { reload }),
 		async stop() {
 			server.kill();
 			await exit;

@@ -1,5 +1,6 @@
 /**
- * Serves the built site on this machine, with the headers that hosts send, and prints its address.
+ * Serves the built site on this machine as Caddy and nginx do with what is in deploy/, with the
+ * same headers on every path, and prints its address.
  *
  *     node scripts/serve.ts            the first free port from 4321 on
  *     node scripts/serve.ts 4173       that port, or an error
@@ -7,7 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { headersFor, type HeaderRule } from '../src/delivery/headers.ts';
+import { builtFiles } from '../src/delivery/builtFiles.ts';
+import { headersSent, type HeaderRule } from '../src/delivery/headers.ts';
 
 const host = '127.0.0.1';
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -16,32 +18,47 @@ const [asked] = process.argv.slice(2).map(Number);
 const rules = JSON.parse(readFileSync(`${folder}/_server/headers.json`, 'utf8')) as HeaderRule[];
 const notFoundPage = readFileSync(`${folder}/404.html`);
 
-const files = sirv(folder, {
-	etag: true,
-	brotli: true,
-	gzip: true,
-	onNoMatch: (_request, response) => {
-		notFound(response);
-	},
-});
+/** What is for servers, and the compressed copies, which go under their own file's address. */
+const inside = /^_server\/|^_headers$|\.(?:br|gz)$/;
+const served = new Set((await builtFiles(folder)).filter((file) => !inside.test(file)));
+const sendFile = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] });
 
-function notFound(response: ServerResponse): void {
-	setHeaders(response, `${base}404.html`);
-	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage);
+/** The path below the base that an address asks for, in plain characters; none if it is elsewhere. */
+function pathBelowBase(address: string): string | undefined {
+	try {
+		const path = decodeURIComponent(address.replace(/[?#].*/s, '')).replace(/\/{2,}/g, '/');
+		return path.startsWith(base) ? path.slice(base.length) : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-	for (const [name, value] of Object.entries(headersFor(rules, path)))
+function setHeaders(response: ServerResponse, file: string): void {
+	for (const [name, value] of Object.entries(headersSent(rules, base, file)))
 		response.setHeader(name, value);
 }
 
 const server = createServer((request, response) => {
-	if (request.url?.startsWith(base)) {
-		setHeaders(response, request.url.replace(/[?#].*/, ''));
-		request.url = request.url.slice(base.length - 1);
-		files(request, response);
-	} else if (request.url === '/') response.writeHead(302, { Location: base }).end();
-	else notFound(response);
+	const address = request.url ?? '';
+	const path = pathBelowBase(address);
+	const redirect = (to: string) => {
+		setHeaders(response, '404.html');
+		const query = address.slice(`${address}?`.indexOf('?'));
+		response.writeHead(308, { Location: encodeURI(to) + query }).end();
+	};
+
+	if (path === undefined && `${address.replace(/\?.*/s, '')}/` === base) return redirect(base);
+	if (path !== undefined) {
+		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+		if (served.has(file)) {
+			setHeaders(response, file);
+			request.url = `/${encodeURI(file)}`;
+			return sendFile(request, response);
+		}
+		if (served.has(`${file}/index.html`)) return redirect(`${base}${file}/`);
+	}
+	setHeaders(response, '404.html');
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage);
 });
 
 let port = asked ?? 4321;

@@ -1,3 +1,4 @@
+import { addressOf } from './builtFiles.ts';
 import type { Policy } from './policy.ts';
 
 /** What a server sends along with everything under a path; `*` at a path's end stands for any rest. */
@@ -6,38 +7,95 @@ export interface HeaderRule {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Every feature that a page could ask a browser for and this site has no use for. */
-const featuresOff = [
+/**
+ * Every feature that Chromium has a name for and this site has no use for, what it tells a host of
+ * the reader's machine (`ch-…`) among them. A browser warns of names that it does not know, so what
+ * only some have (`bluetooth`, `attribution-reporting`) is left out.
+ */
+export const featuresOff = [
 	'accelerometer',
+	'aria-notify',
 	'autoplay',
+	'browsing-topics',
 	'camera',
+	'captured-surface-control',
+	'ch-device-memory',
+	'ch-downlink',
+	'ch-dpr',
+	'ch-ect',
+	'ch-prefers-color-scheme',
+	'ch-prefers-reduced-motion',
+	'ch-prefers-reduced-transparency',
+	'ch-rtt',
+	'ch-save-data',
+	'ch-ua',
+	'ch-ua-arch',
+	'ch-ua-bitness',
+	'ch-ua-form-factors',
+	'ch-ua-full-version',
+	'ch-ua-full-version-list',
+	'ch-ua-high-entropy-values',
+	'ch-ua-mobile',
+	'ch-ua-model',
+	'ch-ua-platform',
+	'ch-ua-platform-version',
+	'ch-ua-wow64',
+	'ch-viewport-height',
+	'ch-viewport-width',
+	'ch-width',
+	'clipboard-read',
+	'compute-pressure',
+	'cross-origin-isolated',
+	'deferred-fetch',
+	'deferred-fetch-minimal',
+	'digital-credentials-create',
+	'digital-credentials-get',
 	'display-capture',
 	'encrypted-media',
 	'fullscreen',
+	'gamepad',
 	'geolocation',
 	'gyroscope',
 	'hid',
+	'identity-credentials-get',
 	'idle-detection',
+	'interest-cohort',
+	'keyboard-map',
+	'language-detector',
+	'language-model',
+	'local-fonts',
+	'local-network',
+	'local-network-access',
+	'loopback-network',
 	'magnetometer',
+	'media-playback-while-not-visible',
 	'microphone',
 	'midi',
+	'on-device-speech-recognition',
+	'otp-credentials',
 	'payment',
 	'picture-in-picture',
+	'private-state-token-issuance',
+	'private-state-token-redemption',
 	'publickey-credentials-create',
 	'publickey-credentials-get',
 	'screen-wake-lock',
 	'serial',
+	'speaker-selection',
 	'storage-access',
+	'summarizer',
 	'sync-xhr',
+	'translator',
+	'unload',
 	'usb',
+	'window-management',
 	'xr-spatial-tracking',
-	'clipboard-read',
 ];
 /**
  * What “Copy the link” needs. “Share” needs `web-share`, which is for a page's own origin wherever a
  * browser has it; a browser that has not would warn of the name.
  */
-const featuresOwn = ['clipboard-write'];
+export const featuresOwn = ['clipboard-write'];
 
 /** Sent with everything. */
 const everywhere = {
@@ -96,8 +154,32 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 	return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }
 
+/** The path of the page for what is not there. */
+export const notFoundPath = (base: string) => `${base}404.html`;
+
+/** What our servers send with a file: where no rule says it, what the page for what is not there has. */
+export function headersSent(
+	rules: readonly HeaderRule[],
+	base: string,
+	file: string
+): Record<string, string> {
+	return {
+		...headersFor(rules, notFoundPath(base)),
+		...headersFor(rules, base + addressOf(file)),
+	};
+}
+
 /** Cloudflare Pages takes no more than this; Netlify has no such limit. */
 const limits = { rules: 100, line: 2000 };
+
+/**
+ * For what no other rule of `_headers` gives a policy: an address that is not there, a picture. It
+ * holds only what every other policy holds too. Hosts that find two policies for one path send both
+ * (Cloudflare Pages) or the one of the closer rule, and either is as strict as that rule's alone.
+ * The page for what is not there has the rest of its policy as a meta, as every page has.
+ */
+const policyOfTheRest =
+	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
 /**
  * The rules as the `_headers` file that Cloudflare Pages and Netlify read. Throws an Error that
@@ -108,7 +190,11 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 		throw new Error(`_headers has ${rules.length} rules; Cloudflare Pages takes ${limits.rules}`);
 	return rules
 		.map(({ path, headers }) => {
-			const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+			const rest = path.endsWith('*') && !('Content-Security-Policy' in headers);
+			const lines = Object.entries({
+				...headers,
+				...(rest && { 'Content-Security-Policy': policyOfTheRest }),
+			}).map(([name, value]) => `  ${name}: ${value}`);
 			const long = lines.find((line) => line.length > limits.line);
 			if (long !== undefined)
 				throw new Error(

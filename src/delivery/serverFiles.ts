@@ -1,4 +1,4 @@
-import { headersFor, type HeaderRule } from './headers.ts';
+import { headersFor, notFoundPath, type HeaderRule } from './headers.ts';
 
 /**
  * The header rules in the words of servers that know no `_headers`. A header that every file has
@@ -15,8 +15,9 @@ interface Parts {
 	}[];
 }
 
-function partsOf(rules: readonly HeaderRule[], notFound: string): Parts {
+function partsOf(rules: readonly HeaderRule[], base: string): Parts {
 	const [first, ...rest] = rules;
+	const notFound = notFoundPath(base);
 	const names = [...new Set(rest.flatMap(({ headers }) => Object.keys(headers)))];
 	return {
 		everywhere: Object.entries(first?.headers ?? {}),
@@ -33,20 +34,21 @@ function partsOf(rules: readonly HeaderRule[], notFound: string): Parts {
 
 const variable = (name: string) => `refund_ready_${name.toLowerCase().replaceAll('-', '_')}`;
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
-const asPattern = (path: string) =>
-	`~^${path.slice(0, -1).replaceAll(/[.+?()[\]{}|\\^$]/g, '\\$&')}`;
+/** A rule's path as a map's key: both servers look a page up under its file's name. */
+const asKey = (path: string) =>
+	quoted(
+		path.endsWith('*')
+			? `~^${path.slice(0, -1).replaceAll(/[.+?()[\]{}|\\^$]/g, '\\$&')}`
+			: path.replace(/\/$/, '/index.html')
+	);
 
 /** For nginx's `http` block: one map for each header that depends on the path. */
-export function nginxMaps(rules: readonly HeaderRule[], notFound: string): string {
-	return partsOf(rules, notFound)
+export function nginxMaps(rules: readonly HeaderRule[], base: string): string {
+	return partsOf(rules, base)
 		.byPath.map(({ name, values, otherwise }) =>
 			[
 				`map $uri $${variable(name)} {`,
-				...values.map(([path, value]) => {
-					// nginx looks a folder's page up under its file's name.
-					const key = path.endsWith('*') ? asPattern(path) : path.replace(/\/$/, '/index.html');
-					return `\t${quoted(key)} ${quoted(value)};`;
-				}),
+				...values.map(([path, value]) => `\t${asKey(path)} ${quoted(value)};`),
 				`\tdefault ${quoted(otherwise)};`,
 				'}',
 				'',
@@ -56,8 +58,8 @@ export function nginxMaps(rules: readonly HeaderRule[], notFound: string): strin
 }
 
 /** For nginx's `server` block: every header. */
-export function nginxHeaders(rules: readonly HeaderRule[], notFound: string): string {
-	const { everywhere, byPath } = partsOf(rules, notFound);
+export function nginxHeaders(rules: readonly HeaderRule[], base: string): string {
+	const { everywhere, byPath } = partsOf(rules, base);
 	return [
 		...everywhere.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
 		...byPath.map(({ name }) => `add_header ${name} $${variable(name)} always;`),
@@ -65,16 +67,17 @@ export function nginxHeaders(rules: readonly HeaderRule[], notFound: string): st
 	].join('\n');
 }
 
-/** For a site block of a Caddyfile: every header. */
-export function caddyHeaders(rules: readonly HeaderRule[], notFound: string): string {
-	const { everywhere, byPath } = partsOf(rules, notFound);
+/**
+ * For a block of a Caddyfile behind a `file` matcher: every header. The path that was asked for
+ * would not do: `/guide/apply/index.html` and `/guide//apply/` give the page too.
+ */
+export function caddyHeaders(rules: readonly HeaderRule[], base: string): string {
+	const { everywhere, byPath } = partsOf(rules, base);
 	return [
 		...byPath.flatMap(({ name, values, otherwise }) => [
-			`map {path} {${variable(name)}} {`,
-			...values.map(
-				([path, value]) =>
-					`\t${path.endsWith('*') ? quoted(asPattern(path)) : quoted(path)} ${quoted(value)}`
-			),
+			`map {http.matchers.file.relative} {${variable(name)}} {`,
+			// The built folder stands for the base, so files are named from there.
+			...values.map(([path, value]) => `\t${asKey(path.slice(base.length - 1))} ${quoted(value)}`),
 			`\tdefault ${quoted(otherwise)}`,
 			'}',
 		]),

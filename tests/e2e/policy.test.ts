@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
+import { featuresOff } from '../../src/delivery/headers.ts';
 import { expect, paths, test } from './site';
 
 test('every page sends its policy as a header and carries it as a meta', async ({ request }) => {
@@ -37,6 +39,48 @@ test('a page that is not there says so, under the same headers', async ({ reques
 	expect(response.status()).toBe(404);
 	expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
 	expect(await response.text()).toContain('</html>');
+});
+
+/** The Trusted Types policies that each page's policy lets it make. */
+const trustedNames = new Map(
+	paths.map((path) => {
+		const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+		return [path, (/; trusted-types ([^;"]*)/.exec(html)?.[1] ?? '').split(' ')] as const;
+	})
+);
+
+test('a page may make the Trusted Types policies that it needs, by name', () => {
+	for (const [path, names] of trustedNames)
+		expect(names, path).toEqual(
+			path === '/tools/entries/' ? ['service-worker', 'entry-list'] : ['service-worker']
+		);
+});
+
+test('what a browser could give a page, and this site has no use for, is off', async ({ page }) => {
+	await page.goto('/details/');
+	const allowed = await page.evaluate(() => {
+		const policy = Reflect.get(document, 'featurePolicy') as
+			{ allowedFeatures(): string[] } | undefined;
+		return policy?.allowedFeatures();
+	});
+	test.skip(allowed === undefined, 'This browser does not say what it allows');
+	expect(allowed).toContain('clipboard-write');
+	expect(allowed?.filter((name) => featuresOff.includes(name))).toEqual([]);
+	// Whatever is taken off the list in src/delivery/headers.ts: nothing that looks at the reader,
+	// their machine or their network, or signs them in or has them pay.
+	expect(
+		allowed?.filter((name) =>
+			/^(?:camera|microphone|geolocation|display-capture|local-|loopback-|browsing-topics|interest-cohort|private-state-|identity-|otp-|digital-|publickey-|payment|usb|hid|serial|idle-|keyboard-map|gamepad|compute-|window-|screen-|storage-access|clipboard-read|ch-)/.test(
+				name
+			)
+		)
+	).toEqual([]);
+	// A newer browser may know more: no reason to fail, but one to look at the list.
+	const rest = allowed?.filter((name) => name !== 'clipboard-write' && name !== 'web-share') ?? [];
+	if (rest.length > 0)
+		console.log(
+			`This browser has features that src/delivery/headers.ts does not name: ${rest.join(', ')}`
+		);
 });
 
 test.describe('what a script on the page might try is refused', () => {
@@ -83,6 +127,36 @@ test.describe('what a script on the page might try is refused', () => {
 			);
 			expect(refused).toBe(true);
 		});
+
+	test('a policy that another page may make', async ({ page }) => {
+		await page.goto('/details/');
+		const here = trustedNames.get('/details/') ?? [];
+		const elsewhere = [...new Set([...trustedNames.values()].flat())].filter(
+			(name) => !here.includes(name)
+		);
+		expect(elsewhere).toContain('entry-list');
+		for (const name of elsewhere) {
+			const outcome = await page.evaluate(
+				(asked) =>
+					new Promise<string>((done) => {
+						// By a timer, since what the test itself runs is free of the policy.
+						setTimeout(() => {
+							const factory = Reflect.get(window, 'trustedTypes') as {
+								createPolicy(name: string, rules: object): unknown;
+							};
+							try {
+								factory.createPolicy(asked, { createScriptURL: (text: string) => text });
+								done('made');
+							} catch (error) {
+								done(error instanceof TypeError ? 'refused' : String(error));
+							}
+						});
+					}),
+				name
+			);
+			expect(outcome, name).toBe('refused');
+		}
+	});
 
 	test('an inline script and an inline style', async ({ page }) => {
 		await page.goto('/details/');

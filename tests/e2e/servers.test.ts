@@ -3,14 +3,18 @@ import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { findServers } from '../../scripts/find-servers.ts';
-import { startCaddy, startNginx, type Server } from '../../scripts/real-servers.ts';
+import { startCaddy, startNginx, startOwn, type Server } from '../../scripts/real-servers.ts';
+import { builtFiles } from '../../src/delivery/builtFiles.ts';
 import { writeHeaders } from '../../src/delivery/delivery.ts';
-import { headersFor, type HeaderRule } from '../../src/delivery/headers.ts';
+import { headersSent, type HeaderRule } from '../../src/delivery/headers.ts';
 import { paths } from './site';
 
-/** The real servers, with the configurations in deploy/. No browser is needed here. */
-const servers = { caddy: startCaddy, nginx: startNginx };
-const found = findServers();
+/**
+ * The real servers, with the configurations in deploy/, and `npm start`, which is to answer as they
+ * do. No browser is needed here.
+ */
+const servers = { caddy: startCaddy, nginx: startNginx, 'npm start': startOwn };
+const found = { ...findServers(), 'npm start': true };
 const firstPort = Number(process.env['TEST_PORT'] ?? 4173) + 3000;
 
 interface Answer {
@@ -35,12 +39,8 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Ans
 	});
 }
 
-/** The rules' headers, named as they arrive. */
-function expected(rules: readonly HeaderRule[], path: string): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(headersFor(rules, path)).map(([name, value]) => [name.toLowerCase(), value])
-	);
-}
+/** The file behind a page's path. */
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
 const builtRules = JSON.parse(readFileSync('dist/_server/headers.json', 'utf8')) as HeaderRule[];
 const [script = ''] = /_astro\/[\w.-]+\.js/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
@@ -59,6 +59,24 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 			const url = (path: string) => server.origin + base + path.slice(1);
 			let server: Server;
 
+			/** The headers of a file, named as they arrive. */
+			const expected = (file: string) =>
+				Object.fromEntries(
+					Object.entries(headersSent(rules, base, file)).map(([name, value]) => [
+						name.toLowerCase(),
+						value,
+					])
+				);
+
+			/** Expects the page for what is not there, as such. */
+			async function expectNotFound(address: string): Promise<void> {
+				const { status, headers, body } = await ask(address);
+				expect(status, address).toBe(404);
+				expect(headers, address).toMatchObject(expected('404.html'));
+				expect(headers['content-type'], address).toMatch(/^text\/html/);
+				expect(body.equals(readFileSync(`${files}/404.html`)), address).toBe(true);
+			}
+
 			test.beforeAll(async () => {
 				rmSync(files, { recursive: true, force: true });
 				cpSync('dist', files, { recursive: true });
@@ -76,11 +94,39 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 				for (const path of paths) {
 					const { status, headers, body } = await ask(url(path));
 					expect(status, path).toBe(200);
-					expect(headers, path).toMatchObject(expected(rules, base + path.slice(1)));
+					expect(headers, path).toMatchObject(expected(fileOf(path)));
 					expect(headers['content-type'], path).toMatch(/^text\/html; ?charset=utf-8$/i);
 					expect(headers['content-encoding'], path).toBeUndefined();
-					const file = path.endsWith('/') ? `${path}index.html` : path;
-					expect(body.equals(readFileSync(files + file)), path).toBe(true);
+					expect(body.equals(readFileSync(`${files}/${fileOf(path)}`)), path).toBe(true);
+				}
+			});
+
+			test('every other file comes with a policy and the headers of its kind', async () => {
+				const others = (await builtFiles(files)).filter(
+					(file) => !/^_server\/|^_headers$|\.(?:br|gz)$|index\.html$/.test(file)
+				);
+				expect(others).toContain('og.png');
+				for (const file of others) {
+					const { status, headers } = await ask(url(`/${file}`));
+					expect(status, file).toBe(200);
+					expect(headers, file).toMatchObject(expected(file));
+					expect(headers['content-security-policy'], file).toContain("default-src 'none'");
+				}
+			});
+
+			test('a page comes with its headers however its address is written', async () => {
+				for (const [path, file] of [
+					['/index.html', 'index.html'],
+					['/guide/apply/index.html', 'guide/apply/index.html'],
+					['/guide//apply/', 'guide/apply/index.html'],
+					['//guide///apply//index.html', 'guide/apply/index.html'],
+					['/%67uide/apply/', 'guide/apply/index.html'],
+					['/guide/apply/?from=mail', 'guide/apply/index.html'],
+				] as const) {
+					const { status, headers, body } = await ask(url(path));
+					expect(status, path).toBe(200);
+					expect(headers, path).toMatchObject(expected(file));
+					expect(body.equals(readFileSync(`${files}/${file}`)), path).toBe(true);
 				}
 			});
 
@@ -92,8 +138,8 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 					for (const path of ['/guide/apply/', `/${script}`, '/sw.js']) {
 						const { headers, body } = await ask(url(path), { 'Accept-Encoding': accepts });
 						expect(headers['content-encoding'], path).toBe(encoding);
-						const file = path.endsWith('/') ? `${path}index.html` : path;
-						expect(decompress(body).equals(readFileSync(files + file)), path).toBe(true);
+						const file = readFileSync(`${files}/${fileOf(path)}`);
+						expect(decompress(body).equals(file), path).toBe(true);
 					}
 			});
 
@@ -108,24 +154,52 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 			});
 
 			test('what is not there is answered with 404, the page that says so, and its headers', async () => {
-				const page = readFileSync(`${files}/404.html`);
 				for (const path of [
 					'/guide/no-such-step/',
+					'/guide/apply/no-such-file',
+					'/404',
 					'/_astro/gone.js',
 					'/_headers',
 					'/_server/headers.json',
 					'/index.html.br',
-				]) {
-					const { status, headers, body } = await ask(url(path));
-					expect(status, path).toBe(404);
-					expect(headers, path).toMatchObject(expected(rules, `${base}404.html`));
-					expect(body.equals(page), path).toBe(true);
-				}
+					'/index.html.gz',
+					`/${script}.br`,
+				])
+					await expectNotFound(url(path));
 			});
+
+			test('a folder without a page is not there', async () => {
+				for (const path of ['/guide/', '/tools/', '/schema/', '/_astro/', '/_server/'])
+					await expectNotFound(url(path));
+			});
+
+			if (base !== '/')
+				test('beside its path there is nothing', async () => {
+					for (const path of ['/', '/nope', '/refund-ready-evil/', '/guide/apply/'])
+						await expectNotFound(server.origin + path);
+					const { status, headers } = await ask(`${server.origin}${base.slice(0, -1)}`);
+					expect([301, 308]).toContain(status);
+					expect(headers.location).toBe(base);
+				});
 
 			test('an address without its last slash leads to the page, on this host', async () => {
 				const { status, headers } = await ask(url('/guide/apply'));
 				expect([301, 308]).toContain(status);
 				expect(headers.location).toBe(`${base}guide/apply/`);
+				for (const path of ['//evil.example/guide/apply', '//evil.example/..', '/%2Fevil.example'])
+					expect((await ask(server.origin + path)).headers.location ?? '/', path).toMatch(
+						/^\/(?!\/)/
+					);
 			});
+
+			if (name !== 'npm start')
+				test('a reload brings the headers of a new deploy', async () => {
+					const [first, ...rest] = rules;
+					const marked = { path: `${base}*`, headers: { ...first?.headers, 'X-Deploy': 'second' } };
+					await writeHeaders(files, base, [marked, ...rest]);
+					server.reload?.();
+					await expect
+						.poll(async () => (await ask(url('/help/'))).headers['x-deploy'])
+						.toBe('second');
+				});
 		});

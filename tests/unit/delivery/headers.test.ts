@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { headerRules, headersFile, headersFor } from '../../../src/delivery/headers.ts';
+import {
+	headerRules,
+	headersFile,
+	headersFor,
+	headersSent,
+} from '../../../src/delivery/headers.ts';
 import { policyOf } from '../../../src/delivery/policy.ts';
 import { caddyHeaders, nginxHeaders, nginxMaps } from '../../../src/delivery/serverFiles.ts';
 
@@ -52,20 +57,44 @@ test('_headers refuses more than Cloudflare Pages takes', () => {
 	expect(headersFile([{ path: '/a', headers: { A: 'x' } }])).toBe('/a\n  A: x\n');
 });
 
+test('a file that no rule names is sent with what the page for what is not there has', () => {
+	expect(headersSent(rules, '/refund-ready/', 'og.png')).toEqual(
+		headersFor(rules, '/refund-ready/404.html')
+	);
+	expect(headersSent(rules, '/refund-ready/', 'guide/apply/index.html')).toEqual(
+		headersFor(rules, '/refund-ready/guide/apply/')
+	);
+	expect(headersSent(rules, '/refund-ready/', '_astro/a.js')).toEqual(
+		headersFor(rules, '/refund-ready/_astro/a.js')
+	);
+});
+
+test('in _headers, what no rule gives a policy has what all policies share', () => {
+	const [first = '', ...others] = headersFile(rules).split('\n\n');
+	expect(first).toMatch(/^\/refund-ready\/\*\n/);
+	const shared = (/Content-Security-Policy: (.*)/.exec(first)?.[1] ?? '').split('; ');
+	expect(shared).toContain("frame-ancestors 'none'");
+	// So that a host which sends both changes nothing for a page.
+	for (const { header } of policies.values())
+		expect(header.split('; ')).toEqual(expect.arrayContaining(shared));
+	for (const rule of others) expect(rule.match(/Content-Security-Policy/g)).toHaveLength(1);
+});
+
 test('nginx looks pages up under their file’s name, and gives the rest the policy of what is not there', () => {
-	const maps = nginxMaps(rules, '/refund-ready/404.html');
+	const maps = nginxMaps(rules, '/refund-ready/');
 	expect(maps).toContain(
 		`"/refund-ready/guide/apply/index.html" "${policies.get('guide/apply/')?.header}";`
 	);
 	expect(maps).toContain(`default "${policies.get('404.html')?.header}";`);
 	expect(maps).toContain('"~^/refund-ready/_astro/" "public, max-age=31536000, immutable";');
-	const headers = nginxHeaders(rules, '/refund-ready/404.html');
+	const headers = nginxHeaders(rules, '/refund-ready/');
 	expect(headers).toContain('add_header Referrer-Policy "no-referrer" always;');
 	expect(headers).toContain('add_header Cache-Control $refund_ready_cache_control always;');
 });
 
-test('Caddy looks pages up under their address', () => {
-	const text = caddyHeaders(rules, '/refund-ready/404.html');
-	expect(text).toContain(`"/refund-ready/guide/apply/" "${policies.get('guide/apply/')?.header}"`);
+test('Caddy looks pages up under their file’s name in the built folder', () => {
+	const text = caddyHeaders(rules, '/refund-ready/');
+	expect(text).toContain(`"/guide/apply/index.html" "${policies.get('guide/apply/')?.header}"`);
+	expect(text).toContain('"~^/_astro/" "public, max-age=31536000, immutable"');
 	expect(text).toContain(`default "${policies.get('404.html')?.header}"`);
 });
