@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checklistSources, readChecklist } from './checklistFile.ts';
 
@@ -14,7 +15,7 @@ export function checklistModule(): Plugin {
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {
 			if (id !== resolved) return undefined;
-			for (const file of checklistSources) this.addWatchFile(file);
+			for (const file of checklistSources) this.addWatchFile(resolve(file));
 			return `export default ${JSON.stringify(await readChecklist())}`;
 		},
 	};

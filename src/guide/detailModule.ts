@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readWords } from './words.ts';
 import { readEntries } from './yamlFiles.ts';
@@ -18,11 +19,11 @@ export function detailModule(): Plugin {
 		async load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			if (id === `\0${prefix}interface`) {
-				this.addWatchFile('src/content/ui/en.yaml');
+				this.addWatchFile(resolve('src/content/ui/en.yaml'));
 				return `export default ${JSON.stringify((await readWords('en')).details)}`;
 			}
 			const path = `src/content/details/en/${id.slice(prefix.length + 1)}.yaml`;
-			this.addWatchFile(path);
+			this.addWatchFile(resolve(path));
 			const entries = readEntries(await readFile(path, 'utf8'), path);
 			const words = Object.fromEntries(
 				[...entries].map(([name, entry]) => [

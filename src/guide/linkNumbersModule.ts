@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { linkNumbersPath, readLinkNumbers } from './linkNumbers.ts';
 
@@ -11,7 +12,7 @@ export function linkNumbersModule(): Plugin {
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {
 			if (id !== resolved) return undefined;
-			this.addWatchFile(linkNumbersPath);
+			this.addWatchFile(resolve(linkNumbersPath));
 			return `export default ${JSON.stringify(await readLinkNumbers())}`;
 		},
 	};

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { situationWordsSchema } from './schemas.ts';
 import { readEntries } from './yamlFiles.ts';
@@ -25,7 +26,7 @@ export function situationModule(): Plugin {
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {
 			if (id !== resolved) return undefined;
-			this.addWatchFile(path);
+			this.addWatchFile(resolve(path));
 			const words: Record<string, SituationWords[string]> = {};
 			for (const [question, entry] of readEntries(await readFile(path, 'utf8'), path)) {
 				const data = situationWordsSchema.parse(entry);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { areaFile, isArea, readAreaWords } from './areaWords.ts';
 
@@ -11,7 +12,7 @@ export function wordsModule(): Plugin {
 		async load(id) {
 			const area = id.slice(prefix.length + 1);
 			if (!id.startsWith(`\0${prefix}`) || !isArea(area)) return undefined;
-			this.addWatchFile(areaFile(area, 'en'));
+			this.addWatchFile(resolve(areaFile(area, 'en')));
 			return `export default ${JSON.stringify(await readAreaWords(area, 'en'))}`;
 		},
 	};
