@@ -1,12 +1,13 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { ChecklistFile } from './outline';
-import { type AreaWords, areaFile, readAreaWords } from './areaWords';
+import { nameOf } from '../notPaid/tree';
+import { type Area, type AreaWords, areaFile, readAreaWords } from './areaWords';
 import { readChecklistFile } from './checklistFile';
 import type { Section } from '../search/section';
 import { findUnnumbered, readLinkNumbers } from './linkNumbers';
 import { findProblems } from './problems';
 import { readSearchHelp } from './searchHelp';
-import { searchSections } from './searchSections';
+import { type PlainPage, searchSections } from './searchSections';
 import { inOrder } from './steps';
 import { findTreeProblems } from './treeProblems';
 import { readWords, type Words } from './words';
@@ -108,10 +109,56 @@ async function load(): Promise<Guide> {
 export async function loadSections(): Promise<Section[]> {
 	const guide = await loadGuide();
 	const { pages } = await readSearchHelp();
+	const own = await pagesWithWords();
 	const headings = new Map(
 		await Promise.all(
 			guide.steps.map(async (page) => [page, (await render(page)).headings] as const)
 		)
 	);
-	return searchSections(guide, headings, pages);
+	return searchSections(guide, headings, [...pages, ...own]);
+}
+
+/** The pages whose words are an area of their own. */
+async function pagesWithWords(): Promise<PlainPage[]> {
+	const words = async <Name extends Area>(area: Name) =>
+		(await readAreaWords(area, 'en')) as AreaWords<Name>;
+	const [notPaid, entries, dates, companies, download] = await Promise.all([
+		words('not-paid'),
+		words('entries-page'),
+		words('clocks'),
+		words('companies'),
+		words('download'),
+	]);
+	const page = (path: string, { title, description, intro }: PageWords, also: string[] = []) => ({
+		path,
+		title,
+		description,
+		text: [intro, ...also].join(' '),
+	});
+	return [
+		page('/help/not-paid/', notPaid, notPaid.nodes.map(nameOf)),
+		page(
+			'/tools/entries/',
+			entries.page,
+			entries.rules.map(({ text }) => text)
+		),
+		page(
+			'/tools/dates/',
+			dates,
+			Object.values(dates.fields).map(({ label }) => label)
+		),
+		page('/companies/', companies),
+		page('/download/', download, [
+			download.file,
+			download.fileSays,
+			download.pdf,
+			download.pdfSays,
+		]),
+	];
+}
+
+interface PageWords {
+	readonly title: string;
+	readonly description: string;
+	readonly intro: string;
 }

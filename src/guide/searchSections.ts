@@ -4,11 +4,12 @@ import { type Heading, partsOf } from './plainText';
 import { stepName } from './stepName';
 import { stepIdOf } from './steps';
 
-/** A page without sections of its own: its title and what it is for. */
+/** A page without sections of its own: its title and what it is for, and what else it holds. */
 export interface PlainPage {
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
+	readonly text?: string;
 }
 
 /**
@@ -71,12 +72,12 @@ export function searchSections(
 			text: data.statement,
 			href: `/sources/#${id}`,
 		})),
-		...pages.map(({ path, title, description }): Section => ({
+		...pages.map(({ path, title, description, text = '' }): Section => ({
 			kind: 'page',
 			page: words.site.name,
 			heading: title,
 			also: '',
-			text: description,
+			text: `${description} ${text}`.trim(),
 			href: path,
 		})),
 	];

@@ -140,6 +140,16 @@ export const questions: readonly (readonly [string, ...string[]])[] = [
 	['do I need a lawyer', '/guide/what-next/'],
 	['ES-003 report', '/glossary/#es-003', '/guide/what-next/'],
 	['refund amount is too small', '/help/#deposit-too-small'],
+	['why am i not paid', '/help/not-paid/'],
+	['bank account number', '/guide/ach-refunds/'],
+	['wire transfer', '/guide/ach-refunds/'],
+	['phone number cbp help desk', '/guide/dashboard/#whom-to-ask'],
+	// The tools, and what one takes away.
+	['several clients', '/companies/'],
+	['download pdf', '/download/'],
+	['check my entry list', '/tools/entries/'],
+	['write the cape file', '/tools/entries/', '/guide/what-next/'],
+	['liquidation date calculator', '/tools/dates/'],
 ];
 
 /** The same with the mistakes of a hurried hand. */
