@@ -78,6 +78,37 @@ test('what is typed is text, is kept nowhere, and finds nothing where there is n
 	expect(JSON.stringify(await stored(page))).not.toContain('onerror');
 });
 
+test('the key / can be turned off and on again, in the dialog and on the page of the search', async ({
+	page,
+}) => {
+	await page.goto('/guide/apply/');
+	await expect(page.locator('.rail astro-island[ssr]')).toHaveCount(0);
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog', { name: 'Search' });
+	const choice = page.getByRole('checkbox', { name: 'The / key opens this search' });
+	await expect(choice).toBeChecked();
+	await choice.uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	await expect(dialog).toBeHidden();
+
+	await page.goto('/glossary/');
+	await expect(page.locator('.rail astro-island[ssr]')).toHaveCount(0);
+	const link = page.getByRole('link', { name: 'Search' });
+	await expect(link).not.toHaveAttribute('aria-keyshortcuts');
+	await page.keyboard.press('/');
+	// The link goes on opening it.
+	await link.click();
+	await expect(choice).not.toBeChecked();
+	await page.goto('/search/');
+	await choice.check();
+	expect(Object.keys(await stored(page))).toEqual([]);
+	await page.goto('/glossary/');
+	await expect(page.locator('.rail astro-island[ssr]')).toHaveCount(0);
+	await page.keyboard.press('/');
+	await expect(dialog).toBeVisible();
+});
+
 test('a slash in a note is a slash', async ({ page }) => {
 	await page.goto('/progress/');
 	const field = page.getByRole('textbox').first();

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill';
 import { url } from '../../i18n/paths';
 import { type Found, sectionFinder, type Synonyms } from '../../search/finder';
 import type { Section } from '../../search/section';
+import { SearchKeyChoice } from './SearchKeyChoice';
 
 type Find = (typed: string) => Found[];
 
@@ -80,6 +81,7 @@ export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 					</li>
 				))}
 			</ol>
+			<SearchKeyChoice />
 		</search>
 	);
 

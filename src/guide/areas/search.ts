@@ -12,6 +12,7 @@ export const searchWords = words(
 	'foundOne',
 	'found',
 	'close',
+	'key',
 	'all',
 	'noScript',
 	'pages',
