@@ -19,6 +19,10 @@ export function showUpdateNotice(reload: () => void): void {
 	notice.className = 'update-notice';
 	notice.role = 'status';
 	document.body.append(notice);
+	// What the keyboard goes to scrolls clear of it; gone, it has no height.
+	new ResizeObserver(() => {
+		document.documentElement.style.scrollPaddingBottom = `${notice.offsetHeight}px`;
+	}).observe(notice);
 
 	const text = document.createElement('p');
 	text.textContent = `${words.ready} ${words.stays}`;

@@ -199,6 +199,39 @@ test('an update waits until the reader wants it, and costs no keystroke and no t
 	await expect(notice(page)).toHaveCount(0);
 });
 
+test.describe('on a small screen', () => {
+	test.use({ viewport: { width: 360, height: 640 } });
+
+	test('the news of a new version hides nothing that has the keyboard’s focus', async ({
+		page,
+	}) => {
+		await deploy('dist');
+		await firstVisit(page);
+		await expect(box(page, /^Choose the form/)).toBeEnabled();
+		await deploy(await version('noticed', {}));
+		await lookForUpdate(page);
+		await expect(notice(page)).toBeVisible();
+		const passed: string[] = [];
+		const hidden: string[] = [];
+		for (;;) {
+			await page.keyboard.press('Tab');
+			const { name, top, edge } = await page.evaluate(() => ({
+				name: document.activeElement?.outerHTML.slice(0, 100) ?? '',
+				top: document.activeElement?.getBoundingClientRect().top ?? 0,
+				edge: document.querySelector('.update-notice')?.getBoundingClientRect().top ?? 0,
+			}));
+			if (name.includes('Reload now')) break;
+			passed.push(name);
+			if (top >= edge) hidden.push(name);
+		}
+		expect(passed.length).toBeGreaterThan(30);
+		expect(hidden).toEqual([]);
+		await notice(page).getByRole('button', { name: 'Later' }).click();
+		// The room that it took at the foot is free again.
+		await expect(page.locator('html')).toHaveCSS('scroll-padding-bottom', '0px');
+	});
+});
+
 test('half an update is none: a file that is not what was built turns it down', async ({
 	page,
 }) => {

@@ -139,7 +139,7 @@ export function NotPaidWalk({ factAddress }: Props) {
 			)}
 			{trail.length > 0 && (
 				<p class="screen-only">
-					<a href={`#${words.start}`} onClick={(event) => go(event, words.start, [])}>
+					<a class="apart" href={`#${words.start}`} onClick={(event) => go(event, words.start, [])}>
 						{words.again}
 					</a>
 				</p>

@@ -31,7 +31,9 @@ function makeDialog(): HTMLDialogElement {
 				<button type="button" onClick={close}>
 					{words.close}
 				</button>{' '}
-				<a href={url('/search/')}>{words.all}</a>
+				<a class="apart" href={url('/search/')}>
+					{words.all}
+				</a>
 			</p>
 		</>,
 		made
