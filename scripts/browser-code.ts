@@ -5,7 +5,7 @@
  *     npm run browser-code               prints the table
  *     npm run browser-code -- --write    writes it to docs/in-the-browser.md
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -58,6 +58,7 @@ await build({
 	logLevel: 'silent',
 	vite: { plugins: [collector], worker: { plugins: () => [collector] } },
 });
+const worker = statSync(join(outDir, 'sw.js.br')).size;
 rmSync(outDir, { recursive: true, force: true });
 
 const readme = readFileSync('README.md', 'utf8');
@@ -71,11 +72,12 @@ const rows = [...shares]
 const text = await format(
 	`# What runs in the reader's browser
 
-Made by \`npm run browser-code -- --write\`. A package's size is its share of all built scripts, in brotli bytes; no page loads all of them (\`npm run size\` tells what each loads). The service worker is counted in its own file by \`npm run build\`.
+Made by \`npm run browser-code -- --write\`. A package's size is its share of all built scripts, in brotli bytes; no page loads all of them (\`npm run size\` tells what each loads). The service worker is its whole file, most of which is the list of what it keeps with every hash; the build says how much that is.
 
 | code | brotli bytes | loads | why |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
+| service worker: \`workbox-precaching\`, \`workbox-routing\` and our own code | ${worker} | once a version, in the background | ${reason('workbox-precaching')} |
 `,
 	{ ...(await resolveConfig(file)), filepath: file }
 );

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,12 +7,14 @@ import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, writeOneFile, writePdf } from './download.ts';
 import { headerRules, headersFile, type HeaderRule } from './headers.ts';
 import {
-	addLine,
-	offlineLine,
+	addScript,
+	isKept,
+	offlineScript,
 	wantsOffline,
 	writeServiceWorker,
 	writeServiceWorkerOff,
 } from './offline.ts';
+import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { nameSearchIndex } from './searchIndex.ts';
@@ -22,7 +24,7 @@ import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
  * Makes a built site ready to serve, in this order: the search's index gets its name; each page
  * gets the line that keeps the site offline, and its policy; every header of the site is written down for hosts and servers; the
  * service worker learns every file; every text file gets its compressed copies. Stops the build
- * when a page holds what its policy would refuse.
+ * when a page holds what its policy would refuse, or is over its budget.
  */
 export function delivery(): AstroIntegration {
 	let base = '/';
@@ -34,7 +36,7 @@ export function delivery(): AstroIntegration {
 				base = `${config.base.replace(/\/$/, '')}/`;
 				site = config.site ?? '';
 			},
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const day = showDay(new Date().toISOString().slice(0, 10));
 				await writeOneFile(folder, { site, base, day });
@@ -44,8 +46,8 @@ export function delivery(): AstroIntegration {
 				await nameSearchIndex(folder, pages);
 				const offline = wantsOffline();
 				if (offline) {
-					const line = await offlineLine(folder, base);
-					await Promise.all(pages.map((file) => addLine(join(folder, file), line)));
+					const script = await offlineScript(folder, base);
+					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
 				}
 				const rules = headerRules(base, await writePolicies(folder, offline));
 				await writePdf(folder, { site, base, day });
@@ -57,6 +59,12 @@ export function delivery(): AstroIntegration {
 						.filter((file) => !file.startsWith('_server/'))
 						.map((file) => join(folder, file))
 				);
+				const files = await builtFiles(folder);
+				if (offline) logger.info(await offlineSize(folder, files));
+				const over = overBudget(pageSizes(folder, base, files), folder, files);
+				// The benchmark of growth builds a guide that no one is to read.
+				if (over.length > 0 && process.env['BUDGETS'] !== 'off')
+					throw new Error(`Over budget (src/delivery/budgets.ts):\n${over.join('\n')}`);
 			},
 		},
 	};
@@ -64,6 +72,16 @@ export function delivery(): AstroIntegration {
 
 /** The one page that reads entry lists, beside itself in a worker. */
 const entriesPage = 'tools/entries/';
+
+/** How much a reader's browser keeps for reading offline, as it is sent (a sentence). */
+async function offlineSize(folder: string, files: readonly string[]): Promise<string> {
+	const sent = async (file: string) =>
+		(await stat(join(folder, files.includes(`${file}.br`) ? `${file}.br` : file))).size;
+	const kept = files.filter((file) => isKept(file) && !/\.(?:br|gz)$/.test(file));
+	const sizes = await Promise.all(kept.map(sent));
+	const bytes = sizes.reduce((sum, size) => sum + size, 0);
+	return `Kept offline: ${kept.length} files, ${bytes} bytes as sent; the worker itself ${await sent('sw.js')}.`;
+}
 
 /** Puts its policy into each page; gives the policies by the pages' addresses below the base. */
 async function writePolicies(folder: string, offline: boolean): Promise<Map<string, Policy>> {

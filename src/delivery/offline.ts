@@ -53,32 +53,54 @@ export function keptFile(
 }
 
 /**
- * Builds what pages import to keep the site offline. Gives the one line that each page needs: it
- * waits until the page is loaded and idle, and where it fails the page is as it was.
+ * Builds what keeps the site offline. Gives the script that each page carries, and writes the files
+ * that it loads once a worker answers for them.
  */
-export async function offlineLine(folder: string, base: string): Promise<string> {
-	const [built] = [
-		await build(
-			config({
-				plugins: [plainImports(), wordsModule()],
-				build: {
-					outDir: join(folder, '_astro'),
-					rolldownOptions: {
-						input: 'src/offline/page.ts',
-						output: { entryFileNames: 'offline.[hash].js' },
-					},
+export async function offlineScript(folder: string, base: string): Promise<string> {
+	const updates = await builtEntry({
+		plugins: [plainImports(), wordsModule()],
+		build: {
+			outDir: join(folder, '_astro'),
+			rolldownOptions: {
+				input: 'src/offline/updates.ts',
+				preserveEntrySignatures: 'strict',
+				output: {
+					entryFileNames: 'offline.[hash].js',
+					chunkFileNames: '[name].[hash].js',
 				},
-			})
-		),
-	].flat();
-	const file = built && 'output' in built ? built.output[0].fileName : undefined;
-	if (file === undefined) throw new Error('src/offline/page.ts gave no file');
-	const load = `import("${base}_astro/${file}").catch(()=>{})`;
-	// A busy browser may not call itself idle for minutes; after two seconds it is asked no more.
-	return `<script>addEventListener("load",()=>(self.requestIdleCallback??setTimeout)(()=>${load},{timeout:2e3}))</script>`;
+			},
+		},
+	});
+	const { code } = await builtEntry({
+		plugins: [plainImports()],
+		define: {
+			'OFFLINE.worker': JSON.stringify(`${base}sw.js`),
+			'OFFLINE.updates': JSON.stringify(`${base}_astro/${updates.fileName}`),
+		},
+		build: {
+			write: false,
+			rolldownOptions: {
+				input: 'src/offline/register.ts',
+				external: [/^\//],
+				output: { format: 'iife' },
+			},
+		},
+	});
+	return `<script>${code.trim()}</script>`;
 }
 
-/** Writes the service worker, which knows every file that it keeps. Gives their number and bytes. */
+/** The one entry file of a build. Throws an Error where there is none. */
+async function builtEntry(own: InlineConfig): Promise<{ code: string; fileName: string }> {
+	const [built] = [await build(config(own))].flat();
+	const entry =
+		built && 'output' in built
+			? built.output.find((file) => file.type === 'chunk' && file.isEntry)
+			: undefined;
+	if (entry?.type !== 'chunk') throw new Error('A file of src/offline gave nothing');
+	return entry;
+}
+
+/** Writes the service worker, which knows every file that it keeps. */
 export async function writeServiceWorker(
 	folder: string,
 	base: string,
@@ -113,12 +135,12 @@ export async function writeServiceWorkerOff(folder: string): Promise<void> {
 	await copyFile('src/offline/serviceWorkerOff.js', join(folder, 'sw.js'));
 }
 
-/** Puts the line before the end of a page. */
-export async function addLine(path: string, line: string): Promise<void> {
+/** Puts a script before the end of a page. */
+export async function addScript(path: string, script: string): Promise<void> {
 	const html = await readFile(path, 'utf8');
 	await writeFile(
 		path,
-		html.replace(/<\/body>/i, () => `${line}</body>`)
+		html.replace(/<\/body>/i, () => `${script}</body>`)
 	);
 }
 

@@ -1,0 +1,38 @@
+/**
+ * What a page may weigh, in brotli bytes. The build measures every page and stops at one that is
+ * over; `npm run size` prints them all.
+ */
+
+/** One first TCP flight: a page and its styles come in one round trip. */
+const oneFlight = 14_600;
+
+/** Reference pages, read by looking one thing up, are longer than one flight on purpose. */
+const longPages: Readonly<Record<string, number>> = { '/help/': 20_000, '/sources/': 42_000 };
+
+/** A step of the guide, and any page that is only read. */
+const stepScript = 12_000;
+
+/** Pages that do more than a step: the start with its questions, the tools, the sheet, the search. */
+const fullerPages: Readonly<Record<string, number>> = {
+	'/': 12_500,
+	'/companies/': 22_000,
+	'/details/': 18_000,
+	'/help/not-paid/': 23_000,
+	'/progress/': 20_000,
+	'/search/': 19_000,
+	'/tools/dates/': 23_000,
+	'/tools/entries/': 23_000,
+};
+
+/** All typefaces together. */
+export const fontBudget = 20_000;
+
+/** What the HTML of a page may weigh, with the styles in it. Takes its path from the base. */
+export function htmlBudget(path: string): number {
+	return longPages[path] ?? oneFlight;
+}
+
+/** What the scripts of a page may weigh that load by themselves. Takes its path from the base. */
+export function scriptBudget(path: string, hasIslands: boolean): number {
+	return hasIslands ? (fullerPages[path] ?? stepScript) : 0;
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { addressOf } from './builtFiles.ts';
+import { fontBudget, htmlBudget, scriptBudget } from './budgets.ts';
+
+/** What a built page weighs, in brotli bytes. */
+export interface PageSize {
+	/** From the base, such as `/guide/apply/`. */
+	readonly path: string;
+	/** With its styles, which stand in it. */
+	readonly html: number;
+	/**
+	 * What it loads by itself, with all that this imports at once. What is loaded when asked for is
+	 * not in it, nor what is answered from the kept copy (src/offline/updates.ts).
+	 */
+	readonly script: number;
+	readonly hasIslands: boolean;
+}
+
+const brotli = (data: Buffer) => brotliCompressSync(data).length;
+
+/** Measures every page of a built site. Takes its folder, base path and files. */
+export function pageSizes(folder: string, base: string, files: readonly string[]): PageSize[] {
+	const scripts = new Map<string, number>();
+	return files
+		.filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file))
+		.sort()
+		.map((file) => {
+			const data = readFileSync(join(folder, file));
+			const document = parse(data.toString());
+			// What stands in a closed part of the page loads when a reader opens it.
+			for (const closed of document.querySelectorAll('details')) closed.remove();
+			const islands = document.querySelectorAll('astro-island');
+			const addresses = [
+				...islands.flatMap((island) =>
+					['component-url', 'renderer-url', 'before-hydration-url'].map((name) =>
+						island.getAttribute(name)
+					)
+				),
+				...document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
+			];
+			const loaded = new Set<string>();
+			for (const address of addresses) follow(address?.replace(base, ''), loaded);
+			return {
+				path: `/${addressOf(file)}`,
+				html: brotli(data),
+				script: [...loaded].reduce((sum, script) => sum + sizeOf(script), 0),
+				hasIslands: islands.length > 0,
+			};
+		});
+
+	function follow(file: string | undefined, loaded: Set<string>): void {
+		if (file === undefined || loaded.has(file) || !existsSync(join(folder, file))) return;
+		loaded.add(file);
+		const code = readFileSync(join(folder, file), 'utf8');
+		// Static imports only: `import("…")` waits until someone asks.
+		for (const [, target] of code.matchAll(/(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g))
+			follow(posix.join(dirname(file), target ?? ''), loaded);
+	}
+
+	function sizeOf(script: string): number {
+		const size = scripts.get(script) ?? brotli(readFileSync(join(folder, script)));
+		scripts.set(script, size);
+		return size;
+	}
+}
+
+/** What is over its budget, a sentence each. Takes the pages, and the folder and files of the site. */
+export function overBudget(
+	pages: readonly PageSize[],
+	folder: string,
+	files: readonly string[]
+): string[] {
+	const fonts = files
+		.filter((file) => file.endsWith('.woff2'))
+		.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+	return [
+		...pages.flatMap(({ path, html, script, hasIslands }) => [
+			...over(`${path} has`, html, htmlBudget(path), 'HTML and CSS'),
+			...over(`${path} loads`, script, scriptBudget(path, hasIslands), 'JavaScript'),
+		]),
+		...over('The typefaces have', fonts, fontBudget, 'data'),
+	];
+}
+
+function over(what: string, size: number, budget: number, kind: string): string[] {
+	return size > budget ? [`${what} ${size} bytes of ${kind}; its budget is ${budget}`] : [];
+}

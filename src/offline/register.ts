@@ -1,0 +1,47 @@
+/**
+ * Keeps the site for reading offline. The build puts this into each page, so it is as short as can
+ * be: it waits until the page is loaded and the browser idle, or two seconds more, and where
+ * anything fails the page is as it was.
+ */
+import type * as Updates from './updates';
+
+/** Written in by the build: the addresses of the worker and of updates.ts. */
+declare const OFFLINE: { readonly worker: string; readonly updates: string };
+
+/** The part of Trusted Types that is used here; browsers without it take plain text. */
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (asked: string) => string }
+	): { createScriptURL(address: string): unknown };
+}
+
+async function keepOffline(): Promise<void> {
+	const container = navigator.serviceWorker;
+	const hadOne = container.controller !== null;
+	const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+		'service-worker',
+		// The one address that there is.
+		{ createScriptURL: () => OFFLINE.worker }
+	);
+	const registration = await container.register(
+		(policy?.createScriptURL('') ?? OFFLINE.worker) as string,
+		{ updateViaCache: 'none' }
+	);
+	// A first visit is answered from what is kept from here on, and asks the network for no more.
+	if (!container.controller)
+		await new Promise((done) => {
+			container.addEventListener('controllerchange', done, { once: true });
+		});
+	const { followUpdates } = (await import(/* @vite-ignore */ OFFLINE.updates)) as typeof Updates;
+	followUpdates(registration, hadOne);
+}
+
+addEventListener('load', () => {
+	// Safari has no idle callback.
+	(self.requestIdleCallback ?? setTimeout)(
+		// Refused, as in some private windows, or not there: the site works, online only.
+		() => keepOffline().catch(() => undefined),
+		{ timeout: 2000 } as IdleRequestOptions & number
+	);
+});

@@ -1,0 +1,40 @@
+/**
+ * Says when a new version of the site has come. A page imports this once a worker answers for it,
+ * so that it costs a first visit nothing: it comes from what is kept; see register.ts.
+ */
+
+/** Follows a registration. `hadOne` says whether a version was kept before this page opened. */
+export function followUpdates(registration: ServiceWorkerRegistration, hadOne: boolean): void {
+	const container = navigator.serviceWorker;
+	const offer = async () => {
+		// Few visits meet a new version; the rest do not load how it is said.
+		const { showUpdateNotice } = await import('./updateNotice');
+		showUpdateNotice(() => {
+			const { waiting } = registration;
+			// Another tab may have let the new version take over already.
+			if (waiting === null) location.reload();
+			container.addEventListener('controllerchange', () => {
+				location.reload();
+			});
+			waiting?.postMessage('take-over');
+		});
+	};
+	if (registration.waiting !== null && hadOne) void offer();
+	registration.addEventListener('updatefound', () => {
+		const worker = registration.installing;
+		worker?.addEventListener('statechange', () => {
+			if (worker.state === 'installed' && container.controller !== null) void offer();
+		});
+	});
+	container.addEventListener('controllerchange', () => {
+		if (hadOne) void offer();
+	});
+
+	// A tab can stay open for days while CBP answers.
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible')
+			registration.update().catch(() => {
+				// Offline, or the host is away: what is kept goes on working.
+			});
+	});
+}
