@@ -53,8 +53,8 @@ export function keptFile(
 }
 
 /**
- * Builds what keeps the site offline. Gives the script that each page carries, and writes the files
- * that it loads once a worker answers for them.
+ * Builds what keeps the site offline. Gives the script that each page carries, and writes the file
+ * that it loads once a worker answers for it.
  */
 export async function offlineScript(folder: string, base: string): Promise<string> {
 	const updates = await builtEntry({
@@ -64,10 +64,7 @@ export async function offlineScript(folder: string, base: string): Promise<strin
 			rolldownOptions: {
 				input: 'src/offline/updates.ts',
 				preserveEntrySignatures: 'strict',
-				output: {
-					entryFileNames: 'offline.[hash].js',
-					chunkFileNames: '[name].[hash].js',
-				},
+				output: { entryFileNames: 'offline.[hash].js' },
 			},
 		},
 	});

@@ -17,31 +17,32 @@ interface TrustedTypes {
 }
 
 async function keepOffline(): Promise<void> {
-	const container = navigator.serviceWorker;
-	const hadOne = container.controller !== null;
-	const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-		'service-worker',
-		// The one address that there is.
-		{ createScriptURL: () => OFFLINE.worker }
-	);
-	const registration = await container.register(
-		(policy?.createScriptURL('') ?? OFFLINE.worker) as string,
-		{ updateViaCache: 'none' }
-	);
-	// A first visit is answered from what is kept from here on, and asks the network for no more.
-	if (!container.controller)
-		await new Promise((done) => {
-			container.addEventListener('controllerchange', done, { once: true });
-		});
-	const { followUpdates } = (await import(/* @vite-ignore */ OFFLINE.updates)) as typeof Updates;
-	followUpdates(registration, hadOne);
+	try {
+		const container = navigator.serviceWorker;
+		const hadOne = container.controller !== null;
+		const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+			'service-worker',
+			// The one address that there is.
+			{ createScriptURL: () => OFFLINE.worker }
+		);
+		const registration = await container.register(
+			(policy?.createScriptURL('') ?? OFFLINE.worker) as string
+		);
+		// A first visit is answered from what is kept from here on, and asks the network for no more.
+		if (!container.controller)
+			await new Promise((done) => {
+				container.addEventListener('controllerchange', done, { once: true });
+			});
+		const { followUpdates } = (await import(/* @vite-ignore */ OFFLINE.updates)) as typeof Updates;
+		followUpdates(registration, hadOne);
+	} catch {
+		// Refused, as in some private windows, or not there: the site works, online only.
+	}
 }
 
 addEventListener('load', () => {
 	// Safari has no idle callback.
-	(self.requestIdleCallback ?? setTimeout)(
-		// Refused, as in some private windows, or not there: the site works, online only.
-		() => keepOffline().catch(() => undefined),
-		{ timeout: 2000 } as IdleRequestOptions & number
-	);
+	(self.requestIdleCallback ?? setTimeout)(keepOffline, {
+		timeout: 2000,
+	} as IdleRequestOptions & number);
 });

@@ -1,14 +1,14 @@
 /**
  * Says when a new version of the site has come. A page imports this once a worker answers for it,
- * so that it costs a first visit nothing: it comes from what is kept; see register.ts.
+ * so that it costs a first visit nothing: it comes from what is kept; see register.ts. The notice
+ * is part of it: a worker that is asked for a file just then would put its successor off.
  */
+import { showUpdateNotice } from './updateNotice';
 
 /** Follows a registration. `hadOne` says whether a version was kept before this page opened. */
 export function followUpdates(registration: ServiceWorkerRegistration, hadOne: boolean): void {
 	const container = navigator.serviceWorker;
-	const offer = async () => {
-		// Few visits meet a new version; the rest do not load how it is said.
-		const { showUpdateNotice } = await import('./updateNotice');
+	const offer = () => {
 		showUpdateNotice(() => {
 			const { waiting } = registration;
 			// Another tab may have let the new version take over already.
@@ -19,15 +19,15 @@ export function followUpdates(registration: ServiceWorkerRegistration, hadOne: b
 			waiting?.postMessage('take-over');
 		});
 	};
-	if (registration.waiting !== null && hadOne) void offer();
+	if (registration.waiting !== null && hadOne) offer();
 	registration.addEventListener('updatefound', () => {
 		const worker = registration.installing;
 		worker?.addEventListener('statechange', () => {
-			if (worker.state === 'installed' && container.controller !== null) void offer();
+			if (worker.state === 'installed' && container.controller !== null) offer();
 		});
 	});
 	container.addEventListener('controllerchange', () => {
-		if (hadOne) void offer();
+		if (hadOne) offer();
 	});
 
 	// A tab can stay open for days while CBP answers.
