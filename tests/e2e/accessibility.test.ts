@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { axeFindings as findings, contrastRules } from './axe';
 import { box, expect, paths, test } from './site';
 import { states } from './states';
@@ -53,6 +54,13 @@ test.describe('forced colours', () => {
 		await expect(box(page, /^Choose the form/)).toHaveCSS('appearance', 'auto');
 		expect(await findings(page)).toEqual([]);
 	});
+
+	test('on every page, links and controls can be told from text', async ({ page }) => {
+		for (const path of paths) {
+			await page.goto(path);
+			expect(await page.evaluate(unmarked), path).toEqual([]);
+		}
+	});
 });
 
 test.describe('reduced motion', () => {
@@ -65,15 +73,17 @@ test.describe('reduced motion', () => {
 	});
 });
 
-test('text can be set to 400 % without anything scrolling sideways or lying over another', async ({
+test('at 400 % no page scrolls sideways, and nothing lies over what can be pressed', async ({
 	page,
 }) => {
 	// 1280 px at 400 % is 320 px wide, with text four times as large.
 	await page.setViewportSize({ width: 320, height: 256 });
-	await page.goto('/guide/ach-refunds/');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	await box(page, /./).last().check();
-	await expect(box(page, /./).last()).toBeChecked();
+	for (const path of paths) {
+		await page.goto(path);
+		await expect(page.locator('.rail astro-island[ssr]')).toHaveCount(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+		expect(await page.evaluate(covered), path).toEqual([]);
+	}
 });
 
 test.describe('a narrow touch screen', () => {
@@ -111,12 +121,13 @@ test.describe('a narrow touch screen', () => {
 });
 
 for (const path of paths)
-	test(`the Tab key goes through ${path} in its order, and shows where it is`, async ({ page }) => {
+	test(`the Tab key goes through all of ${path} in its order, and shows where it is`, async ({
+		page,
+	}) => {
 		await page.goto(path);
-		await expect(page.getByRole('main')).toBeVisible();
+		await expect(page.locator('astro-island[ssr][client=load]')).toHaveCount(0);
 		const stops: Stop[] = [];
-		// Enough to pass the head and what makes each page different.
-		for (let press = 0; press < 25; press++) {
+		for (;;) {
 			await page.keyboard.press('Tab');
 			const stop = await page.evaluate(whereFocusIs);
 			if (stop === undefined) break;
@@ -126,7 +137,256 @@ for (const path of paths)
 		expect(stops.filter(({ shown }) => !shown)).toEqual([]);
 		const places = stops.map(({ place }) => place);
 		expect(places).toEqual(places.toSorted((one, other) => one - other));
+		// The last is in the foot: nothing held the focus on the way.
+		expect(stops.at(-1)?.name).toContain('id="theme"');
 	});
+
+// What a screen reader is told of the main parts, in its order. Parts that say nothing of their own
+// are left out: a snapshot passes where its lines are there, in this order.
+test.describe('a screen reader is told', () => {
+	test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00')));
+	const opened = async (page: Page, name: string) => {
+		const state = states.find((each) => each.name === name);
+		if (!state) throw new Error(`there is no state ${name}`);
+		await page.goto(state.path);
+		await state.open(page);
+	};
+
+	test('where it can go: the site’s pages, and the steps with their state', async ({ page }) => {
+		await page.goto('/guide/apply/');
+		await box(page, /^Choose the form/).check();
+		await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+			- link "Refund Ready"
+			- paragraph: Independent guide. Not CBP, not a government site. Files nothing.
+			- navigation "Site":
+			  - list:
+			    - listitem:
+			      - link "Guide"
+			    - listitem:
+			      - link "Check details"
+			    - listitem:
+			      - link "My progress"
+			    - listitem:
+			      - link "Help"
+			    - listitem:
+			      - link "Glossary"
+			    - listitem:
+			      - link "Sources"
+			    - listitem:
+			      - link "Search"
+		`);
+		await expect(page.getByRole('navigation', { name: 'Steps of the guide' })).toMatchAriaSnapshot(`
+			- paragraph: /1 of \\d+ tasks done/
+			- list:
+			  - listitem:
+			    - link /Before you start \\d+ tasks/
+			  - listitem:
+			    - link /1 Apply 1 of \\d+ done/
+			  - listitem:
+			    - link /2 Verify \\d+ tasks/
+			  - listitem:
+			    - link /3 Dashboard \\d+ tasks/
+			  - listitem:
+			    - link /4 ACH refund details \\d+ tasks/
+			  - listitem:
+			    - link /5 Keep current \\d+ tasks/
+			  - listitem:
+			    - link /What next \\d+ tasks/
+		`);
+	});
+
+	test('a step’s checklist: each task with its reason, its state in words, and its note', async ({
+		page,
+	}) => {
+		await opened(page, 'a task’s note and its reason');
+		await box(page, /^Rehearse/).check();
+		const list = page.getByRole('list').filter({ has: box(page, /^Rehearse/) });
+		await expect(list).toMatchAriaSnapshot(`
+			- list:
+			  - listitem:
+			    - checkbox /^Choose the form for one importer number or for several CBP has/
+			    - paragraph: Does not apply
+			    - 'button "Close : Choose the form for one importer number or for several" [expanded]'
+			    - textbox "Note"
+			    - checkbox "This does not apply to us" [checked]
+			    - textbox "Reason"
+			  - listitem:
+			    - checkbox /^Rehearse the ten-minute code with the Form 5106 contact If the code lapses/ [checked]
+			    - paragraph: Done 22 Nov 2026
+			    - 'button "Note or “does not apply” : Rehearse the ten-minute code with the Form 5106 contact"'
+			  - listitem:
+			    - checkbox /^Fill in the first screen exactly as on Form 5106/
+			    - paragraph: Open
+		`);
+	});
+
+	test('that a detail will not work, and why, beside its field', async ({ page }) => {
+		await opened(page, 'details with errors and advice');
+		await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+			- heading "Bank" [level=2]
+			- combobox "Bank country"
+			- status
+			- textbox "Bank name"
+			- status
+			- paragraph: Nine digits, from the bank’s letter. Ask for the ACH number, not the wire number.
+			- textbox "Routing number" [invalid]: "071000302"
+			- status:
+			  - paragraph:
+			    - strong: Will not work.
+			  - paragraph:
+			    - text: /The check digit does not fit/
+			    - link "R-13"
+			    - link "R-14"
+			- textbox "Account number"
+			- status
+		`);
+	});
+
+	test('what the search found, and how many places', async ({ page }) => {
+		await opened(page, 'the search with what it found');
+		await expect(page.getByRole('dialog', { name: 'Search' })).toMatchAriaSnapshot(`
+			- search:
+			  - paragraph: /^For example/
+			  - searchbox "What are you looking for?": direct deposit
+			  - status: 10 places found
+			  - list:
+			    - listitem:
+			      - link /refund/
+			    - listitem:
+			      - link /^Set up your ACH refund details Step 4/
+			  - checkbox "The / key opens this search" [checked]
+			- paragraph:
+			  - button "Close"
+			  - link "All places as a list"
+		`);
+	});
+
+	test('the progress sheet: what is done, what is next, and each task’s state', async ({
+		page,
+	}) => {
+		await page.goto('/guide/apply/');
+		await box(page, /^Choose the form/).check();
+		await page.goto('/progress/');
+		await expect(page.getByText(/^Done \d/).first()).toBeVisible();
+		await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+			- heading "My progress" [level=1]
+			- textbox "Name for this sheet"
+			- paragraph: /As of 22 Nov 2026 · 1 of \\d+ tasks done/
+			- paragraph:
+			  - strong: "What is next:"
+			  - 'link "Before you start, task 1: Confirm that your company is the importer of record"'
+			- paragraph:
+			  - button "Print this sheet"
+			- paragraph:
+			  - button "Save as a file"
+			  - button "Save as a spreadsheet"
+			  - button "Save dates to a calendar"
+			- region "Share, hand over, bring in":
+			  - paragraph:
+			    - button "Share as a link"
+			    - button "Open a saved file"
+			- region /Before you start \\d+ tasks/:
+			  - heading [level=2]:
+			    - link "Before you start"
+			  - list:
+			    - listitem:
+			      - link "Confirm that your company is the importer of record"
+			      - text: Open
+			- region /Apply 1 of \\d+ done/:
+			  - list:
+			    - listitem:
+			      - link "Choose the form for one importer number or for several"
+			      - text: Done 22 Nov 2026
+		`);
+	});
+
+	test('the board: a table with named rows and columns, and what was just done', async ({
+		page,
+	}) => {
+		await page.goto('/companies/');
+		await page.getByRole('button', { name: 'Add a company' }).click();
+		await page.getByLabel('Company name').fill('Acme Trading');
+		await page.getByRole('button', { name: 'Add it' }).click();
+		await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+			- heading "Companies" [level=1]
+			- paragraph:
+			  - button "Add a company" [expanded]
+			- form "Add a company":
+			  - textbox "Company name"
+			  - textbox "Suffix"
+			- search:
+			  - searchbox "Find, by name or by what is next"
+			  - combobox "Order"
+			  - group "Show":
+			    - radio "All 1" [checked]
+			    - radio "Stuck 0"
+			- status: 1 of 1 companies
+			- table "Companies, the state of each step, and what is next":
+			  - rowgroup:
+			    - row:
+			      - columnheader "Company"
+			      - columnheader "Before you start"
+			      - columnheader "Apply"
+			      - columnheader "Verify"
+			      - columnheader "Dashboard"
+			      - columnheader "ACH refund details"
+			      - columnheader "Keep current"
+			      - columnheader "What next"
+			      - columnheader "What is next"
+			      - columnheader "Who has to act"
+			      - columnheader "Last change"
+			  - rowgroup:
+			    - row /^Acme Trading/:
+			      - rowheader "Acme Trading":
+			        - button "Acme Trading"
+			      - cell /\\d tasks/
+			      - cell /Confirm that your company is the importer of record/
+			      - cell "Importer"
+			      - cell "22 Nov 2026"
+			- status: Acme Trading is added.
+		`);
+	});
+
+	test('what the entry list check found: totals, then each finding with what to do', async ({
+		page,
+	}) => {
+		await opened(page, 'what the entry list check found');
+		await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+			- heading "What the check found" [level=2]
+			- status: "Entries found: 2. In one file: 1. Rows that stay out: 2."
+			- heading "Left out" [level=3]
+			- region "A leading zero was lost 1 row":
+			  - heading "A leading zero was lost 1 row" [level=4]
+			  - term: CBP would say
+			  - definition: Not 11 characters long
+			  - term: What to do
+			  - definition: /Take the repair/
+			  - paragraph:
+			    - 'button "Hide the rows : A leading zero was lost" [expanded]'
+			    - 'button "Repair all: 1 : A leading zero was lost"'
+			  - group "A leading zero was lost 1 row":
+			    - table:
+			      - rowgroup:
+			        - row:
+			          - columnheader "Row"
+			          - columnheader "As written"
+			          - columnheader "Repair"
+			      - rowgroup:
+			        - row:
+			          - cell "3"
+			          - cell "2000000014"
+			          - cell:
+			            - button "Repair to 02000000014"
+			- heading "Refused by CBP’s rules" [level=3]
+			- region "An entry type that CAPE refuses 1 row":
+			  - definition: Entry Type Not Allowed
+			- region "The CAPE files":
+			  - list:
+			    - listitem:
+			      - button "Save cape-entries-1-of-1.csv"
+		`);
+	});
+});
 
 interface Stop {
 	readonly name: string;
@@ -183,6 +443,46 @@ function tooSmall(): string[] {
 		for (const link of copy.querySelectorAll('a, button')) link.remove();
 		return copy.textContent;
 	}
+}
+
+/**
+ * Runs in the page: what can be pressed and has something else over its first line, wherever the
+ * page is scrolled to.
+ */
+function covered(): string[] {
+	const selector = 'a[href], button, input, select, textarea, summary';
+	return [...document.querySelectorAll<HTMLElement>(selector)]
+		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+		.filter((element) => !element.matches(':disabled, .skip'))
+		.flatMap((element) => {
+			element.scrollIntoView({ block: 'center', behavior: 'instant' });
+			const [box] = element.getClientRects();
+			if (box === undefined || box.width <= 1) return [];
+			const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+			const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+			if (top !== null && (element.contains(top) || label?.contains(top))) return [];
+			return [
+				`${top?.outerHTML.slice(0, 80) ?? 'nothing'} over ${element.outerHTML.slice(0, 120)}`,
+			];
+		});
+}
+
+/**
+ * Runs in the page, in forced colours, where backgrounds and shadows go: controls without a border
+ * or the browser's own look, and links that neither a line nor the colour of links tells from text.
+ */
+function unmarked(): string[] {
+	const text = getComputedStyle(document.body).color;
+	return [...document.querySelectorAll('main :is(a[href], button, input, select, textarea)')]
+		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+		.filter((element) => {
+			const style = getComputedStyle(element);
+			const edged = style.borderBottomStyle !== 'none' && style.borderBottomWidth !== '0px';
+			return element.matches('a')
+				? !edged && style.color === text && !style.textDecorationLine.includes('underline')
+				: !edged && style.appearance === 'none';
+		})
+		.map((element) => element.outerHTML.slice(0, 120));
 }
 
 /** Runs in the page: sets the spacing of WCAG 1.4.12, as a reader's style sheet would; what it cuts off. */
