@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { clocksWords } from './areas/clocks.ts';
 import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
+import { keptWords } from './areas/kept.ts';
 import { downloadWords } from './areas/download.ts';
 import { offlineWords } from './areas/offline.ts';
 import { entriesPageWords, entriesWords } from './areas/entries.ts';
@@ -25,6 +26,7 @@ export const areas = {
 	'entries-page': entriesPageWords,
 	files: filesWords,
 	download: downloadWords,
+	kept: keptWords,
 	offline: offlineWords,
 	search: searchWords,
 	'not-paid': notPaidWords,
