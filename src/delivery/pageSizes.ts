@@ -86,5 +86,5 @@ export function overBudget(
 }
 
 function over(what: string, size: number, budget: number, kind: string): string[] {
-	return size > budget ? [`${what} ${size} bytes of ${kind}; its budget is ${budget}`] : [];
+	return size > budget ? [`${what} ${size} bytes of ${kind}; the budget is ${budget}`] : [];
 }
