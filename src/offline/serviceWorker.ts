@@ -123,8 +123,10 @@ registerRoute(
 	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${KEPT.base}_astro/`),
 	async ({ request }) => (await ownMatch(request)) ?? fetch(request)
 );
+// A file to save, such as the guide as a PDF, is none of the worker's: offline the browser itself
+// says that there is no connection, where the page for what is not there would say that it is mistyped.
 registerRoute(
-	({ request }) => request.mode === 'navigate',
+	({ request, url }) => request.mode === 'navigate' && !/\.\w+$/.test(url.pathname),
 	({ request }) => fetch(request)
 );
 setCatchHandler(async ({ request }) => {

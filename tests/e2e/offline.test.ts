@@ -157,6 +157,23 @@ test('from the second load on, every page opens offline', async ({ page }) => {
 	await expect(page).toHaveTitle(/not/i);
 });
 
+test('offline, the browser says that a file to save needs a connection', async ({
+	page,
+	context,
+}) => {
+	await deploy('dist');
+	await firstVisit(page, '/download/');
+	await goAway();
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Save the HTML file' }).click();
+	expect(await (await download).failure()).not.toBeNull();
+	await expect(page).toHaveURL('/download/');
+	for (const file of ['refund-ready-guide.html', 'refund-ready-guide.pdf']) {
+		const other = await context.newPage();
+		await expect(other.goto(`/download/${file}`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+	}
+});
+
 test('an update waits until the reader wants it, and costs no keystroke and no tick', async ({
 	page,
 	context,
