@@ -1,6 +1,6 @@
 import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import { which } from '../../scripts/find-browser.ts';
-import { awaited, findShown, type Reader } from './reader.ts';
+import { awaited, findShown, type Reader, takeFaults, watchFaults } from './reader.ts';
 
 /** Firefox over WebDriver BiDi, or `undefined` where this machine has none. */
 export async function startFirefox(): Promise<Reader | undefined> {
@@ -8,6 +8,7 @@ export async function startFirefox(): Promise<Reader | undefined> {
 	if (executablePath === undefined) return undefined;
 	const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
 	const page = await browser.newPage();
+	await page.evaluateOnNewDocument(watchFaults);
 
 	const find = (selector: string, name: string) =>
 		awaited(`${selector} “${name}”`, async () =>
@@ -32,6 +33,7 @@ export async function startFirefox(): Promise<Reader | undefined> {
 			(await page.evaluate(`(${action.toString()})(...${JSON.stringify(given)})`)) as ReturnType<
 				typeof action
 			>,
+		faults: () => page.evaluate(takeFaults),
 		print: () => page.pdf(),
 		close: () => browser.close(),
 	};

@@ -28,7 +28,9 @@ for (const [name, start] of Object.entries(ways)) {
 			await reader.evaluate(() => {
 				localStorage.clear();
 			});
+			await reader.faults();
 			await use({ ...reader, open });
+			expect(await reader.faults(), 'errors and policy violations').toBe('');
 		},
 	});
 
@@ -47,6 +49,27 @@ for (const [name, start] of Object.entries(ways)) {
 		);
 
 	test.describe(name, () => {
+		// One after the other: a driver takes one session.
+		test.describe.configure({ mode: 'default' });
+
+		test('the watch over these tests sees an error, and what the policy refuses', async ({
+			reader,
+		}) => {
+			// By a timer, since what the test itself runs may be free of the policy.
+			await reader.evaluate(() => {
+				setTimeout(() => {
+					void fetch('/help/').catch(() => undefined);
+					setTimeout(() => {
+						throw new Error('on purpose');
+					});
+				});
+			});
+			let faults = '';
+			await expect
+				.poll(async () => (faults += await reader.faults()))
+				.toMatch(/refused: connect-src[\s\S]*on purpose|on purpose[\s\S]*refused: connect-src/);
+		});
+
 		test('the guide reads, from home through a step', async ({ reader }) => {
 			await reader.open('/');
 			await reader.click('main a', 'Before you start');

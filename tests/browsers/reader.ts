@@ -19,7 +19,43 @@ export interface Reader {
 	): Promise<Result>;
 	/** The page as a PDF, or `undefined` where the browser cannot be asked for one. */
 	print(): Promise<Uint8Array | undefined>;
+	/** What went wrong in the pages since it was asked last: errors, and what the policy refused. */
+	faults(): Promise<string>;
 	close(): Promise<void>;
+}
+
+/**
+ * Runs in the page, as early as the browser allows, and again without harm: writes down what goes
+ * wrong in the window's name. That outlives the page, and is no storage that the site could see.
+ */
+export function watchFaults(): void {
+	if (Reflect.has(window, 'faultsAreWatched')) return;
+	Reflect.set(window, 'faultsAreWatched', true);
+	const note = (text: string) => void (window.name += `${text}\n`);
+	const refused = (directive: string, what: string) => note(`refused: ${directive} ${what}`);
+	addEventListener('error', ({ message }) => note(`error: ${message}`));
+	addEventListener('unhandledrejection', ({ reason }) => note(`rejected: ${String(reason)}`));
+	addEventListener('securitypolicyviolation', (event) =>
+		refused(event.effectiveDirective, event.blockedURI)
+	);
+	// What was refused before this ran.
+	if ('ReportingObserver' in window)
+		new ReportingObserver(
+			(reports) => {
+				for (const { body } of reports) {
+					const { effectiveDirective, blockedURL } = body as unknown as Record<string, string>;
+					refused(effectiveDirective ?? '', blockedURL ?? '');
+				}
+			},
+			{ types: ['csp-violation'], buffered: true }
+		).observe();
+}
+
+/** Runs in the page: gives what was written down, and begins anew. */
+export function takeFaults(): string {
+	const faults = window.name;
+	window.name = '';
+	return faults;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { Builder, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, error, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { which } from '../../scripts/find-browser.ts';
-import { awaited, findShown, type Reader } from './reader.ts';
+import { awaited, findShown, type Reader, takeFaults, watchFaults } from './reader.ts';
 
 const port = 4478;
 const display = ':78';
@@ -24,9 +24,9 @@ export async function startWebKit(): Promise<Reader | undefined> {
 	const processes = [driver, ...(screen ? [screen] : [])];
 	try {
 		return await readerOf(await connect(binary), processes);
-	} catch (error) {
+	} catch (problem) {
 		for (const each of processes) each.kill();
-		throw error;
+		throw problem;
 	}
 }
 
@@ -42,9 +42,9 @@ function connect(binary: string): Promise<WebDriver> {
 			.build()
 			.then(
 				(session) => session,
-				(error: unknown) => {
-					if (String(error).includes('ECONNREFUSED')) return undefined;
-					throw error;
+				(problem: unknown) => {
+					if (String(problem).includes('ECONNREFUSED')) return undefined;
+					throw problem;
 				}
 			)
 	);
@@ -58,9 +58,26 @@ async function readerOf(session: WebDriver, processes: ChildProcess[]): Promise<
 	const capabilities = await session.getCapabilities();
 	return {
 		browser: `webkitgtk/${String(capabilities.get('browserVersion'))}`,
-		open: (address) => session.get(address),
-		reload: () => session.navigate().refresh(),
-		click: async (selector, name) => (await find(selector, name)).click(),
+		open: async (address) => {
+			await session.get(address);
+			await session.executeScript(inPage(() => undefined));
+		},
+		reload: async () => {
+			await session.navigate().refresh();
+			await session.executeScript(inPage(() => undefined));
+		},
+		click: async (selector, name) => {
+			await awaited(`${selector} “${name}” to click`, async () => {
+				try {
+					await (await find(selector, name)).click();
+					return true;
+				} catch (problem) {
+					// One page still fades into the next.
+					if (problem instanceof error.ElementNotInteractableError) return undefined;
+					throw problem;
+				}
+			});
+		},
 		type: async (selector, name, text) => {
 			const field = await find(selector, name);
 			await field.clear();
@@ -72,6 +89,7 @@ async function readerOf(session: WebDriver, processes: ChildProcess[]): Promise<
 				.sendKeys(keys[key] ?? key)
 				.perform(),
 		evaluate: (action, ...given) => session.executeScript(inPage(action), ...given),
+		faults: () => session.executeScript<string>(inPage(takeFaults)),
 		// Its driver knows no command for it.
 		print: () => Promise.resolve(undefined),
 		close: async () => {
@@ -81,7 +99,10 @@ async function readerOf(session: WebDriver, processes: ChildProcess[]): Promise<
 	};
 }
 
-/** A function as the text of a script that calls it. */
+/**
+ * A function as the text of a script that calls it. The driver runs nothing before a page does, so
+ * each script begins the watch for what goes wrong, if it is the first on its page.
+ */
 function inPage<Given extends readonly string[]>(action: (...given: Given) => unknown): string {
-	return `return (${action.toString()})(...arguments)`;
+	return `(${watchFaults.toString()})(); return (${action.toString()})(...arguments)`;
 }
