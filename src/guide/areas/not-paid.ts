@@ -63,7 +63,6 @@ export const notPaidWords = z.strictObject({
 		'undo',
 		'answers',
 		'all',
-		'allHint',
 		'tasksTitle',
 		'tasksHint',
 		'taskDone',
