@@ -156,6 +156,23 @@ test('a broker’s account leaves out other filers’ entries', async ({ page })
 	await expect(summary(page)).toContainText('In one file: 1.');
 });
 
+test('a filer code that is being typed outlasts an answer that comes meanwhile', async ({
+	page,
+}) => {
+	await check(page, 'B7603245278\nABC12345676');
+	await page.getByLabel('Broker’s or filer’s account').check();
+	const code = page.getByLabel('Filer code of the account');
+	await code.pressSequentially('b7');
+	// Not a click, which would take the focus from the field.
+	await page.getByRole('checkbox', { name: 'Keep filer codes apart' }).dispatchEvent('click');
+	await expect(summary(page)).toContainText('In 2 files');
+	await expect(code).toHaveValue('b7');
+	await expect(page.getByText('Enter three letters or digits')).toBeHidden();
+	await code.press('6');
+	await code.blur();
+	await expect(finding(page, 'Another filer’s entry')).toBeVisible();
+});
+
 test('a file that is no list is told in words', async ({ page }) => {
 	await page.getByLabel('Entry list file').setInputFiles({
 		name: 'entries.pdf',

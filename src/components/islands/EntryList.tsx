@@ -55,7 +55,7 @@ export function EntryList({ datesHref }: { datesHref: string }) {
 
 	const filerCode = filer.trim().toUpperCase();
 	const filerWrong = broker && !/^[A-Z0-9]{3}$/.test(filerCode);
-	const filerSaid = filerWrong && (filer !== '' || filerAsked);
+	const filerSaid = filerWrong && filerAsked;
 	const choices: Choices = {
 		today: easternDay(new Date()),
 		filer: broker && !filerWrong ? filerCode : undefined,
@@ -167,8 +167,10 @@ export function EntryList({ datesHref }: { datesHref: string }) {
 								aria-invalid={filerSaid}
 								disabled={disabled}
 								value={filer}
+								// At every key: an answer of the worker that comes meanwhile draws the field anew.
+								onInput={({ currentTarget }) => setFiler(currentTarget.value)}
 								onChange={({ currentTarget: { value } }) => {
-									setFiler(value);
+									setFilerAsked(true);
 									if (/^[A-Za-z0-9]{3}$/.test(value)) again({ filer: value.toUpperCase() });
 								}}
 							/>
