@@ -104,3 +104,36 @@ test('each term of the glossary is linked where a step first uses it', async ({ 
 	}
 	expect(missing).toEqual([]);
 });
+
+test('no page moves what is in sight as it comes alive, on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 412, height: 823 });
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as unknown as { value: number }[])
+				shifts.push(entry.value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	const moving: string[] = [];
+	for (const path of paths) {
+		await page.goto(path);
+		await expect(page.locator('astro-island:not([client=visible])[ssr]')).toHaveCount(0);
+		// Two frames, so that a shift has been painted and told of.
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((done) =>
+					requestAnimationFrame(() =>
+						requestAnimationFrame(() =>
+							setTimeout(() => {
+								const { shifts } = window as unknown as { shifts: number[] };
+								done(shifts.reduce((sum, value) => sum + value, 0));
+							}, 100)
+						)
+					)
+				)
+		);
+		if (shift > 0.02) moving.push(`${path} ${shift.toFixed(3)}`);
+	}
+	expect(moving).toEqual([]);
+});

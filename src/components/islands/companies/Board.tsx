@@ -139,7 +139,6 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 			{invited.length > 0 && parts.Invite && (
 				<parts.Invite ids={invited} progressHref={progressHref} />
 			)}
-			{live && rows.length === 0 && <p class="screen-only">{words.empty}</p>}
 			<BoardControls
 				disabled={!live}
 				rows={rows}
@@ -159,7 +158,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				}}
 			/>
 			<p class="board-found screen-only scripted" role="status">
-				{live && foundText()}
+				{live && (rows.length === 0 ? words.empty : foundText())}
 			</p>
 			<p class="board-of print-only">
 				{fill(words.table.asOf, {

@@ -71,7 +71,8 @@ export function BoardControls(props: Props) {
 							onChange={() => onFilter(each)}
 						/>
 						<span>
-							{words.filters[each]} <span class="board-count">{disabled ? '' : count}</span>
+							{/* As wide as a digit before there is one, so that nothing moves. */}
+							{words.filters[each]} <span class="board-count">{disabled ? '\u2007' : count}</span>
 						</span>
 					</label>
 				))}
