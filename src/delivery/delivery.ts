@@ -20,6 +20,9 @@ import { precompress } from './precompress.ts';
 import { nameSearchIndex } from './searchIndex.ts';
 import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
 
+/** The benchmark of growth builds a guide that no one is to read and no host to serve. */
+const withinLimits = process.env['BUDGETS'] !== 'off';
+
 /**
  * Makes a built site ready to serve, in this order: the search's index gets its name; each page
  * gets the line that keeps the site offline, and its policy; every header of the site is written down for hosts and servers; the
@@ -62,8 +65,7 @@ export function delivery(): AstroIntegration {
 				const files = await builtFiles(folder);
 				if (offline) logger.info(await offlineSize(folder, files));
 				const over = overBudget(pageSizes(folder, base, files), folder, files);
-				// The benchmark of growth builds a guide that no one is to read.
-				if (over.length > 0 && process.env['BUDGETS'] !== 'off')
+				if (over.length > 0 && withinLimits)
 					throw new Error(`Over budget (src/delivery/budgets.ts):\n${over.join('\n')}`);
 			},
 		},
@@ -110,7 +112,7 @@ export async function writeHeaders(
 	base: string,
 	rules: readonly HeaderRule[]
 ): Promise<void> {
-	await writeFile(join(folder, '_headers'), headersFile(rules));
+	await writeFile(join(folder, '_headers'), headersFile(rules, withinLimits));
 	await mkdir(join(folder, '_server'), { recursive: true });
 	for (const [name, text] of [
 		['headers.json', JSON.stringify(rules, null, '\t')],

@@ -183,10 +183,11 @@ const policyOfTheRest =
 
 /**
  * The rules as the `_headers` file that Cloudflare Pages and Netlify read. Throws an Error that
- * names the limit when there are more rules, or longer lines, than Cloudflare Pages takes.
+ * names the limit when there are more rules, or longer lines, than Cloudflare Pages takes, unless
+ * the site is for no host.
  */
-export function headersFile(rules: readonly HeaderRule[]): string {
-	if (rules.length > limits.rules)
+export function headersFile(rules: readonly HeaderRule[], forHosts = true): string {
+	if (forHosts && rules.length > limits.rules)
 		throw new Error(`_headers has ${rules.length} rules; Cloudflare Pages takes ${limits.rules}`);
 	return rules
 		.map(({ path, headers }) => {
@@ -196,7 +197,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 				...(rest && { 'Content-Security-Policy': policyOfTheRest }),
 			}).map(([name, value]) => `  ${name}: ${value}`);
 			const long = lines.find((line) => line.length > limits.line);
-			if (long !== undefined)
+			if (forHosts && long !== undefined)
 				throw new Error(
 					`_headers has a line of ${long.length} characters for ${path}; Cloudflare Pages takes ${limits.line}`
 				);

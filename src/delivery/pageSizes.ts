@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -19,7 +19,12 @@ export interface PageSize {
 	readonly hasIslands: boolean;
 }
 
-const brotli = (data: Buffer) => brotliCompressSync(data).length;
+/** A file's bytes as they are sent: those of its compressed copy, where the build has made one. */
+function sentSize(path: string): number {
+	return existsSync(`${path}.br`)
+		? statSync(`${path}.br`).size
+		: brotliCompressSync(readFileSync(path)).length;
+}
 
 /** Measures every page of a built site. Takes its folder, base path and files. */
 export function pageSizes(folder: string, base: string, files: readonly string[]): PageSize[] {
@@ -28,8 +33,7 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 		.filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file))
 		.sort()
 		.map((file) => {
-			const data = readFileSync(join(folder, file));
-			const document = parse(data.toString());
+			const document = parse(readFileSync(join(folder, file), 'utf8'));
 			// What stands in a closed part of the page loads when a reader opens it.
 			for (const closed of document.querySelectorAll('details')) closed.remove();
 			const islands = document.querySelectorAll('astro-island');
@@ -45,7 +49,7 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 			for (const address of addresses) follow(address?.replace(base, ''), loaded);
 			return {
 				path: `/${addressOf(file)}`,
-				html: brotli(data),
+				html: sentSize(join(folder, file)),
 				script: [...loaded].reduce((sum, script) => sum + sizeOf(script), 0),
 				hasIslands: islands.length > 0,
 			};
@@ -61,7 +65,7 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 	}
 
 	function sizeOf(script: string): number {
-		const size = scripts.get(script) ?? brotli(readFileSync(join(folder, script)));
+		const size = scripts.get(script) ?? sentSize(join(folder, script));
 		scripts.set(script, size);
 		return size;
 	}
