@@ -106,6 +106,7 @@ test('each term of the glossary is linked where a step first uses it', async ({ 
 });
 
 test('no page moves what is in sight as it comes alive, on a phone', async ({ page }) => {
+	test.slow();
 	await page.setViewportSize({ width: 412, height: 823 });
 	await page.addInitScript(() => {
 		const shifts: number[] = [];
