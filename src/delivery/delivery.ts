@@ -25,9 +25,10 @@ const withinLimits = process.env['BUDGETS'] !== 'off';
 
 /**
  * Makes a built site ready to serve, in this order: the search's index gets its name; each page
- * gets the line that keeps the site offline, and its policy; every header of the site is written down for hosts and servers; the
- * service worker learns every file; every text file gets its compressed copies. Stops the build
- * when a page holds what its policy would refuse, or is over its budget.
+ * gets the script that keeps the site offline, and its policy; every header of the site is written
+ * down for hosts and servers; the service worker learns every file; every text file gets its
+ * compressed copies. Stops the build when a page holds what its policy would refuse, or is over its
+ * budget.
  */
 export function delivery(): AstroIntegration {
 	let base = '/';

@@ -12,8 +12,8 @@ export interface Policy {
 }
 
 /**
- * The Trusted Types policies that there are. Text never becomes script: each lets one address
- * through and throws at anything else. See src/offline/serviceWorkerAddress.ts and
+ * The Trusted Types policies that there are. Text never becomes script: each gives one
+ * address, whatever it is asked for, or throws. See src/offline/register.ts and
  * src/components/islands/entryWorker.ts.
  */
 export type TrustedName = 'service-worker' | 'entry-list';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { axeFindings as findings, contrastRules } from './axe';
 import { box, expect, paths, test } from './site';
-import { states } from './states';
+import { openTask, states } from './states';
 
 for (const width of [320, 1440])
 	test.describe(`light, ${width} px`, () => {
@@ -28,13 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme });
-		await page.goto('/guide/apply/');
-		await box(page, /^Choose the form/).check();
-		await page
-			.getByRole('button', { name: /^Note or/ })
-			.first()
-			.click();
-		await page.getByRole('checkbox', { name: 'This does not apply to us' }).check();
+		await page.goto(openTask.path);
+		await openTask.open(page);
 		expect(await findings(page)).toEqual([]);
 	});
 

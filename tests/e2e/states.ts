@@ -10,6 +10,21 @@ interface State {
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
+/** A task that is open for its note, and has a reason why it does not apply. */
+export const openTask: State = {
+	name: 'a task’s note and its reason',
+	path: '/guide/apply/',
+	async open(page) {
+		await box(page, /^Choose the form/).check();
+		await page
+			.getByRole('button', { name: /^Note or/ })
+			.first()
+			.click();
+		await page.getByRole('checkbox', { name: 'This does not apply to us' }).check();
+		await expect(page.getByLabel('Reason', { exact: true })).toBeVisible();
+	},
+};
+
 /** An entry list with one number that passes, one that has lost a zero, and one of a refused type. */
 const entries = [
 	'Entry Summary Number,Entry Type Code,Entry Summary Date,Liquidation Date,HTS Number,Duty Amount',
@@ -30,19 +45,7 @@ export const states: readonly State[] = [
 			await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
 		},
 	},
-	{
-		name: 'a task’s note and its reason',
-		path: '/guide/apply/',
-		async open(page) {
-			await box(page, /^Choose the form/).check();
-			await page
-				.getByRole('button', { name: /^Note or/ })
-				.first()
-				.click();
-			await page.getByRole('checkbox', { name: 'This does not apply to us' }).check();
-			await expect(page.getByLabel('Reason', { exact: true })).toBeVisible();
-		},
-	},
+	openTask,
 	{
 		name: 'details with errors and advice',
 		path: '/details/',
