@@ -5,11 +5,11 @@ import { defineConfig } from 'astro/config';
 import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
-import { everyPageChunk } from './src/guide/everyPageChunk.ts';
-import { islandHydration } from './src/guide/islandHydration.ts';
-import { linkCheck } from './src/guide/linkCheck.ts';
+import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
+import { islandHydration } from './src/bundle/islandHydration.ts';
+import { linkCheck } from './src/delivery/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
-import { plainImports } from './src/guide/plainImports.ts';
+import { plainImports } from './src/bundle/plainImports.ts';
 import { situationModule } from './src/guide/situationModule.ts';
 import { wordsModule } from './src/guide/wordsModule.ts';
 

@@ -3,7 +3,7 @@
  * tested. Needs a built site, since many tests run once for every page.
  *
  *     npm run checks               prints the list
- *     npm run checks -- --write    writes it to src/content/accessibility-checks/en.yaml
+ *     npm run checks -- --write    writes it to src/content/accessibility-checks.yaml
  *     npm run checks -- --check    fails when that file is not true
  */
 import { execFileSync } from 'node:child_process';

@@ -29,7 +29,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [7, 
 console.log('steps    build s  ms a step    pages    HTML MB  kB a step page  peak MB');
 for (const steps of sizes) {
 	copySite();
-	const own = readdirSync(join(root, 'src/content/steps/en'));
+	const own = readdirSync(join(root, 'src/content/en/steps'));
 	for (let copy = 2; copy <= Math.ceil(steps / own.length); copy++) addSteps(own, copy);
 	const began = performance.now();
 	const peak = build();
@@ -84,14 +84,14 @@ function addSteps(files: readonly string[], copy: number): void {
 		stringify({ ...numbers, tasks: [...numbers.tasks, ...ids.map(renamed)] })
 	);
 	for (const file of files) {
-		const text = readFileSync(join(root, 'src/content/steps/en', file), 'utf8');
+		const text = readFileSync(join(root, 'src/content/en/steps', file), 'utf8');
 		const own = ids.reduce(
 			(changed, id) =>
 				changed.replaceAll(new RegExp(`\\b${RegExp.escape(id)}\\b`, 'g'), renamed(id)),
 			text
 		);
 		writeFileSync(
-			join(root, 'src/content/steps/en', file.replace('.mdx', `-${copy}.mdx`)),
+			join(root, 'src/content/en/steps', file.replace('.mdx', `-${copy}.mdx`)),
 			own.replace(/^short: "(.*)"$/m, `short: "$1 ${copy}"`)
 		);
 	}

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { groupIds } from './details/typed';
+import { groupIds } from './details/detailGroup.ts';
+import { contentFolder, language } from './guide/contentFiles.ts';
 import {
 	changeSchema,
 	detailSchema,
@@ -11,22 +12,23 @@ import {
 	stepSchema,
 	symptomSchema,
 	termSchema,
-} from './guide/schemas';
-import { yamlFiles } from './guide/yamlFiles';
+} from './guide/schemas.ts';
+import { yamlFiles } from './guide/yamlFiles.ts';
 
-const content = './src/content';
+const content = `./${contentFolder}`;
+const texts = `${content}/${language}`;
 
 export const collections = {
 	steps: defineCollection({
-		loader: glob({ pattern: '*/*.mdx', base: `${content}/steps` }),
+		loader: glob({ pattern: '*.mdx', base: `${texts}/steps` }),
 		schema: stepSchema,
 	}),
 	pages: defineCollection({
-		loader: glob({ pattern: '*/*.mdx', base: `${content}/pages` }),
+		loader: glob({ pattern: '*.mdx', base: `${texts}/pages` }),
 		schema: pageSchema,
 	}),
 	details: defineCollection({
-		loader: yamlFiles(...groupIds.map((group) => `${content}/details/en/${group}.yaml`)),
+		loader: yamlFiles(...groupIds.map((group) => `${texts}/details/${group}.yaml`)),
 		schema: detailSchema,
 	}),
 	facts: defineCollection({
@@ -38,23 +40,23 @@ export const collections = {
 		schema: factSchema,
 	}),
 	symptoms: defineCollection({
-		loader: yamlFiles(`${content}/help/en.yaml`),
+		loader: yamlFiles(`${texts}/help.yaml`),
 		schema: symptomSchema,
 	}),
 	terms: defineCollection({
-		loader: yamlFiles(`${content}/glossary/en.yaml`),
+		loader: yamlFiles(`${texts}/glossary.yaml`),
 		schema: termSchema,
 	}),
 	changes: defineCollection({
-		loader: yamlFiles(`${content}/changes/en.yaml`),
+		loader: yamlFiles(`${texts}/changes.yaml`),
 		schema: changeSchema,
 	}),
 	misreadings: defineCollection({
-		loader: yamlFiles(`${content}/changes/misreadings-en.yaml`),
+		loader: yamlFiles(`${texts}/misreadings.yaml`),
 		schema: misreadingSchema,
 	}),
 	situation: defineCollection({
-		loader: yamlFiles(`${content}/situation/en.yaml`),
+		loader: yamlFiles(`${texts}/situation.yaml`),
 		schema: situationWordsSchema,
 	}),
 };

@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { showDay } from '../progress/day.ts';
+import { showDay } from '../days/day.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, writeOneFile, writePdf } from './download.ts';
 import { headerRules, headersFile, type HeaderRule } from './headers.ts';
@@ -13,7 +13,7 @@ import {
 	wantsOffline,
 	writeServiceWorker,
 	writeServiceWorkerOff,
-} from './offline.ts';
+} from './serviceWorkerFiles.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
 import { precompress } from './precompress.ts';

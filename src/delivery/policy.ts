@@ -14,7 +14,7 @@ export interface Policy {
 /**
  * The Trusted Types policies that there are. Text never becomes script: each gives one
  * address, whatever it is asked for, or throws. See src/offline/register.ts and
- * src/components/islands/entryWorker.ts.
+ * src/components/entries/entryWorker.ts.
  */
 export type TrustedName = 'service-worker' | 'entry-list';
 

@@ -1,6 +1,10 @@
-import { cleanText, withoutSeparators, type Check, type Finding } from './check';
-import { findForeignIdentifier, foreignIdentifiers, type BankContext } from './foreignIdentifier';
-import { hasRoutingNumberForm } from './routingNumber';
+import { cleanText, withoutSeparators, type Check, type Cause } from './check.ts';
+import {
+	findForeignIdentifier,
+	foreignIdentifiers,
+	type BankContext,
+} from './foreignIdentifier.ts';
+import { hasRoutingNumberForm } from './routingNumber.ts';
 
 export const accountNumberIssues = [
 	'empty',
@@ -41,7 +45,7 @@ export function checkAccountNumber(
 	const failure = findFailure(value);
 	if (failure) return foreign ? { ok: false, issue: foreign } : { ok: false, ...failure };
 
-	const second: Finding<Issue>[] = foreign
+	const second: Cause<Issue>[] = foreign
 		? [{ issue: foreign }]
 		: unusualCharacters(value).map((issue) => ({ issue }));
 	const bare = withoutSeparators(value);
@@ -63,7 +67,7 @@ export function cleanAccountNumber(typed: string): string {
 	return cleanText(typed).replace(/ /g, '');
 }
 
-function findFailure(value: string): Finding<Issue> | undefined {
+function findFailure(value: string): Cause<Issue> | undefined {
 	const place = value.search(/[^A-Za-z0-9-]/) + 1;
 	if (place > 0) return { issue: 'wrong-characters', values: { place } };
 	if (/^-+$/.test(value)) return { issue: 'only-hyphens' };

@@ -1,5 +1,5 @@
-import { cleanAccountNumber } from './accountNumber';
-import type { Check } from './check';
+import { cleanAccountNumber } from './accountNumber.ts';
+import type { Check } from './check.ts';
 
 export const accountNumberAgainIssues = ['empty', 'nothing-to-compare', 'differs'] as const;
 

@@ -1,9 +1,9 @@
-import { cleanText, type Check, type Finding } from './check';
-import { countryCodes } from './countries';
-import { cleanName } from './plainName';
-import { canadianProvinces, usStates } from './states';
-import { upperCase } from './upperCase';
-import { findStatesOfZip } from './zipPrefixes';
+import { cleanText, type Check, type Cause } from './check.ts';
+import { countryCodes } from './countries.ts';
+import { cleanName } from './plainName.ts';
+import { canadianProvinces, usStates } from './states.ts';
+import { upperCase } from './upperCase.ts';
+import { findStatesOfZip } from './zipPrefixes.ts';
 
 export const streetAddressIssues = [
 	'empty',
@@ -86,7 +86,7 @@ export function checkStreetAddress(
 	const line = checkLine(value, context);
 	if (!line.ok) return line;
 
-	const second: Finding<Issue<typeof streetAddressIssues>>[] = [...(line.second ?? [])];
+	const second: Cause<Issue<typeof streetAddressIssues>>[] = [...(line.second ?? [])];
 	const isNumberLast = /^\D+ \d+ ?[a-z]?$/i.test(value) && !otherNumber.test(value);
 	if (countryOf(context) !== 'US' && isNumberLast) second.push({ issue: 'number-last' });
 	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
@@ -211,7 +211,7 @@ export function checkZipCode(
 function compareState(
 	prefix: string,
 	state: string
-): Finding<'unknown-prefix' | 'other-state'> | undefined {
+): Cause<'unknown-prefix' | 'other-state'> | undefined {
 	const states = findStatesOfZip(prefix);
 	if (states.length === 0) return { issue: 'unknown-prefix', values: { prefix } };
 	if (!Object.hasOwn(usStates, state) || states.includes(state)) return undefined;

@@ -1,5 +1,5 @@
-import type { Check } from './check';
-import { cleanName, isSameName } from './plainName';
+import type { Check } from './check.ts';
+import { cleanName, isSameName } from './plainName.ts';
 
 export const bankNameIssues = [
 	'empty',

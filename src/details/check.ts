@@ -1,8 +1,8 @@
 /** What a message fills its {braces} with. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** One cause, by its id; the words for it are in src/content/details. */
-export interface Finding<Issue extends string> {
+/** One cause, by its id; the words for it are in content, details/. */
+export interface Cause<Issue extends string> {
 	readonly issue: Issue;
 	readonly values?: Values;
 }
@@ -14,8 +14,8 @@ export interface Finding<Issue extends string> {
  * or the bank's form.
  */
 export type Check<Issue extends string> =
-	| { readonly ok: true; readonly value: string; readonly second?: readonly Finding<Issue>[] }
-	| ({ readonly ok: false } & Finding<Issue>);
+	| { readonly ok: true; readonly value: string; readonly second?: readonly Cause<Issue>[] }
+	| ({ readonly ok: false } & Cause<Issue>);
 
 /** What has no width and no ink: joiners, marks of direction, fillers, control characters. */
 const unseen = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;

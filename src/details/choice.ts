@@ -1,4 +1,4 @@
-import { cleanText, type Check } from './check';
+import { cleanText, type Check } from './check.ts';
 
 export const choiceIssues = ['empty', 'not-a-choice'] as const;
 

@@ -1,5 +1,5 @@
-import type { Check, Finding } from './check';
-import { cleanName } from './plainName';
+import type { Check, Cause } from './check.ts';
+import { cleanName } from './plainName.ts';
 
 export const companyNameIssues = [
 	'empty',
@@ -36,7 +36,7 @@ export function checkCompanyName(typed: string): Check<Issue> {
 	if (value === '') return { ok: false, issue: 'empty' };
 	if (!/[\p{L}\p{N}]/u.test(value)) return { ok: false, issue: 'no-letter' };
 
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	if (/^\s|\s$|\s\s|[^\S ]/.test(typed.replaceAll('\ufeff', '')))
 		second.push({ issue: 'extra-spaces' });
 	if (invisible.test(typed.replace(/\s/g, (space) => (space === '\ufeff' ? space : ' '))))

@@ -1,4 +1,4 @@
-import { cleanText, type Check } from './check';
+import { cleanText, type Check } from './check.ts';
 
 /** The four things that a person confirms before a notify party can be paid (F-8). */
 export const confirmations = [

@@ -1,4 +1,4 @@
-import { outcomeOf, type Results } from './typed';
+import { outcomeOf, type Results } from './detailGroup.ts';
 
 /**
  * Which tasks a set of details covers: all of them must look right. Only tasks that are about

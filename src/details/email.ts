@@ -1,6 +1,6 @@
-import { cleanText, type Check, type Finding } from './check';
-import { isFreeMail } from './freeMailDomains';
-import { roleMailboxes } from './roleMailboxes';
+import { cleanText, type Check, type Cause } from './check.ts';
+import { isFreeMail } from './freeMailDomains.ts';
+import { roleMailboxes } from './roleMailboxes.ts';
 
 export const emailIssues = [
 	'empty',
@@ -57,7 +57,7 @@ export function checkEmail(typed: string, context: EmailContext = {}): Check<Iss
 	const mailbox = text.slice(0, at);
 	const domain = text.slice(at + 1).toLowerCase();
 	const value = `${mailbox}@${domain}`;
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	if (isCbp(domain)) second.push({ issue: 'cbp-address' });
 	else if (looksLikeCbp(domain)) second.push({ issue: 'cbp-look-alike', values: { domain } });
 	if (context.isBrokers) second.push({ issue: 'brokers-address' });
@@ -74,7 +74,7 @@ export function checkEmail(typed: string, context: EmailContext = {}): Check<Iss
 	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
 }
 
-function findFailure(text: string): Finding<Issue> | undefined {
+function findFailure(text: string): Cause<Issue> | undefined {
 	if (text === '') return { issue: 'empty' };
 	const inQuotes = /^'(.*)'$/.exec(text)?.[1];
 	if (inQuotes?.includes('@')) return { issue: 'text-around', values: { address: inQuotes } };

@@ -1,5 +1,5 @@
-import type { Check } from './check';
-import { checkEmail } from './email';
+import type { Check } from './check.ts';
+import { checkEmail } from './email.ts';
 
 export const emailPairIssues = ['not-two-emails', 'differ', 'differ-in-domain'] as const;
 

@@ -1,5 +1,5 @@
 import emailMisspelled from 'email-misspelled';
-import { isFreeMail } from './freeMailDomains';
+import { isFreeMail } from './freeMailDomains.ts';
 
 const common = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
 const find = emailMisspelled({ domains: common });

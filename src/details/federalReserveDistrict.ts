@@ -1,5 +1,5 @@
-import { withoutSeparators } from './check';
-import { hasRoutingNumberForm } from './routingNumber';
+import { withoutSeparators } from './check.ts';
+import { hasRoutingNumberForm } from './routingNumber.ts';
 
 // Names of banks, in the order of their districts; the same in every language.
 const banks = [

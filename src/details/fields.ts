@@ -1,5 +1,5 @@
-import { confirmations } from './confirmations';
-import type { Field, GroupId, Typed } from './typed';
+import { confirmations } from './confirmations.ts';
+import type { Field, GroupId, Typed } from './detailGroup.ts';
 
 const ourselves = (typed: Typed) => typed['who-receives-the-refund'] === 'importer';
 const someoneElse = (typed: Typed) => typed['who-receives-the-refund'] === 'notify-party';

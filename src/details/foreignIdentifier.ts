@@ -1,4 +1,4 @@
-import { cleanText } from './check';
+import { cleanText } from './check.ts';
 
 export const foreignIdentifiers = [
 	'masked',

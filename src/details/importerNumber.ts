@@ -1,6 +1,6 @@
-import { cleanText, type Check, type Finding } from './check';
-import type { KindOfNumber } from './kindOfNumber';
-import { upperCase } from './upperCase';
+import { cleanText, type Check, type Cause } from './check.ts';
+import type { KindOfNumber } from './kindOfNumber.ts';
+import { upperCase } from './upperCase.ts';
 
 export const importerNumberIssues = [
 	'kind-first',
@@ -77,7 +77,7 @@ function checkEin(number: string, kind: 'ein' | 'ein-with-suffix'): Check<Issue>
 		if (letters) return { ok: false, issue: 'suffix-letters', values: { letters } };
 	}
 
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	if (kind === 'ein-with-suffix' && suffix === '') second.push({ issue: 'no-suffix' });
 	if (/^(\d)\1{8}$/.test(ein)) second.push({ issue: 'all-alike' });
 	const prefix = ein.slice(0, 2);
@@ -94,7 +94,7 @@ function checkAssigned(number: string): Check<Issue> {
 	if (!/^\d{2}[A-Z0-9]{4}\d{5}$/.test(bare)) return { ok: false, issue: 'letters-in-cbp' };
 	if (!/^.{6}-?.{5}$/.test(number)) return { ok: false, issue: 'hyphen-place' };
 
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	if (/[A-Z]/.test(bare)) second.push({ issue: 'letters-in-port' });
 	if (/^(\d)\1{10}$/.test(bare)) second.push({ issue: 'all-alike' });
 	const value = `${bare.slice(0, 6)}-${bare.slice(6)}`;

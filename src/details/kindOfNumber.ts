@@ -1,5 +1,5 @@
-import { cleanText, type Check } from './check';
-import { checkChoice, choiceIssues } from './choice';
+import { cleanText, type Check } from './check.ts';
+import { checkChoice, choiceIssues } from './choice.ts';
 
 export const kindsOfNumber = ['ein', 'ein-with-suffix', 'cbp-assigned', 'ssn'] as const;
 

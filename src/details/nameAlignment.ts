@@ -1,4 +1,4 @@
-import { findAbbreviated, type Abbreviated, type NameUnit } from './nameUnits';
+import { findAbbreviated, type Abbreviated, type NameUnit } from './nameUnits.ts';
 
 /** What can differ between two spellings of a name. */
 export const differenceKinds = [

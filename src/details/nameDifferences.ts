@@ -1,4 +1,4 @@
-import { leaveOut, type Column, type DifferenceKind } from './nameAlignment';
+import { leaveOut, type Column, type DifferenceKind } from './nameAlignment.ts';
 
 /** A range of columns that a person reads as one difference. */
 export interface ColumnRange {

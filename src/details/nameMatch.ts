@@ -1,6 +1,6 @@
-import { alignNames, differenceKinds, type Column, type DifferenceKind } from './nameAlignment';
-import { groupDifferences, settleColumns } from './nameDifferences';
-import { nameUnits } from './nameUnits';
+import { alignNames, differenceKinds, type Column, type DifferenceKind } from './nameAlignment.ts';
+import { groupDifferences, settleColumns } from './nameDifferences.ts';
+import { nameUnits } from './nameUnits.ts';
 
 /** The words of each are those of the entry `name-match`. */
 export const nameMatchIssues = differenceKinds;

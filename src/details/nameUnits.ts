@@ -1,4 +1,4 @@
-import { plainLetter } from './lookAlikes';
+import { plainLetter } from './lookAlikes.ts';
 
 /** The smallest piece of a name that a comparison deals with: a character, or a run of spaces. */
 export interface NameUnit {

@@ -1,5 +1,5 @@
-import type { Check } from './check';
-import { cleanName } from './plainName';
+import type { Check } from './check.ts';
+import { cleanName } from './plainName.ts';
 
 export const personNameIssues = ['empty', 'wrong-characters', 'no-letter', 'department'] as const;
 

@@ -1,4 +1,4 @@
-import { cleanText, type Check, type Finding } from './check';
+import { cleanText, type Check, type Cause } from './check.ts';
 
 export const phoneIssues = [
 	'empty',
@@ -45,7 +45,7 @@ export function checkPhone(typed: string): Check<Issue> {
 	if (!/^\+?\d+$/.test(digits)) return { ok: false, issue: 'wrong-characters' };
 	if (rest.length > 0 && !/^\d+$/.test(extension)) return { ok: false, issue: 'extension-digits' };
 
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	if (extension !== '') second.push({ issue: 'extension', values: { extension } });
 	const isForeign = digits.startsWith('+') && !digits.startsWith('+1');
 	if (isForeign) {
@@ -61,7 +61,7 @@ export function checkPhone(typed: string): Check<Issue> {
 	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
 }
 
-function findFailure(digits: string): Finding<Issue> | undefined {
+function findFailure(digits: string): Cause<Issue> | undefined {
 	if (/^(?:011|00)\d{7,}$/.test(digits)) return { issue: 'dialing-prefix' };
 	if (digits.length === 7) return { issue: 'no-area-code' };
 	if (digits.length !== 10) return { issue: 'not-ten-digits', values: { count: digits.length } };

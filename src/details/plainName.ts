@@ -1,4 +1,4 @@
-import { cleanText } from './check';
+import { cleanText } from './check.ts';
 
 /**
  * The name of a bank or a company as typed, cleaned. Idempotent: dropping an invisible character

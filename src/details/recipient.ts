@@ -1,6 +1,6 @@
-import { isUnitedStates } from './bankCountry';
-import { cleanText, type Check } from './check';
-import { checkChoice, choiceIssues } from './choice';
+import { isUnitedStates } from './bankCountry.ts';
+import { cleanText, type Check } from './check.ts';
+import { checkChoice, choiceIssues } from './choice.ts';
 
 export const recipientIssues = [...choiceIssues, 'no-us-account'] as const;
 

@@ -1,5 +1,5 @@
-import type { Check } from './check';
-import { checkChoice, choiceIssues } from './choice';
+import type { Check } from './check.ts';
+import { checkChoice, choiceIssues } from './choice.ts';
 
 export const recipientKindIssues = choiceIssues;
 

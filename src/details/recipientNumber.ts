@@ -1,4 +1,4 @@
-import { cleanText, type Check, type Finding } from './check';
+import { cleanText, type Check, type Cause } from './check.ts';
 
 export const recipientNumberIssues = [
 	'empty',
@@ -41,7 +41,7 @@ export function checkRecipientNumber(typed: string, importerNumber = ''): Check<
 	const bare = value.replace(/-/g, '');
 	if (bare === own) return { ok: false, issue: 'own-number' };
 
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	if (/^\d{2}-/.test(value)) {
 		if (isEin(importerNumber) && bare.slice(0, 9) === own.slice(0, 9))
 			second.push({ issue: 'same-ein' });

@@ -1,5 +1,9 @@
-import { withoutSeparators, type Check, type Finding } from './check';
-import { findForeignIdentifier, foreignIdentifiers, type BankContext } from './foreignIdentifier';
+import { withoutSeparators, type Check, type Cause } from './check.ts';
+import {
+	findForeignIdentifier,
+	foreignIdentifiers,
+	type BankContext,
+} from './foreignIdentifier.ts';
 
 export const routingNumberIssues = [
 	'empty',
@@ -52,7 +56,7 @@ export function checkRoutingNumber(
 		return { ok: false, ...failure };
 	}
 
-	const second: Finding<Issue>[] = [];
+	const second: Cause<Issue>[] = [];
 	// An EIN is told by its hyphen alone, and a hyphen must not make a right number doubtful.
 	if (foreign && foreign !== 'ein') second.push({ issue: foreign });
 	if (value === account) second.push({ issue: 'same-as-account' });
@@ -71,7 +75,7 @@ export function hasRoutingNumberForm(typed: string): boolean {
 	return findFailure(withoutSeparators(typed)) === undefined;
 }
 
-function findFailure(value: string): Finding<Issue> | undefined {
+function findFailure(value: string): Cause<Issue> | undefined {
 	const place = value.search(/\D/) + 1;
 	if (place > 0) {
 		const lookAlikes = /^[\dOoIl|]+$/.test(value);

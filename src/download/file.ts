@@ -3,9 +3,9 @@
  * file on a disk may load nothing, so all of it is in this one script.
  */
 import { h, hydrate, type ComponentType } from 'preact';
-import { Checklist } from '../components/islands/Checklist';
-import { DetailChecks } from '../components/islands/DetailChecks';
-import { revive } from './revive';
+import { Checklist } from '../components/checklist/Checklist.island.tsx';
+import { DetailChecks } from '../components/details/DetailChecks.island.tsx';
+import { revive } from './revive.ts';
 
 const islands: Record<string, ComponentType<never> | undefined> = { Checklist, DetailChecks };
 

@@ -1,8 +1,8 @@
-import { noDay } from './cellDay';
-import { inOrder } from './dayOrder';
-import { filerCode, packedFiler, unpackEntryNumber } from './entryNumber';
-import type { EntryTable } from './entryTable';
-import { kinds, type Verdict } from './judge';
+import { noDay } from './cellDay.ts';
+import { inOrder } from './dayOrder.ts';
+import { filerCode, packedFiler, unpackEntryNumber } from './entryNumber.ts';
+import type { EntryTable } from './entryTable.ts';
+import { kinds, type Verdict } from './judge.ts';
 
 /** The first line of a CAPE declaration, and the only column (facts P-28, P-29). */
 export const capeHeader = 'Entry Number';

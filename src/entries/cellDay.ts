@@ -1,5 +1,5 @@
-import type { DayNumber } from '../clocks/dayNumber';
-import { readDay } from '../clocks/readDay';
+import type { DayNumber } from '../days/dayNumber.ts';
+import { readDay } from '../days/readDay.ts';
 
 /** Stands in a list of days where there is none. */
 export const noDay: DayNumber = -0x8000_0000;

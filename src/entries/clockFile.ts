@@ -1,6 +1,6 @@
-import { showEntryNumber } from './entryNumber';
-import { csvLine, fileOf, type ShownRow } from './reportFile';
-import type { RowState } from './rowClock';
+import { showEntryNumber } from './entryNumber.ts';
+import { csvLine, fileOf, type ShownRow } from './reportFile.ts';
+import type { RowState } from './rowClock.ts';
 
 /** The words of a list of clocks: its columns, and how an entry can stand. */
 export interface ClockWords {

@@ -1,4 +1,4 @@
-import { readEntryNumber } from './entryNumber';
+import { readEntryNumber } from './entryNumber.ts';
 
 /** What a column of a report can hold that matters here. */
 export const roles = [

@@ -3,7 +3,7 @@
  * numbers do not fit into localStorage, and a worker has none. Nothing is opened, and nothing
  * made, until there is something to keep.
  */
-import type { EarlierFiles } from './earlierFiles';
+import type { EarlierFiles } from './earlierFiles.ts';
 
 const name = 'refund-ready-entries';
 const store = 'earlier-files';

@@ -1,5 +1,5 @@
-import { cleanText } from '../details/check';
-import { plainLetter } from '../details/lookAlikes';
+import { cleanText } from '../details/check.ts';
+import { plainLetter } from '../details/lookAlikes.ts';
 
 /**
  * The parts and the check digit of an entry number, `XXX-NNNNNNN-C`: a filer code of three letters

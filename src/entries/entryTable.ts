@@ -1,7 +1,7 @@
-import type { DayNumber } from '../clocks/dayNumber';
-import { noDay } from './cellDay';
-import { packEntryNumber, unpackEntryNumber } from './entryNumber';
-import { bitOf } from './findings';
+import type { DayNumber } from '../days/dayNumber.ts';
+import { noDay } from './cellDay.ts';
+import { packEntryNumber, unpackEntryNumber } from './entryNumber.ts';
+import { bitOf } from './findings.ts';
 
 /** Stands in the list of numbers where a row has none. */
 export const noNumber = -1;

@@ -1,4 +1,4 @@
-import { entryNumberIssues, tidyings } from './entryNumber';
+import { entryNumberIssues, tidyings } from './entryNumber.ts';
 
 /**
  * What can be said of a row, in the order of weight. A row's findings are one number, a bit for

@@ -1,10 +1,10 @@
-import { known } from '../clocks/checkDates';
-import type { DayNumber } from '../clocks/dayNumber';
-import { type EntryWindow, entryWindow, leavesCape } from '../clocks/entryWindow';
-import { noDay } from './cellDay';
-import type { Columns } from './columns';
-import { filerCode, packedFiler } from './entryNumber';
-import { type EntryTable, lineFlags, noNumber } from './entryTable';
+import { known } from '../dates/checkDates.ts';
+import type { DayNumber } from '../days/dayNumber.ts';
+import { type EntryWindow, entryWindow, leavesCape } from '../dates/entryWindow.ts';
+import { noDay } from './cellDay.ts';
+import type { Columns } from './columns.ts';
+import { filerCode, packedFiler } from './entryNumber.ts';
+import { type EntryTable, lineFlags, noNumber } from './entryTable.ts';
 import {
 	bitOf,
 	bitsOf,
@@ -13,7 +13,7 @@ import {
 	leftOutBits,
 	refusedBits,
 	reportedBits,
-} from './findings';
+} from './findings.ts';
 
 /** What an entry's place between its liquidation and its last days says of it. */
 const findingOf: Readonly<Partial<Record<EntryWindow, Finding>>> = {

@@ -1,15 +1,15 @@
-import type { Day } from '../progress/day';
-import { toDay, toDayNumber } from '../clocks/dayNumber';
-import { type Batch, capeFileName, orderRows, splitRows, writeCapeFile } from './capeFile';
-import { noDay } from './cellDay';
-import type { Columns } from './columns';
-import type { EntryTable } from './entryTable';
-import { bitOf, type Finding, findingsIn, reportedBits } from './findings';
-import { judge, kinds, type Verdict } from './judge';
-import { type ListFile, readList, type ReadTable, type Trouble } from './readList';
-import { type ClockWords, clockHeader, clockLine } from './clockFile';
-import { reportHeader, reportLines, type ReportWords, type ShownRow } from './reportFile';
-import { orderClocks, rowClock } from './rowClock';
+import type { Day } from '../days/day.ts';
+import { toDay, toDayNumber } from '../days/dayNumber.ts';
+import { type Batch, capeFileName, orderRows, splitRows, writeCapeFile } from './capeFile.ts';
+import { noDay } from './cellDay.ts';
+import type { Columns } from './columns.ts';
+import type { EntryTable } from './entryTable.ts';
+import { bitOf, type Finding, findingsIn, reportedBits } from './findings.ts';
+import { judge, kinds, type Verdict } from './judge.ts';
+import { type ListFile, readList, type ReadTable, type Trouble } from './readList.ts';
+import { type ClockWords, clockHeader, clockLine } from './clockFile.ts';
+import { reportHeader, reportLines, type ReportWords, type ShownRow } from './reportFile.ts';
+import { orderClocks, rowClock } from './rowClock.ts';
 
 /** What a person decides about a list. */
 export interface Choices {

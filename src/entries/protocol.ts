@@ -1,9 +1,9 @@
-import type { ClockWords } from './clockFile';
-import type { Columns } from './columns';
-import type { Finding } from './findings';
-import type { Choices, Summary } from './listSession';
-import type { ListFile } from './readList';
-import type { ReportWords, ShownRow } from './reportFile';
+import type { ClockWords } from './clockFile.ts';
+import type { Columns } from './columns.ts';
+import type { Finding } from './findings.ts';
+import type { Choices, Summary } from './listSession.ts';
+import type { ListFile } from './readList.ts';
+import type { ReportWords, ShownRow } from './reportFile.ts';
 
 /** What the page can ask of the worker, and what it answers to each. */
 export interface Asks {

@@ -1,8 +1,8 @@
-import type { Columns } from './columns';
-import { EntryTable } from './entryTable';
-import { limits, ReadError, type ReadProblem } from './readProblem';
-import { RowReader, type TableReport } from './rowReader';
-import { bytesOf, encodingOf, textPieces } from './textPieces';
+import type { Columns } from './columns.ts';
+import { EntryTable } from './entryTable.ts';
+import { limits, ReadError, type ReadProblem } from './readProblem.ts';
+import { RowReader, type TableReport } from './rowReader.ts';
+import { bytesOf, encodingOf, textPieces } from './textPieces.ts';
 
 /** A file to read, or what was pasted as one. */
 export interface ListFile {
@@ -96,14 +96,14 @@ export async function readList(
 			if (data.size === 0) throw new ReadError('empty');
 			if (kind === 'workbook') {
 				if (data.size > limits.workbookBytes) throw new ReadError('too-large');
-				const { readWorkbookRows } = await import('./workbookRows');
+				const { readWorkbookRows } = await import('./workbookRows.ts');
 				await readWorkbookRows(data, begin, onRow, (done) =>
 					onProgress?.((before + done * data.size) / total)
 				);
 			} else if (kind === 'text') {
 				if (data.size > limits.textBytes) throw new ReadError('too-large');
 				begin();
-				const { readTextRows } = await import('./textRows');
+				const { readTextRows } = await import('./textRows.ts');
 				const pieces = textPieces(data, await encodingOf(data), (done) =>
 					onProgress?.((before + done) / total)
 				);

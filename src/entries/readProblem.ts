@@ -1,4 +1,4 @@
-/** Why a file, or the rest of one, could not be read. Each has its words in src/content/entries. */
+/** Why a file, or the rest of one, could not be read. Each has its words in the words of the entry list. */
 export const readProblems = [
 	'empty',
 	'too-large',

@@ -1,5 +1,5 @@
-import { cbpMessages, type Finding, weightOf } from './findings';
-import type { RowClock } from './rowClock';
+import { cbpMessages, type Finding, weightOf } from './findings.ts';
+import type { RowClock } from './rowClock.ts';
 
 /** A row as a person is shown it. */
 export interface ShownRow {

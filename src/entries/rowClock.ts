@@ -1,9 +1,9 @@
-import { type DayNumber, toDay } from '../clocks/dayNumber';
-import { type EntryWindow, entryWindow, lengths } from '../clocks/entryWindow';
-import type { Day } from '../progress/day';
-import { noDay } from './cellDay';
-import { inOrder } from './dayOrder';
-import { kinds, type Verdict } from './judge';
+import { type DayNumber, toDay } from '../days/dayNumber.ts';
+import { type EntryWindow, entryWindow, lengths } from '../dates/entryWindow.ts';
+import type { Day } from '../days/day.ts';
+import { noDay } from './cellDay.ts';
+import { inOrder } from './dayOrder.ts';
+import { kinds, type Verdict } from './judge.ts';
 
 /** `look-up`: by the estimate it should be liquidated, and the list does not say when it was. */
 export type RowState = EntryWindow | 'look-up';

@@ -1,8 +1,8 @@
-import { noDay, readCellDay } from './cellDay';
-import { type Columns, guessLayout, type Layout, mostColumns, sampleRows } from './columns';
-import { type EntryNumberReading, readEntryNumber } from './entryNumber';
-import { bareRow, type EntryTable, lineFlags } from './entryTable';
-import { bitOf, bitsOf } from './findings';
+import { noDay, readCellDay } from './cellDay.ts';
+import { type Columns, guessLayout, type Layout, mostColumns, sampleRows } from './columns.ts';
+import { type EntryNumberReading, readEntryNumber } from './entryNumber.ts';
+import { bareRow, type EntryTable, lineFlags } from './entryTable.ts';
+import { bitOf, bitsOf } from './findings.ts';
 
 /** What was read of one table: a file, a sheet of a workbook, or what was pasted. */
 export interface TableReport {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { limits } from './readProblem';
+import { limits } from './readProblem.ts';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 

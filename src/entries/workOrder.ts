@@ -1,7 +1,7 @@
-import { fill } from '../i18n/fill';
-import { showDay } from '../progress/day';
-import { type Finding, leftOut, refused, warnings } from './findings';
-import type { Summary } from './listSession';
+import { fill } from '../i18n/fill.ts';
+import { showDay } from '../days/day.ts';
+import { type Finding, leftOut, refused, warnings } from './findings.ts';
+import type { Summary } from './listSession.ts';
 
 /** The words of a work order. */
 export interface OrderWords {

@@ -1,7 +1,7 @@
 import type { CellValue } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
-import { ReadError } from './readProblem';
-import { checkWorkbook } from './zipParts';
+import { ReadError } from './readProblem.ts';
+import { checkWorkbook } from './zipParts.ts';
 
 /** A cell as text. A number that is whole keeps all of its digits; a date is YYYY-MM-DD. */
 function textOf(value: CellValue | undefined): string {

@@ -1,8 +1,8 @@
 /** Reads and judges a list beside the page, so that the page never waits. Holds the one list it read last. */
-import { isEarlier, noEarlierFiles, withEntries } from './earlierFiles';
-import { forgetEarlierFiles, readEarlierFiles, writeEarlierFiles } from './earlierFilesStore';
-import { ListSession } from './listSession';
-import type { Ask, Asks, Question, Reply } from './protocol';
+import { isEarlier, noEarlierFiles, withEntries } from './earlierFiles.ts';
+import { forgetEarlierFiles, readEarlierFiles, writeEarlierFiles } from './earlierFilesStore.ts';
+import { ListSession } from './listSession.ts';
+import type { Ask, Asks, Question, Reply } from './protocol.ts';
 
 let session: ListSession | undefined;
 

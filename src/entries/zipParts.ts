@@ -1,5 +1,5 @@
-import { bytesOf } from './textPieces';
-import { limits, ReadError } from './readProblem';
+import { bytesOf } from './textPieces.ts';
+import { limits, ReadError } from './readProblem.ts';
 
 /** One part of a ZIP archive, as its directory names it. */
 interface Part {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { clocksWords } from './areas/clocks.ts';
+import { datesWords } from './areas/dates.ts';
+import { textFile } from './contentFiles.ts';
 import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
 import { keptWords } from './areas/kept.ts';
@@ -13,14 +14,14 @@ import { notPaidWords } from './areas/not-paid.ts';
 import { sharingWords } from './areas/sharing.ts';
 import { sheetWords } from './areas/sheet.ts';
 import { storageWords } from './areas/storage.ts';
-import { taskDetailsWords } from './areas/taskDetails.ts';
+import { taskDetailsWords } from './areas/task-details.ts';
 
 /**
- * Areas of the site whose words are a file of their own, `src/content/<area>/en.yaml`: they load
+ * Areas of the site whose words are a file of their own, `words/<area>.yaml` in its language's folder: they load
  * with the code that shows them, so that no other page carries them.
  */
 export const areas = {
-	clocks: clocksWords,
+	dates: datesWords,
 	companies: companiesWords,
 	entries: entriesWords,
 	'entries-page': entriesPageWords,
@@ -43,7 +44,7 @@ export type AreaWords<Name extends Area> = z.output<(typeof areas)[Name]>;
 
 /** Where an area's words stand. */
 export function areaFile(area: Area, language: string): string {
-	return `src/content/${area}/${language}.yaml`;
+	return textFile(`words/${area}.yaml`, language);
 }
 
 /** Tells whether a text names an area. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { language, textFile } from './contentFiles.ts';
 import { readWords } from './words.ts';
 import { readEntries } from './yamlFiles.ts';
 
@@ -19,10 +20,10 @@ export function detailModule(): Plugin {
 		async load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			if (id === `\0${prefix}interface`) {
-				this.addWatchFile(resolve('src/content/ui/en.yaml'));
-				return `export default ${JSON.stringify((await readWords('en')).details)}`;
+				this.addWatchFile(resolve(textFile('words/ui.yaml')));
+				return `export default ${JSON.stringify((await readWords(language)).details)}`;
 			}
-			const path = `src/content/details/en/${id.slice(prefix.length + 1)}.yaml`;
+			const path = textFile(`details/${id.slice(prefix.length + 1)}.yaml`);
 			this.addWatchFile(resolve(path));
 			const entries = readEntries(await readFile(path, 'utf8'), path);
 			const words = Object.fromEntries(

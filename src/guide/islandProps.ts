@@ -1,4 +1,4 @@
-import type { Guide, StepPage } from './load';
+import type { Guide, StepPage } from './load.ts';
 
 /** Why each answer rules tasks out, in words: question id, answer id, clause. */
 export function reasonsOf({ situation }: Guide): Record<string, Record<string, string>> {

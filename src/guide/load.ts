@@ -1,16 +1,17 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import type { ChecklistFile } from './outline';
-import { nameOf } from '../notPaid/tree';
-import { type Area, type AreaWords, areaFile, readAreaWords } from './areaWords';
-import { readChecklistFile } from './checklistFile';
-import type { Section } from '../search/section';
-import { findUnnumbered, readLinkNumbers } from './linkNumbers';
-import { findProblems } from './problems';
-import { readSearchHelp } from './searchHelp';
-import { type PlainPage, searchSections } from './searchSections';
-import { inOrder } from './steps';
-import { findTreeProblems } from './treeProblems';
-import { readWords, type Words } from './words';
+import type { ChecklistFile } from './outline.ts';
+import { nameOf } from '../not-paid/tree.ts';
+import { type Area, type AreaWords, areaFile, readAreaWords } from './areaWords.ts';
+import { readChecklistFile } from './checklistFile.ts';
+import type { Section } from '../search/section.ts';
+import { language } from './contentFiles.ts';
+import { findUnnumbered, readLinkNumbers } from './linkNumbers.ts';
+import { findProblems } from './problems.ts';
+import { readSearchHelp } from './searchHelp.ts';
+import { type PlainPage, searchSections } from './searchSections.ts';
+import { inOrder } from './steps.ts';
+import { findTreeProblems } from './treeProblems.ts';
+import { readWords, type Words } from './words.ts';
 
 export type Fact = CollectionEntry<'facts'>;
 export type StepPage = CollectionEntry<'steps'>;
@@ -72,11 +73,11 @@ async function load(): Promise<Guide> {
 		getCollection('misreadings'),
 		getCollection('situation'),
 		getCollection('details'),
-		readWords('en'),
+		readWords(language),
 	]);
 	const guide = {
 		checklist,
-		steps: inOrder(pages, checklist, 'en'),
+		steps: inOrder(pages, checklist),
 		facts,
 		symptoms,
 		terms,
@@ -91,13 +92,13 @@ async function load(): Promise<Guide> {
 		...findUnnumbered(checklist, await readLinkNumbers()),
 		...findTreeProblems(
 			// Its schema has been met, or reading it would have thrown.
-			(await readAreaWords('not-paid', 'en')) as AreaWords<'not-paid'>,
+			(await readAreaWords('not-paid', language)) as AreaWords<'not-paid'>,
 			{
 				facts: new Set(facts.map(({ id }) => id)),
 				tasks: new Set(checklist.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
 				questions: new Map(checklist.questions.map(({ id, answers }) => [id, answers])),
 			},
-			areaFile('not-paid', 'en')
+			areaFile('not-paid', language)
 		),
 	];
 	if (problems.length > 0)
@@ -121,11 +122,11 @@ export async function loadSections(): Promise<Section[]> {
 /** The pages whose words are an area of their own. */
 async function pagesWithWords(): Promise<PlainPage[]> {
 	const words = async <Name extends Area>(area: Name) =>
-		(await readAreaWords(area, 'en')) as AreaWords<Name>;
+		(await readAreaWords(area, language)) as AreaWords<Name>;
 	const [notPaid, entries, dates, companies, download] = await Promise.all([
 		words('not-paid'),
 		words('entries-page'),
-		words('clocks'),
+		words('dates'),
 		words('companies'),
 		words('download'),
 	]);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Checklist } from '../progress/checklist';
-import type { checklistSchema } from './schemas';
+import type { Checklist } from '../progress/checklist.ts';
+import type { checklistSchema } from './schemas.ts';
 
 /** checklist.yaml as its schema gives it. */
 export type ChecklistFile = z.output<typeof checklistSchema>;

@@ -1,5 +1,5 @@
-import type { ChecklistFile } from './outline';
-import { stepIdOf } from './steps';
+import type { ChecklistFile } from './outline.ts';
+import { textFile } from './contentFiles.ts';
 
 interface Entry<Data> {
 	readonly id: string;
@@ -94,7 +94,7 @@ export function findProblems(guide: References): string[] {
 	}
 
 	for (const page of guide.steps) {
-		const step = guide.checklist.steps.find(({ id }) => id === stepIdOf(page));
+		const step = guide.checklist.steps.find(({ id }) => id === page.id);
 		const wanted = new Set(step?.tasks.map(({ id }) => id));
 		const worded = new Set(Object.keys(page.data.tasks));
 		for (const id of wanted)
@@ -114,7 +114,7 @@ export function findProblems(guide: References): string[] {
 	for (const [question, known] of answers) {
 		const words = worded.get(question);
 		if (!words) {
-			problems.push(`src/content/situation/en.yaml: write the words of the question ${question}`);
+			problems.push(`${textFile('situation.yaml')}: write the words of the question ${question}`);
 			continue;
 		}
 		for (const answer of known)

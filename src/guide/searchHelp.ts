@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { textFile } from './contentFiles.ts';
 import { word } from './word.ts';
 
-const path = 'src/content/search/help.yaml';
+const path = textFile('search-help.yaml');
 
 const schema = z.strictObject({
 	synonyms: z.record(word, word),

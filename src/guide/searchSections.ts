@@ -1,8 +1,7 @@
-import type { Section } from '../search/section';
-import type { Guide, StepPage } from './load';
-import { type Heading, partsOf } from './plainText';
-import { stepName } from './stepName';
-import { stepIdOf } from './steps';
+import type { Section } from '../search/section.ts';
+import type { Guide, StepPage } from './load.ts';
+import { type Heading, partsOf } from './mdxText.ts';
+import { stepName } from './stepName.ts';
 
 /** A page without sections of its own: its title and what it is for, and what else it holds. */
 export interface PlainPage {
@@ -25,7 +24,7 @@ export function searchSections(
 	const steps = guide.steps.flatMap((page): Section[] => {
 		const { data } = page;
 		const place = { page: stepName(guide, page), also: '' } as const;
-		const path = `/guide/${stepIdOf(page)}/`;
+		const path = `/guide/${page.id}/`;
 		const about = [data.description, data.outcome, ...data.inHand, data.time, data.who].join(' ');
 		return [
 			...partsOf(page.body ?? '', headings.get(page) ?? []).map(

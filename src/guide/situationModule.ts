@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { textFile } from './contentFiles.ts';
 import { situationWordsSchema } from './schemas.ts';
 import { readEntries } from './yamlFiles.ts';
 
 const name = 'virtual:situation-words';
 const resolved = `\0${name}`;
-const path = 'src/content/situation/en.yaml';
+const path = textFile('situation.yaml');
 
 /** The situation questions and their answers in words, by id. */
 export type SituationWords = Readonly<

@@ -1,4 +1,4 @@
-import type { Tree } from '../notPaid/tree.ts';
+import type { Tree } from '../not-paid/tree.ts';
 
 /** What the tree's ids may name. */
 interface Known {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { groupIds } from '../details/typed.ts';
+import { groupIds } from '../details/detailGroup.ts';
+import { textFile } from './contentFiles.ts';
 import { subjects } from './schemas.ts';
 import { word, words } from './word.ts';
 
@@ -219,7 +220,7 @@ export type Words = z.output<typeof wordsSchema>;
  * missing, empty or unknown.
  */
 export async function readWords(language: string): Promise<Words> {
-	const path = `src/content/ui/${language}.yaml`;
+	const path = textFile('words/ui.yaml', language);
 	const result = wordsSchema.safeParse(parse(await readFile(path, 'utf8')));
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(

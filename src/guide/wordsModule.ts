@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { language } from './contentFiles.ts';
 import { areaFile, isArea, readAreaWords } from './areaWords.ts';
 
 const prefix = 'virtual:words/';
@@ -12,8 +13,8 @@ export function wordsModule(): Plugin {
 		async load(id) {
 			const area = id.slice(prefix.length + 1);
 			if (!id.startsWith(`\0${prefix}`) || !isArea(area)) return undefined;
-			this.addWatchFile(resolve(areaFile(area, 'en')));
-			return `export default ${JSON.stringify(await readAreaWords(area, 'en'))}`;
+			this.addWatchFile(resolve(areaFile(area, language)));
+			return `export default ${JSON.stringify(await readAreaWords(area, language))}`;
 		},
 	};
 }

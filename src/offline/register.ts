@@ -3,7 +3,7 @@
  * be: it waits until the page is loaded and the browser idle, or two seconds more, and where
  * anything fails the page is as it was.
  */
-import type * as Updates from './updates';
+import type * as Updates from './updates.ts';
 
 /** Written in by the build: the addresses of the worker and of updates.ts. */
 declare const OFFLINE: { readonly worker: string; readonly updates: string };

@@ -3,7 +3,7 @@
  * so that it costs a first visit nothing: it comes from what is kept; see register.ts. The notice
  * is part of it: a worker that is asked for a file just then would put its successor off.
  */
-import { showUpdateNotice } from './updateNotice';
+import { showUpdateNotice } from './updateNotice.ts';
 
 /** Follows a registration. `hadOne` says whether a version was kept before this page opened. */
 export function followUpdates(registration: ServiceWorkerRegistration, hadOne: boolean): void {

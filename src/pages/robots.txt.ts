@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { url } from '../i18n/paths';
+import { url } from '../i18n/paths.ts';
 
 /** What search engines may read: all of it. The sitemap has every page. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
-import { loadSections } from '../guide/load';
-import { readSearchHelp } from '../guide/searchHelp';
+import { loadSections } from '../guide/load.ts';
+import { readSearchHelp } from '../guide/searchHelp.ts';
 
 /** What the search looks through, as a module: the policy forbids to fetch it as data. */
 export async function GET(): Promise<Response> {

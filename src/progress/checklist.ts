@@ -1,5 +1,5 @@
-import type { Condition } from '../situation/situation';
-import type { Day } from './day';
+import type { Condition } from '../situation/situation.ts';
+import type { Day } from '../days/day.ts';
 
 /** Whose move a task is, where it is not the importer's. */
 export type Actor = 'cbp' | 'bank' | 'broker' | 'notify-party';

@@ -4,13 +4,13 @@
  * A file tells everything, to the millisecond. A link tells the day and not the hour, and leaves
  * out what it was not to carry; what it does not tell is never taken for empty.
  */
-import type { Checklist, Task } from './checklist';
-import { dayOf } from './day';
-import { encodeItem, type Item, type ItemKey } from './item';
-import { laterItem } from './laterItem';
-import type { CompanyRecord } from './merge';
-import { plainText } from './plainText';
-import { noteOf, taskItem, textOf } from './record';
+import type { Checklist, Task } from './checklist.ts';
+import { dayOf } from '../days/day.ts';
+import { encodeItem, type Item, type ItemKey } from './item.ts';
+import { laterItem } from './laterItem.ts';
+import type { CompanyRecord } from './merge.ts';
+import { visibleText } from '../text/visibleText.ts';
+import { noteOf, taskItem, textOf } from './record.ts';
 
 /** A record from elsewhere, and how far it tells. */
 export interface OtherRecord {
@@ -53,10 +53,10 @@ function sayTheSame(one: Item | undefined, other: Item | undefined, link: OtherR
 
 function saying(item: Item | undefined, link: OtherRecord['link']): string {
 	if (!item) return '';
-	if ('text' in item) return link ? plainText(item.text) : item.text;
+	if ('text' in item) return link ? visibleText(item.text) : item.text;
 	if (item.state === 'open') return '';
 	if (item.state === 'done') return `done ${item.on ?? dayOf(new Date(item.at))}`;
-	return `not-applicable ${link && !link.reasons ? '' : plainText(item.because ?? '')}`;
+	return `not-applicable ${link && !link.reasons ? '' : visibleText(item.because ?? '')}`;
 }
 
 /**
@@ -175,7 +175,7 @@ export function isEmpty(record: CompanyRecord): boolean {
 
 /** What a record is called, as it may be shown; empty where it has no name. */
 export function nameOf(record: CompanyRecord): string {
-	return plainText(textOf(record, 'label'));
+	return visibleText(textOf(record, 'label'));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Day, isDay } from './day';
+import { type Day, isDay } from '../days/day.ts';
 
 /** A moment in UTC with milliseconds, such as 2026-11-22T15:04:05.000Z. Compares as text. */
 export type Instant = string;

@@ -1,11 +1,11 @@
 /** The dates of an entry that a person asked this device to keep, each set under a name of theirs. */
-import { change } from './changes';
-import { newCompanyId } from './companies';
-import { type Day, isDay } from './day';
-import { type ItemKey, textLimits } from './item';
-import type { CompanyRecord } from './merge';
-import { stamp } from './record';
-import { $company, $record } from './store';
+import { change } from './undo.ts';
+import { newCompanyId } from './newCompanyId.ts';
+import { type Day, isDay } from '../days/day.ts';
+import { type ItemKey, textLimits } from './item.ts';
+import type { CompanyRecord } from './merge.ts';
+import { stamp } from './record.ts';
+import { $company, $record } from './store.ts';
 
 const kinds = ['entry', 'liquidation', 'acceptance', 'reliquidation'] as const;
 

@@ -1,4 +1,4 @@
-import { encodeItem, type Item } from './item';
+import { encodeItem, type Item } from './item.ts';
 
 /**
  * The later of two items. Where both have the same time, their text decides, so that every

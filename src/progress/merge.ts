@@ -1,5 +1,5 @@
-import type { Item, ItemKey } from './item';
-import { laterItem } from './laterItem';
+import type { Item, ItemKey } from './item.ts';
+import { laterItem } from './laterItem.ts';
 
 /** All that one company's record holds, item by item. */
 export type CompanyRecord = ReadonlyMap<ItemKey, Item>;

@@ -1,7 +1,7 @@
-import type { Checklist, Step, Task } from './checklist';
-import type { Day } from './day';
-import type { CompanyRecord } from './merge';
-import { stepStatuses, type TaskStatus } from './summary';
+import type { Checklist, Step, Task } from './checklist.ts';
+import type { Day } from '../days/day.ts';
+import type { CompanyRecord } from './merge.ts';
+import { stepStatuses, type TaskStatus } from './summary.ts';
 
 /** A task to carry on at. `place` is its place in its step, from 1. */
 export interface NextTask {

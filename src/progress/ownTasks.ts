@@ -2,12 +2,12 @@
  * Tasks that a person added from a help page. They stand beside the checklist and count neither
  * way: the guide's totals say how far the set-up is, and a refund that went astray is not set-up.
  */
-import { change } from './changes';
-import { type Day, dayOf } from './day';
-import type { ItemKey, TaskItem } from './item';
-import type { CompanyRecord } from './merge';
-import { stamp } from './record';
-import { $company, $record, writeItems } from './store';
+import { change } from './undo.ts';
+import { type Day, dayOf } from '../days/day.ts';
+import type { ItemKey, TaskItem } from './item.ts';
+import type { CompanyRecord } from './merge.ts';
+import { stamp } from './record.ts';
+import { $company, $record, writeItems } from './store.ts';
 
 /** A task that was added, and how it stands. */
 export interface OwnTask {

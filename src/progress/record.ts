@@ -1,8 +1,8 @@
-import type { Answers } from '../situation/situation';
-import type { Question, Task } from './checklist';
-import type { Instant, Item, ItemKey, TaskItem, TextItem } from './item';
-import { laterItem } from './laterItem';
-import type { CompanyRecord } from './merge';
+import type { Answers } from '../situation/situation.ts';
+import type { Question, Task } from './checklist.ts';
+import type { Instant, Item, ItemKey, TaskItem, TextItem } from './item.ts';
+import { laterItem } from './laterItem.ts';
+import type { CompanyRecord } from './merge.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
 

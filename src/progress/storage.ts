@@ -25,8 +25,8 @@
  * - A key of ours that makes no sense stays where it is; nothing would write over it.
  * - Another version's keys, kinds that a later release adds, and everybody else's keys are left alone.
  */
-import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item';
-import type { CompanyRecord } from './merge';
+import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item.ts';
+import type { CompanyRecord } from './merge.ts';
 
 /** Names a company on this device. Never an importer number. */
 export type CompanyId = string;

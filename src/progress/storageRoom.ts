@@ -1,4 +1,4 @@
-import { keysOf, ours } from './storage';
+import { keysOf, ours } from './storage.ts';
 
 const probe = `${ours}probe`;
 

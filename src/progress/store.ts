@@ -1,10 +1,10 @@
 import { atom, computed, onMount } from 'nanostores';
-import type { Task } from './checklist';
-import { type Day, dayOf } from './day';
-import { type Item, type ItemKey, textLimits } from './item';
-import { laterItem } from './laterItem';
-import type { CompanyRecord } from './merge';
-import { stamp, taskItem } from './record';
+import type { Task } from './checklist.ts';
+import { type Day, dayOf } from '../days/day.ts';
+import { type Item, type ItemKey, textLimits } from './item.ts';
+import { laterItem } from './laterItem.ts';
+import type { CompanyRecord } from './merge.ts';
+import { stamp, taskItem } from './record.ts';
 import {
 	browserStorage,
 	type CompanyId,
@@ -15,7 +15,7 @@ import {
 	readShown,
 	writeItem,
 	writeShown,
-} from './storage';
+} from './storage.ts';
 
 /** What is to stand under keys of a company; `undefined` removes. */
 export type Items = readonly (readonly [ItemKey, Item | undefined])[];

@@ -1,8 +1,8 @@
-import { exclusion, type Exclusion, type Answers } from '../situation/situation';
-import type { Checklist, Step, Task } from './checklist';
-import { addDays, type Day, dayOf } from './day';
-import type { CompanyRecord } from './merge';
-import { answersOf, taskItem } from './record';
+import { exclusion, type Exclusion, type Answers } from '../situation/situation.ts';
+import type { Checklist, Step, Task } from './checklist.ts';
+import { addDays, type Day, dayOf } from '../days/day.ts';
+import type { CompanyRecord } from './merge.ts';
+import { answersOf, taskItem } from './record.ts';
 
 /**
  * How a task stands.

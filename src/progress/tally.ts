@@ -1,7 +1,7 @@
-import type { Checklist } from './checklist';
-import type { Day } from './day';
-import type { CompanyRecord } from './merge';
-import { stepStatuses, type TaskStatus } from './summary';
+import type { Checklist } from './checklist.ts';
+import type { Day } from '../days/day.ts';
+import type { CompanyRecord } from './merge.ts';
+import { stepStatuses, type TaskStatus } from './summary.ts';
 
 /** How many tasks stand in each state, and of how many the facts changed since they were marked. */
 export type Tally = Readonly<Record<TaskStatus['state'] | 'changed', number>>;

@@ -1,8 +1,8 @@
 /** What a person writes or answers. It stands apart from the store because few pages need it. */
-import type { Task } from './checklist';
-import { type ItemKey, textLimits } from './item';
-import { stamp } from './record';
-import { $company, $record, replacedKeys, writeItems } from './store';
+import type { Task } from './checklist.ts';
+import { type ItemKey, textLimits } from './item.ts';
+import { stamp } from './record.ts';
+import { $company, $record, replacedKeys, writeItems } from './store.ts';
 
 function writeText(
 	key: ItemKey,

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { searchText } from '../i18n/searchText';
-import { excerptOf, type Piece } from './excerpt';
-import type { Section, SectionKind } from './section';
+import { searchText } from '../text/searchText.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import type { Section, SectionKind } from './section.ts';
 
 /** A place that answers what was typed, and the part of its text in which it does. */
 export interface Found {

@@ -1,18 +1,18 @@
 import { ICalEventRepeatingFreq } from 'ical-generator';
-import type clockWords from 'virtual:words/clocks';
+import type clockWords from 'virtual:words/dates';
 import type filesWords from 'virtual:words/files';
-import { toEntryDates } from '../clocks/clocks';
-import { easternDay, toDayNumber } from '../clocks/dayNumber';
-import { fill } from '../i18n/fill';
-import type { Checklist } from '../progress/checklist';
-import { addDays, dayOf, showDay } from '../progress/day';
-import { keptEntries } from '../progress/keptDates';
-import { plainText } from '../progress/plainText';
-import { textOf } from '../progress/record';
-import { addEvent, calendarText, newCalendar } from './calendarEvents';
-import { clockEvents } from './clockEvents';
-import { type DateAhead, datesAhead } from './datesAhead';
-import type { FiledCompany, TaskTexts } from './taskTexts';
+import { toEntryDates } from '../dates/clocks.ts';
+import { easternDay, toDayNumber } from '../days/dayNumber.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Checklist } from '../progress/checklist.ts';
+import { addDays, dayOf, showDay } from '../days/day.ts';
+import { keptEntries } from '../progress/keptDates.ts';
+import { visibleText } from '../text/visibleText.ts';
+import { textOf } from '../progress/record.ts';
+import { addEvent, calendarText, newCalendar } from './calendarEvents.ts';
+import { clockEvents } from './clockEvents.ts';
+import { type DateAhead, datesAhead } from './datesAhead.ts';
+import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 type Words = (typeof filesWords)['calendar'];
 
@@ -36,7 +36,7 @@ export function writeCalendar(companies: readonly FiledCompany[], told: Told): s
 	const { checklist, texts, words, clocks, now } = told;
 	const calendar = newCalendar(words.name);
 	for (const { id, record } of companies) {
-		const company = plainText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
+		const company = visibleText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
 		const ofCompany = (title: string) =>
 			company === '' ? title : fill(words.ofCompany, { title, company });
 		for (const date of datesAhead(record, checklist, dayOf(now)))

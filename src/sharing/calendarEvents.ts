@@ -5,7 +5,7 @@ import ical, {
 	type ICalEventData,
 	ICalEventTransparency,
 } from 'ical-generator';
-import { addDays, type Day } from '../progress/day';
+import { addDays, type Day } from '../days/day.ts';
 
 /** An event of one or several whole days. */
 export interface DayEvent {

@@ -1,11 +1,11 @@
-import type clockWords from 'virtual:words/clocks';
+import type clockWords from 'virtual:words/dates';
 import type filesWords from 'virtual:words/files';
-import { clocksOf, type EntryDates } from '../clocks/clocks';
-import { type DayNumber, toDay } from '../clocks/dayNumber';
-import { fill } from '../i18n/fill';
-import { showDay } from '../progress/day';
-import { plainText } from '../progress/plainText';
-import { addEvent, calendarText, type DayEvent, newCalendar } from './calendarEvents';
+import { clocksOf, type EntryDates } from '../dates/clocks.ts';
+import { type DayNumber, toDay } from '../days/dayNumber.ts';
+import { fill } from '../i18n/fill.ts';
+import { showDay } from '../days/day.ts';
+import { visibleText } from '../text/visibleText.ts';
+import { addEvent, calendarText, type DayEvent, newCalendar } from './calendarEvents.ts';
 
 /** The dates of an entry as they go into a calendar. */
 export interface DatedEntry {
@@ -30,7 +30,7 @@ export function clockEvents(
 	today: DayNumber,
 	{ calendar, clocks: words }: ClockCalendarWords
 ): DayEvent[] {
-	const called = plainText(name).replace(/\s+/g, ' ').toWellFormed().trim();
+	const called = visibleText(name).replace(/\s+/g, ' ').toWellFormed().trim();
 	return clocksOf(dates, today)
 		.filter(({ last, met }) => last >= today && !met)
 		.map(({ id: clock, from, first, last, estimate, disputed, facts }) => {

@@ -1,8 +1,8 @@
-import type { Checklist, Task } from '../progress/checklist';
-import { addDays, type Day, dayOf } from '../progress/day';
-import type { CompanyRecord } from '../progress/merge';
-import { taskItem } from '../progress/record';
-import { stepStatuses, type TaskStatus } from '../progress/summary';
+import type { Checklist, Task } from '../progress/checklist.ts';
+import { addDays, type Day, dayOf } from '../days/day.ts';
+import type { CompanyRecord } from '../progress/merge.ts';
+import { taskItem } from '../progress/record.ts';
+import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
 
 /** A day that a company should have in its calendar. `key` stays the same from file to file. */
 export type DateAhead = {

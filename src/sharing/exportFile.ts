@@ -1,9 +1,9 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { checkItem, type Instant, isItemKey, type Item, type ItemKey } from '../progress/item';
-import { type CompanyRecord, mergeRecords } from '../progress/merge';
-import { plainText } from '../progress/plainText';
-import type { CompanyId } from '../progress/storage';
-import { fileSchema, itemSchemas } from './fileSchema';
+import { checkItem, type Instant, isItemKey, type Item, type ItemKey } from '../progress/item.ts';
+import { type CompanyRecord, mergeRecords } from '../progress/merge.ts';
+import { visibleText } from '../text/visibleText.ts';
+import type { CompanyId } from '../progress/storage.ts';
+import { fileSchema, itemSchemas } from './fileSchema.ts';
 
 /** The largest file that is read, in bytes: far above any that this site saves. */
 export const largestFile = 10_000_000;
@@ -150,7 +150,7 @@ function problemOf(at: readonly PropertyKey[], value: unknown, issue: $ZodIssue)
 function jsonPath(path: readonly PropertyKey[]): string {
 	return path
 		.map((part) => {
-			const name = plainText(String(part)).slice(0, 80);
+			const name = visibleText(String(part)).slice(0, 80);
 			if (typeof part === 'number') return `[${part}]`;
 			return /^\w+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 		})

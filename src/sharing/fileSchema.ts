@@ -3,7 +3,7 @@
  * which place of a file does not fit; what is taken in is what storage would take, checkItem's rule.
  */
 import * as z from 'zod/mini';
-import { limitOf, textLimits } from '../progress/item';
+import { limitOf, textLimits } from '../progress/item.ts';
 
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -1,11 +1,11 @@
 /** Where progress that comes in belongs, and what taking it in writes. Never guessed by a name. */
-import { merged, notAhead, type OtherRecord, replaced, writesFor } from '../progress/compare';
-import type { Checklist } from '../progress/checklist';
-import { encodeItem, type Item, type ItemKey } from '../progress/item';
-import type { CompanyRecord } from '../progress/merge';
-import { textOf } from '../progress/record';
-import type { CompanyId } from '../progress/storage';
-import { isLinkId, type LinkNumbers, type ReadShared } from './linkLayout';
+import { merged, notAhead, type OtherRecord, replaced, writesFor } from '../progress/compare.ts';
+import type { Checklist } from '../progress/checklist.ts';
+import { encodeItem, type Item, type ItemKey } from '../progress/item.ts';
+import type { CompanyRecord } from '../progress/merge.ts';
+import { textOf } from '../progress/record.ts';
+import type { CompanyId } from '../progress/storage.ts';
+import { isLinkId, type LinkNumbers, type ReadShared } from './linkLayout.ts';
 
 /** A company that comes in by link or by file. */
 export interface IncomingCompany extends OtherRecord {

@@ -1,8 +1,8 @@
-import type { Checklist } from '../progress/checklist';
-import type { Item, ItemKey } from '../progress/item';
-import type { CompanyRecord } from '../progress/merge';
-import type { LinkNumbers } from './linkLayout';
-import { writeShareLink } from './shareLink';
+import type { Checklist } from '../progress/checklist.ts';
+import type { Item, ItemKey } from '../progress/item.ts';
+import type { CompanyRecord } from '../progress/merge.ts';
+import type { LinkNumbers } from './linkLayout.ts';
+import { writeShareLink } from './shareLink.ts';
 
 /**
  * The part of an address, from `#` on, that asks somebody to start: a company's name and suffix,

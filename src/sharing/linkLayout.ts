@@ -4,12 +4,12 @@
  *
  * Frozen: links live in mails and on paper. A change here needs a new version number.
  */
-import type { Checklist, Task } from '../progress/checklist';
-import { addDays, type Day } from '../progress/day';
-import { type Item, type ItemKey, type TaskItem, textLimits } from '../progress/item';
-import type { CompanyRecord } from '../progress/merge';
-import { plainText } from '../progress/plainText';
-import { noteOf, taskItem, textOf } from '../progress/record';
+import type { Checklist, Task } from '../progress/checklist.ts';
+import { addDays, type Day } from '../days/day.ts';
+import { type Item, type ItemKey, type TaskItem, textLimits } from '../progress/item.ts';
+import type { CompanyRecord } from '../progress/merge.ts';
+import { visibleText } from '../text/visibleText.ts';
+import { noteOf, taskItem, textOf } from '../progress/record.ts';
 import {
 	type BitCoder,
 	bitLearner,
@@ -19,8 +19,8 @@ import {
 	codeSigned,
 	codeText,
 	Odds,
-} from './bitCoder';
-import { idLength, idLetters, isLinkId } from './linkId';
+} from './bitCoder.ts';
+import { idLength, idLetters, isLinkId } from './linkId.ts';
 
 /** A company as a link carries it. `id` is the one that its invite gave it. */
 export interface SharedCompany {
@@ -275,7 +275,7 @@ function codeShared(coder: BitCoder, known: Known, shared?: Shared): ReadShared 
 	}
 
 	function codeCleanText(context: string, limit: number, text: string | undefined): string {
-		return plainText(codeText(coder, context, limit * 3, text)).slice(0, limit);
+		return visibleText(codeText(coder, context, limit * 3, text)).slice(0, limit);
 	}
 }
 

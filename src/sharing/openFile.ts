@@ -1,4 +1,4 @@
-import { type FileReading, largestFile, readExportFile } from './exportFile';
+import { type FileReading, largestFile, readExportFile } from './exportFile.ts';
 
 /** What came of opening a file or a text. `number` tells one opening from the next. */
 export type OpenedFile = { readonly number: number } & (

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { checkLabel, cleanLabel, type LabelProblem, nameKey } from '../progress/label';
+import { checkLabel, cleanLabel, type LabelProblem, nameKey } from '../companies/label.ts';
 
 /** One line of a pasted list: the company that it names, or why it names none. */
 export interface PastedRow {

@@ -1,11 +1,11 @@
 import type filesWords from 'virtual:words/files';
-import { fill } from '../i18n/fill';
-import type { Checklist, Task } from '../progress/checklist';
-import type { Day } from '../progress/day';
-import { noteOf, textOf } from '../progress/record';
-import { stepStatuses, type TaskStatus } from '../progress/summary';
-import { writeCsv } from './csv';
-import type { FiledCompany, TaskTexts } from './taskTexts';
+import { fill } from '../i18n/fill.ts';
+import type { Checklist, Task } from '../progress/checklist.ts';
+import type { Day } from '../days/day.ts';
+import { noteOf, textOf } from '../progress/record.ts';
+import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
+import { writeCsv } from './csv.ts';
+import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 type Words = (typeof filesWords)['spreadsheet'];
 

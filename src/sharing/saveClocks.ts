@@ -1,8 +1,8 @@
-import clocks from 'virtual:words/clocks';
+import clocks from 'virtual:words/dates';
 import words from 'virtual:words/files';
-import type { DayNumber } from '../clocks/dayNumber';
-import { saveTextFile } from './browser';
-import { type DatedEntry, writeClockCalendar } from './clockEvents';
+import type { DayNumber } from '../days/dayNumber.ts';
+import { saveTextFile } from './browser.ts';
+import { type DatedEntry, writeClockCalendar } from './clockEvents.ts';
 
 /** Saves the clocks of one entry as a calendar file. Tells whether any lay ahead to save. */
 export function saveClocks(entry: DatedEntry, today: DayNumber): boolean {

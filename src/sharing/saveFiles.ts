@@ -1,15 +1,15 @@
 import checklist from 'virtual:checklist';
-import clocks from 'virtual:words/clocks';
+import clocks from 'virtual:words/dates';
 import words from 'virtual:words/files';
-import { dayOf } from '../progress/day';
-import { newCompanyId } from '../progress/companies';
-import type { CompanyRecord } from '../progress/merge';
-import { textOf } from '../progress/record';
-import type { CompanyId } from '../progress/storage';
-import { $companies, $company, $record, loadEveryCompany, writeItems } from '../progress/store';
-import { saveTextFile } from './browser';
-import { isLinkId } from './linkId';
-import type { FiledCompany, TaskTexts } from './taskTexts';
+import { dayOf } from '../days/day.ts';
+import { newCompanyId } from '../progress/newCompanyId.ts';
+import type { CompanyRecord } from '../progress/merge.ts';
+import { textOf } from '../progress/record.ts';
+import type { CompanyId } from '../progress/storage.ts';
+import { $companies, $company, $record, loadEveryCompany, writeItems } from '../progress/store.ts';
+import { saveTextFile } from './browser.ts';
+import { isLinkId } from './linkId.ts';
+import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 /** What a file tells: the company that is shown, or all. */
 export type Which = 'shown' | 'all';
@@ -42,7 +42,7 @@ export async function saveSpreadsheet(
 	texts: ReadonlyMap<string, TaskTexts>,
 	reasons: Readonly<Record<string, Readonly<Record<string, string>>>>
 ): Promise<void> {
-	const { writeProgressCsv } = await import('./progressCsv');
+	const { writeProgressCsv } = await import('./progressCsv.ts');
 	const day = dayOf(new Date());
 	saveTextFile(
 		`refund-ready-${day}.csv`,
@@ -62,7 +62,7 @@ export async function saveCalendar(
 	which: Which,
 	texts: ReadonlyMap<string, TaskTexts>
 ): Promise<number> {
-	const { writeCalendar } = await import('./calendar');
+	const { writeCalendar } = await import('./calendar.ts');
 	const now = new Date();
 	// What is out of the way reminds nobody.
 	const companies = chosen(which).filter(({ record }) => textOf(record, 'archived') === '');

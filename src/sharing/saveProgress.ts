@@ -1,8 +1,8 @@
-import { unreadableTexts } from '../progress/changes';
-import { dayOf } from '../progress/day';
-import { $companies, $company, $record, loadEveryCompany } from '../progress/store';
-import { saveTextFile } from './browser';
-import { writeExportFile } from './exportFile';
+import { unreadableTexts } from '../progress/undo.ts';
+import { dayOf } from '../days/day.ts';
+import { $companies, $company, $record, loadEveryCompany } from '../progress/store.ts';
+import { saveTextFile } from './browser.ts';
+import { writeExportFile } from './exportFile.ts';
 
 /**
  * Saves what is kept of the company that is shown, or of all, and what could not be read, as a

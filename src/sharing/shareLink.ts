@@ -7,8 +7,8 @@
  * length tells a link that was cut off from one that was altered, and lets go of a full stop or a
  * bracket that a mail program took to be part of it.
  */
-import type { Checklist } from '../progress/checklist';
-import { bitReader, bitWriter } from './bitCoder';
+import type { Checklist } from '../progress/checklist.ts';
+import { bitReader, bitWriter } from './bitCoder.ts';
 import {
 	type LinkNumbers,
 	mostCompanies,
@@ -17,7 +17,7 @@ import {
 	type Shared,
 	usualOdds,
 	writeShared,
-} from './linkLayout';
+} from './linkLayout.ts';
 
 /** What can be wrong with a link: its end is missing, or something in it is not as it was written. */
 export type LinkFault = 'truncated' | 'altered';

@@ -1,8 +1,8 @@
 import checklist from 'virtual:checklist';
 import numbers from 'virtual:link-numbers';
-import type { CompanyRecord } from '../progress/merge';
-import { type QrOutline, qrOutline } from './qrOutline';
-import { shortForm, writeShareLink } from './shareLink';
+import type { CompanyRecord } from '../progress/merge.ts';
+import { type QrOutline, qrOutline } from './qrOutline.ts';
+import { shortForm, writeShareLink } from './shareLink.ts';
 
 /** A link as a sheet of paper carries it. */
 export interface SheetCode {

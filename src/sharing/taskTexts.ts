@@ -1,4 +1,4 @@
-import type { CompanyRecord } from '../progress/merge';
+import type { CompanyRecord } from '../progress/merge.ts';
 
 /** What files say of a task: its step, its title, and the address where it stands in the guide. */
 export interface TaskTexts {

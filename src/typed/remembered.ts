@@ -5,8 +5,8 @@
  *
  *     refund-ready/details   {"company-legal-name":"Example Widgets LLC", …}
  */
-import { cleanText } from '../details/check';
-import type { Typed } from '../details/typed';
+import { cleanText } from '../details/check.ts';
+import type { Typed } from '../details/detailGroup.ts';
 
 const key = 'refund-ready/details';
 const longest = 300;

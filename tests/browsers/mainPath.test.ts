@@ -1,8 +1,8 @@
 import { expect, test as base } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { startFirefox } from './firefox';
-import type { Reader } from './reader';
-import { startWebKit } from './webkit';
+import { startFirefox } from './firefox.ts';
+import type { Reader } from './reader.ts';
+import { startWebKit } from './webkit.ts';
 
 // The path that everyone goes, in the browsers that the other tests do not start.
 const ways = { Firefox: startFirefox, WebKitGTK: startWebKit };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { axeFindings as findings, contrastRules } from './axe';
-import { box, expect, paths, test } from './site';
-import { openTask, states } from './states';
+import { axeFindings as findings, contrastRules } from './axe.ts';
+import { box, expect, paths, test } from './site.ts';
+import { openTask, states } from './states.ts';
 
 for (const width of [320, 1440])
 	test.describe(`light, ${width} px`, () => {

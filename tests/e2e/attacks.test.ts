@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import type { Page } from 'playwright/test';
-import { items, linkTo } from './links';
-import { box, expect, paths, test } from './site';
+import { items, linkTo } from './links.ts';
+import { box, expect, paths, test } from './site.ts';
 
 // Several of these open every page.
 test.describe.configure({ timeout: 120_000 });

@@ -1,5 +1,5 @@
-import { browserFlags, wholeBrowser } from '../../scripts/find-browser';
-import { box, expect, test } from './site';
+import { browserFlags, wholeBrowser } from '../../scripts/find-browser.ts';
+import { box, expect, test } from './site.ts';
 
 // Playwright switches this cache off; without it a page that one goes back to is loaded anew, and
 // the test would show nothing.

@@ -1,4 +1,4 @@
-import { box, expect, stored, test } from './site';
+import { box, expect, stored, test } from './site.ts';
 
 const apply = '/guide/apply/';
 const submitted = /^Tick the authorization/;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { axeFindings, contrastRules } from './axe';
-import { box, expect, stored, test } from './site';
+import { axeFindings, contrastRules } from './axe.ts';
+import { box, expect, stored, test } from './site.ts';
 
 const today = '2026-11-22T15:00:00-05:00';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, stored, test } from './site';
+import { expect, stored, test } from './site.ts';
 
 const page80 = '/tools/dates/';
 

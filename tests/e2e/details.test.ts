@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, stored, test } from './site';
+import { expect, stored, test } from './site.ts';
 
 /** Types into a field and leaves it, as a reader does. */
 async function give(page: Page, label: string, text: string): Promise<void> {

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { readChecklist } from '../../src/guide/checklistFile';
-import { box, expect, test } from './site';
+import { readChecklist } from '../../src/guide/checklistFile.ts';
+import { box, expect, test } from './site.ts';
 
 const file = 'dist/download/refund-ready-guide.html';
 const pdf = 'dist/download/refund-ready-guide.pdf';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from 'playwright/test';
-import { expect, stored, test } from './site';
+import { expect, stored, test } from './site.ts';
 
 /** An ES-003 export with something of every kind in it. */
 const report = [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { Page } from 'playwright/test';
-import { box, expect, stored, test } from './site';
+import { box, expect, stored, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));

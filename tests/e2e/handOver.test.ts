@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright/test';
-import { axeFindings } from './axe';
-import { items, linkTo } from './links';
-import { box, expect, stored, test } from './site';
+import { axeFindings } from './axe.ts';
+import { items, linkTo } from './links.ts';
+import { box, expect, stored, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { axeFindings } from './axe';
-import { box, expect, stored, test } from './site';
+import { axeFindings } from './axe.ts';
+import { box, expect, stored, test } from './site.ts';
 
 const at = '2026-11-20T12:00:00.000Z';
 

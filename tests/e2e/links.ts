@@ -1,8 +1,8 @@
-import { readChecklist } from '../../src/guide/checklistFile';
-import { readLinkNumbers } from '../../src/guide/linkNumbers';
-import type { Item, ItemKey } from '../../src/progress/item';
-import type { Shared } from '../../src/sharing/linkLayout';
-import { writeShareLink } from '../../src/sharing/shareLink';
+import { readChecklist } from '../../src/guide/checklistFile.ts';
+import { readLinkNumbers } from '../../src/guide/linkNumbers.ts';
+import type { Item, ItemKey } from '../../src/progress/item.ts';
+import type { Shared } from '../../src/sharing/linkLayout.ts';
+import { writeShareLink } from '../../src/sharing/shareLink.ts';
 
 const checklist = await readChecklist();
 const numbers = await readLinkNumbers();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { box, expect, stored, test } from './site';
+import { box, expect, stored, test } from './site.ts';
 
 const path = '/help/not-paid/';
 

@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtFiles } from '../../src/delivery/builtFiles.ts';
 import type { HeaderRule } from '../../src/delivery/headers.ts';
-import { writeServiceWorker, writeServiceWorkerOff } from '../../src/delivery/offline.ts';
+import {
+	writeServiceWorker,
+	writeServiceWorkerOff,
+} from '../../src/delivery/serviceWorkerFiles.ts';
 import type { Page } from 'playwright/test';
-import { box, expect, paths, test } from './site';
+import { box, expect, paths, test } from './site.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4173) + 2000;
 const origin = `http://127.0.0.1:${port}`;

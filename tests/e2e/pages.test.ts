@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { expect, paths, stepPaths, test } from './site';
+import { expect, paths, stepPaths, test } from './site.ts';
 
 for (const path of paths) {
 	test(`${path} has a title, a description, a picture and one main heading`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { featuresOff } from '../../src/delivery/headers.ts';
-import { expect, paths, test } from './site';
+import { expect, paths, test } from './site.ts';
 
 test('every page sends its policy as a header and carries it as a meta', async ({ request }) => {
 	for (const path of paths) {

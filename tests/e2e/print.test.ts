@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { readChecklist } from '../../src/guide/checklistFile';
-import { readLinkNumbers } from '../../src/guide/linkNumbers';
-import { readShareLink } from '../../src/sharing/shareLink';
-import { items, linkTo } from './links';
-import { expect, stepPaths, test } from './site';
+import { readChecklist } from '../../src/guide/checklistFile.ts';
+import { readLinkNumbers } from '../../src/guide/linkNumbers.ts';
+import { readShareLink } from '../../src/sharing/shareLink.ts';
+import { items, linkTo } from './links.ts';
+import { expect, stepPaths, test } from './site.ts';
 
 const checklist = await readChecklist();
 const numbers = await readLinkNumbers();

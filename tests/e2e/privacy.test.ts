@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { box, expect, test } from './site';
+import { box, expect, test } from './site.ts';
 
 /** Values that stand nowhere else on the site. */
 const bank = {

@@ -1,4 +1,4 @@
-import { box, expect, stored, test } from './site';
+import { box, expect, stored, test } from './site.ts';
 
 const chosen = /^Choose the form/;
 

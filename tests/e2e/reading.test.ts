@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { expect, test } from './site.ts';
 
 test('a first-time reader learns what this is, what it is not, and where to start', async ({
 	page,

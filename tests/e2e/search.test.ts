@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
-import { expect, stored, test } from './site';
+import { expect, stored, test } from './site.ts';
 
 const label = 'What are you looking for?';
 

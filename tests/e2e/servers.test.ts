@@ -7,7 +7,7 @@ import { startCaddy, startNginx, startOwn, type Server } from '../../scripts/rea
 import { builtFiles } from '../../src/delivery/builtFiles.ts';
 import { writeHeaders } from '../../src/delivery/delivery.ts';
 import { headersSent, type HeaderRule } from '../../src/delivery/headers.ts';
-import { paths } from './site';
+import { paths } from './site.ts';
 
 /**
  * The real servers, with the configurations in deploy/, and `npm start`, which is to answer as they

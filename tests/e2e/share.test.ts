@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { axeFindings } from './axe';
-import { items, linkTo } from './links';
-import { box, expect, stored, test } from './site';
+import { axeFindings } from './axe.ts';
+import { items, linkTo } from './links.ts';
+import { box, expect, stored, test } from './site.ts';
 
 const form = 'Choose the form for one importer number or for several';
 

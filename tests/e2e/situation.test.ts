@@ -1,4 +1,4 @@
-import { box, expect, test } from './site';
+import { box, expect, test } from './site.ts';
 
 const owned = 'Yes, one of us owns it and can sign in';
 

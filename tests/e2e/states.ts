@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { box, expect } from './site';
+import { box, expect } from './site.ts';
 
 /** What a page shows once somebody has done something; a visit alone does not show it. */
 interface State {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { box, expect, stored, test } from './site';
+import { box, expect, stored, test } from './site.ts';
 
 const apply = '/guide/apply/';
 const chosen = /^Choose the form/;

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { box, expect, test } from './site';
+import { box, expect, test } from './site.ts';
 
 // Beside the port of the other tests, so that two runs on one machine do not meet.
 const port = Number(process.env['TEST_PORT'] ?? 4173) + 1000;

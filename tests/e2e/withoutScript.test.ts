@@ -1,4 +1,4 @@
-import { expect, paths, stepPaths, test } from './site';
+import { expect, paths, stepPaths, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 

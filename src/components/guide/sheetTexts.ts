@@ -1,19 +1,18 @@
-import { chiefSources } from '../../guide/chiefSources';
-import { reasonsOf, tasksOf } from '../../guide/islandProps';
-import type { Guide } from '../../guide/load';
-import { stepName } from '../../guide/stepName';
-import { stepIdOf } from '../../guide/steps';
-import { url } from '../../i18n/paths';
-import type { SheetTexts } from '../islands/Sheet';
+import { chiefSources } from '../../guide/chiefSources.ts';
+import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
+import type { Guide } from '../../guide/load.ts';
+import { stepName } from '../../guide/stepName.ts';
+import { url } from '../../i18n/paths.ts';
+import type { SheetTexts } from '../sheet/Sheet.tsx';
 
 /** What the progress sheet says of the guide: its tasks, their facts, and where to read those. */
 export function sheetTexts(guide: Guide): SheetTexts {
 	const { words, facts } = guide;
 	const steps = guide.steps.map((page) => {
-		const tasks = tasksOf(guide, stepIdOf(page), page);
+		const tasks = tasksOf(guide, page.id, page);
 		return {
 			named: stepName(guide, page),
-			href: url(`/guide/${stepIdOf(page)}/`),
+			href: url(`/guide/${page.id}/`),
 			titles: tasks.map(({ title }) => title),
 			facts: tasks.map((task) => task.facts.join(', ')),
 		};

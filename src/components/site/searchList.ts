@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill';
-import { matches, searchText } from '../../i18n/searchText';
+import { fill } from '../../i18n/fill.ts';
+import { matches, searchText } from '../../text/searchText.ts';
 
 /** Makes the search field show only the entries that have all the words typed. */
 export function startSearchList(): void {

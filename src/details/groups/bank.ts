@@ -1,13 +1,13 @@
-import { checkAccountNumber } from '../accountNumber';
-import { compareAccountNumbers } from '../accountNumberAgain';
-import { checkAccountType } from '../accountType';
-import { bankCodes } from '../bankCodes';
-import { checkBankCountry } from '../bankCountry';
-import { checkBankName } from '../bankName';
-import { checkRoutingNumber } from '../routingNumber';
-import { federalReserveDistrict } from '../federalReserveDistrict';
-import type { Check } from '../check';
-import type { CheckGroup } from '../typed';
+import { checkAccountNumber } from '../accountNumber.ts';
+import { compareAccountNumbers } from '../accountNumberAgain.ts';
+import { checkAccountType } from '../accountType.ts';
+import { bankCodes } from '../bankCodes.ts';
+import { checkBankCountry } from '../bankCountry.ts';
+import { checkBankName } from '../bankName.ts';
+import { checkRoutingNumber } from '../routingNumber.ts';
+import { federalReserveDistrict } from '../federalReserveDistrict.ts';
+import type { Check } from '../check.ts';
+import type { CheckGroup } from '../detailGroup.ts';
 
 /** Checks the bank account that the refund is to reach. */
 export const check: CheckGroup = (typed) => {

@@ -5,13 +5,13 @@ import {
 	checkStreetAddress,
 	checkStreetAddressLine2,
 	checkZipCode,
-} from '../address';
-import { checkBusinessStructure } from '../businessStructure';
-import { checkCompanyName } from '../companyName';
-import { compareNames } from '../nameMatch';
-import { checkNameOn5106 } from '../nameOn5106';
-import type { Check } from '../check';
-import type { CheckGroup } from '../typed';
+} from '../address.ts';
+import { checkBusinessStructure } from '../businessStructure.ts';
+import { checkCompanyName } from '../companyName.ts';
+import { compareNames } from '../nameMatch.ts';
+import { checkNameOn5106 } from '../nameOn5106.ts';
+import type { Check } from '../check.ts';
+import type { CheckGroup } from '../detailGroup.ts';
 
 export { compareNames as compare };
 

@@ -1,10 +1,10 @@
-import { checkEmail } from '../email';
-import { compareEmails } from '../emailPair';
-import { suggestEmail } from '../emailSuggestion';
-import { checkPersonName } from '../personName';
-import { checkPhone } from '../phone';
-import type { Check } from '../check';
-import type { CheckGroup } from '../typed';
+import { checkEmail } from '../email.ts';
+import { compareEmails } from '../emailPair.ts';
+import { suggestEmail } from '../emailSuggestion.ts';
+import { checkPersonName } from '../personName.ts';
+import { checkPhone } from '../phone.ts';
+import type { Check } from '../check.ts';
+import type { CheckGroup } from '../detailGroup.ts';
 
 /** Checks the account owner's name, the two emails and the phone. */
 export const check: CheckGroup = (typed) => {

@@ -1,7 +1,7 @@
-import { checkImporterNumber } from '../importerNumber';
-import { checkKindOfNumber, kindsOfNumber } from '../kindOfNumber';
-import type { Check } from '../check';
-import type { CheckGroup } from '../typed';
+import { checkImporterNumber } from '../importerNumber.ts';
+import { checkKindOfNumber, kindsOfNumber } from '../kindOfNumber.ts';
+import type { Check } from '../check.ts';
+import type { CheckGroup } from '../detailGroup.ts';
 
 /** Checks the importer number against the form of its kind. */
 export const check: CheckGroup = (typed) => {

@@ -1,11 +1,11 @@
-import { checkConfirmation, confirmations } from '../confirmations';
-import { checkFormerBroker } from '../formerBroker';
-import { checkRecipient } from '../recipient';
-import { checkRecipientKind } from '../recipientKind';
-import { checkRecipientName } from '../recipientName';
-import { checkRecipientNumber } from '../recipientNumber';
-import type { Check } from '../check';
-import type { CheckGroup } from '../typed';
+import { checkConfirmation, confirmations } from '../confirmations.ts';
+import { checkFormerBroker } from '../formerBroker.ts';
+import { checkRecipient } from '../recipient.ts';
+import { checkRecipientKind } from '../recipientKind.ts';
+import { checkRecipientName } from '../recipientName.ts';
+import { checkRecipientNumber } from '../recipientNumber.ts';
+import type { Check } from '../check.ts';
+import type { CheckGroup } from '../detailGroup.ts';
 
 /** Checks who receives the refund, and what is asked of a notify party. */
 export const check: CheckGroup = (typed) => {

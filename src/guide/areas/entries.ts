@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../../entries/findings';
-import type { ReadProblem } from '../../entries/readProblem';
-import type { RowState } from '../../entries/rowClock';
+import type { Finding } from '../../entries/findings.ts';
+import type { ReadProblem } from '../../entries/readProblem.ts';
+import type { RowState } from '../../entries/rowClock.ts';
 import { word, words } from '../word.ts';
 
 const finding = words('title', 'reason', 'next');

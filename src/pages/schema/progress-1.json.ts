@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { url } from '../../i18n/paths';
-import { fileJsonSchema } from '../../sharing/fileSchema';
+import { url } from '../../i18n/paths.ts';
+import { fileJsonSchema } from '../../sharing/fileSchema.ts';
 
 /** The JSON Schema of a file that “Save as a file” makes. */
 export const GET: APIRoute = ({ site }) =>

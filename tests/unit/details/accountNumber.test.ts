@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { accountNumberIssues, checkAccountNumber } from '../../../src/details/accountNumber';
-import { bankCodes as codes } from '../../../src/details/bankCodes';
-import { anyText, fullWidth, runs } from './anyText';
+import { accountNumberIssues, checkAccountNumber } from '../../../src/details/accountNumber.ts';
+import { bankCodes as codes } from '../../../src/details/bankCodes.ts';
+import { anyText, fullWidth, runs } from './anyText.ts';
 
 for (const { name, typed, value } of [
 	{ name: 'zeros at the start stay', typed: '000123456789', value: '000123456789' },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { cleanAccountNumber } from '../../../src/details/accountNumber';
+import { cleanAccountNumber } from '../../../src/details/accountNumber.ts';
 import {
 	accountNumberAgainIssues,
 	compareAccountNumbers,
-} from '../../../src/details/accountNumberAgain';
-import { anyText, fullWidth, runs } from './anyText';
+} from '../../../src/details/accountNumberAgain.ts';
+import { anyText, fullWidth, runs } from './anyText.ts';
 
 for (const { name, first, second, result } of [
 	{

@@ -13,12 +13,12 @@ import {
 	streetAddressIssues,
 	streetAddressLine2Issues,
 	zipCodeIssues,
-} from '../../../src/details/address';
-import { countryCodes } from '../../../src/details/countries';
-import { canadianProvinces, usStates } from '../../../src/details/states';
-import { findStatesOfZip } from '../../../src/details/zipPrefixes';
-import { fullWidth } from './anyText';
-import { holdsForAnyText, runs } from './holdsForAnyText';
+} from '../../../src/details/address.ts';
+import { countryCodes } from '../../../src/details/countries.ts';
+import { canadianProvinces, usStates } from '../../../src/details/states.ts';
+import { findStatesOfZip } from '../../../src/details/zipPrefixes.ts';
+import { fullWidth } from './anyText.ts';
+import { holdsForAnyText, runs } from './holdsForAnyText.ts';
 
 test('a whole address in Texas looks right', () => {
 	expect(checkStreetAddress('100 Example Street')).toEqual({

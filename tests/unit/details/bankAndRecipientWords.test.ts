@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { accountNumberIssues } from '../../../src/details/accountNumber';
-import { accountNumberAgainIssues } from '../../../src/details/accountNumberAgain';
-import { accountTypeIssues, checkAccountType } from '../../../src/details/accountType';
-import { bankCountryIssues, checkBankCountry } from '../../../src/details/bankCountry';
-import { bankNameIssues } from '../../../src/details/bankName';
-import type { Check } from '../../../src/details/check';
+import { accountNumberIssues } from '../../../src/details/accountNumber.ts';
+import { accountNumberAgainIssues } from '../../../src/details/accountNumberAgain.ts';
+import { accountTypeIssues, checkAccountType } from '../../../src/details/accountType.ts';
+import { bankCountryIssues, checkBankCountry } from '../../../src/details/bankCountry.ts';
+import { bankNameIssues } from '../../../src/details/bankName.ts';
+import type { Check } from '../../../src/details/check.ts';
 import {
 	checkConfirmation,
 	confirmationIssues,
 	confirmations,
-} from '../../../src/details/confirmations';
-import { checkFormerBroker, formerBrokerIssues } from '../../../src/details/formerBroker';
-import { checkRecipient, recipientIssues } from '../../../src/details/recipient';
-import { checkRecipientKind, recipientKindIssues } from '../../../src/details/recipientKind';
-import { recipientNameIssues } from '../../../src/details/recipientName';
-import { recipientNumberIssues } from '../../../src/details/recipientNumber';
-import { routingNumberIssues } from '../../../src/details/routingNumber';
-import { detailSchema } from '../../../src/guide/schemas';
+} from '../../../src/details/confirmations.ts';
+import { checkFormerBroker, formerBrokerIssues } from '../../../src/details/formerBroker.ts';
+import { checkRecipient, recipientIssues } from '../../../src/details/recipient.ts';
+import { checkRecipientKind, recipientKindIssues } from '../../../src/details/recipientKind.ts';
+import { recipientNameIssues } from '../../../src/details/recipientName.ts';
+import { recipientNumberIssues } from '../../../src/details/recipientNumber.ts';
+import { routingNumberIssues } from '../../../src/details/routingNumber.ts';
+import { detailSchema } from '../../../src/guide/schemas.ts';
 
 const folder = new URL('../../../src/content/', import.meta.url);
 const read = (path: string): { id: string }[] => parse(readFileSync(new URL(path, folder), 'utf8'));
 
 const words = new Map(
 	['bank', 'recipient']
-		.flatMap((group) => read(`details/en/${group}.yaml`))
+		.flatMap((group) => read(`en/details/${group}.yaml`))
 		.map(({ id, ...entry }) => [id, entry] as const)
 );
 const facts = new Set(

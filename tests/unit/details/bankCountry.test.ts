@@ -4,8 +4,8 @@ import {
 	bankCountryIssues,
 	checkBankCountry,
 	isUnitedStates,
-} from '../../../src/details/bankCountry';
-import { anyText, runs } from './anyText';
+} from '../../../src/details/bankCountry.ts';
+import { anyText, runs } from './anyText.ts';
 
 for (const country of ['US', 'PR', 'VI', 'GU', 'AS', 'MP']) {
 	test(`the bank country ${country} looks right`, () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { bankNameIssues, checkBankName } from '../../../src/details/bankName';
-import { anyText, fullWidth, runs } from './anyText';
+import { bankNameIssues, checkBankName } from '../../../src/details/bankName.ts';
+import { anyText, fullWidth, runs } from './anyText.ts';
 
 const name36 = 'Example Community Bank of Anytown TX';
 

@@ -4,8 +4,8 @@ import {
 	businessStructureIssues,
 	businessStructures,
 	checkBusinessStructure,
-} from '../../../src/details/businessStructure';
-import { holdsForAnyText } from './holdsForAnyText';
+} from '../../../src/details/businessStructure.ts';
+import { holdsForAnyText } from './holdsForAnyText.ts';
 
 for (const { words, value } of [
 	{ words: 'Corporation', value: 'corporation' },

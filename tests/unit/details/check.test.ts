@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { cleanText, withoutSeparators } from '../../../src/details/check';
-import { anyText, fullWidth, runs } from './anyText';
+import { cleanText, withoutSeparators } from '../../../src/details/check.ts';
+import { anyText, fullWidth, runs } from './anyText.ts';
 
 for (const { name, typed, text } of [
 	{ name: 'drops space at both ends', typed: ' \t12\u00a0', text: '12' },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { accountTypeIssues, checkAccountType } from '../../../src/details/accountType';
-import type { Check } from '../../../src/details/check';
-import { checkConfirmation, confirmationIssues } from '../../../src/details/confirmations';
-import { checkFormerBroker, formerBrokerIssues } from '../../../src/details/formerBroker';
-import { checkRecipient, recipientIssues } from '../../../src/details/recipient';
-import { checkRecipientKind, recipientKindIssues } from '../../../src/details/recipientKind';
-import { anyText, runs } from './anyText';
+import { accountTypeIssues, checkAccountType } from '../../../src/details/accountType.ts';
+import type { Check } from '../../../src/details/check.ts';
+import { checkConfirmation, confirmationIssues } from '../../../src/details/confirmations.ts';
+import { checkFormerBroker, formerBrokerIssues } from '../../../src/details/formerBroker.ts';
+import { checkRecipient, recipientIssues } from '../../../src/details/recipient.ts';
+import { checkRecipientKind, recipientKindIssues } from '../../../src/details/recipientKind.ts';
+import { anyText, runs } from './anyText.ts';
 
 interface Choice {
 	readonly detail: string;

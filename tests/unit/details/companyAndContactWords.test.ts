@@ -14,34 +14,34 @@ import {
 	streetAddressIssues,
 	streetAddressLine2Issues,
 	zipCodeIssues,
-} from '../../../src/details/address';
+} from '../../../src/details/address.ts';
 import {
 	businessStructureIssues,
 	businessStructures,
 	checkBusinessStructure,
-} from '../../../src/details/businessStructure';
-import type { Check } from '../../../src/details/check';
-import { checkCompanyName, companyNameIssues } from '../../../src/details/companyName';
-import { checkEmail, emailIssues } from '../../../src/details/email';
-import { compareEmails, emailPairIssues } from '../../../src/details/emailPair';
-import { checkImporterNumber, importerNumberIssues } from '../../../src/details/importerNumber';
+} from '../../../src/details/businessStructure.ts';
+import type { Check } from '../../../src/details/check.ts';
+import { checkCompanyName, companyNameIssues } from '../../../src/details/companyName.ts';
+import { checkEmail, emailIssues } from '../../../src/details/email.ts';
+import { compareEmails, emailPairIssues } from '../../../src/details/emailPair.ts';
+import { checkImporterNumber, importerNumberIssues } from '../../../src/details/importerNumber.ts';
 import {
 	checkKindOfNumber,
 	kindOfNumberIssues,
 	kindsOfNumber,
-} from '../../../src/details/kindOfNumber';
-import { nameMatchIssues } from '../../../src/details/nameMatch';
-import { checkNameOn5106, nameOn5106Issues } from '../../../src/details/nameOn5106';
-import { checkPersonName, personNameIssues } from '../../../src/details/personName';
-import { checkPhone, phoneIssues } from '../../../src/details/phone';
-import { detailSchema } from '../../../src/guide/schemas';
+} from '../../../src/details/kindOfNumber.ts';
+import { nameMatchIssues } from '../../../src/details/nameMatch.ts';
+import { checkNameOn5106, nameOn5106Issues } from '../../../src/details/nameOn5106.ts';
+import { checkPersonName, personNameIssues } from '../../../src/details/personName.ts';
+import { checkPhone, phoneIssues } from '../../../src/details/phone.ts';
+import { detailSchema } from '../../../src/guide/schemas.ts';
 
 const folder = new URL('../../../src/content/', import.meta.url);
 const read = (path: string): { id: string }[] => parse(readFileSync(new URL(path, folder), 'utf8'));
 
 const words = new Map(
 	['company', 'importer-number', 'contact']
-		.flatMap((group) => read(`details/en/${group}.yaml`))
+		.flatMap((group) => read(`en/details/${group}.yaml`))
 		.map(({ id, ...entry }) => [id, entry] as const)
 );
 const facts = new Set(read('facts/account.yaml').map(({ id }) => id));

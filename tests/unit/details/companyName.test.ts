@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkCompanyName, companyNameIssues } from '../../../src/details/companyName';
-import { checkNameOn5106, nameOn5106Issues } from '../../../src/details/nameOn5106';
-import { fullWidth } from './anyText';
-import { holdsForAnyText } from './holdsForAnyText';
+import { checkCompanyName, companyNameIssues } from '../../../src/details/companyName.ts';
+import { checkNameOn5106, nameOn5106Issues } from '../../../src/details/nameOn5106.ts';
+import { fullWidth } from './anyText.ts';
+import { holdsForAnyText } from './holdsForAnyText.ts';
 
 const right = [
 	{ name: 'a limited liability company', typed: 'Example Widgets Imports LLC' },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkEmail, emailIssues, type EmailContext } from '../../../src/details/email';
-import { compareEmails, emailPairIssues } from '../../../src/details/emailPair';
-import { suggestEmail } from '../../../src/details/emailSuggestion';
-import { freeMailDomains } from '../../../src/details/freeMailDomains';
-import { roleMailboxes } from '../../../src/details/roleMailboxes';
-import { fullWidth } from './anyText';
-import { holdsForAnyText, runs } from './holdsForAnyText';
+import { checkEmail, emailIssues, type EmailContext } from '../../../src/details/email.ts';
+import { compareEmails, emailPairIssues } from '../../../src/details/emailPair.ts';
+import { suggestEmail } from '../../../src/details/emailSuggestion.ts';
+import { freeMailDomains } from '../../../src/details/freeMailDomains.ts';
+import { roleMailboxes } from '../../../src/details/roleMailboxes.ts';
+import { fullWidth } from './anyText.ts';
+import { holdsForAnyText, runs } from './holdsForAnyText.ts';
 
 for (const { name, typed, value = typed } of [
 	{ name: 'a plain address', typed: 'ada@example.com' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkEmail } from '../../../src/details/email';
-import { suggestEmail } from '../../../src/details/emailSuggestion';
+import { checkEmail } from '../../../src/details/email.ts';
+import { suggestEmail } from '../../../src/details/emailSuggestion.ts';
 
 for (const [typed, meant] of [
 	['ada@gmial.com', 'ada@gmail.com'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { federalReserveDistrict } from '../../../src/details/federalReserveDistrict';
-import { anyText, runs } from './anyText';
+import { federalReserveDistrict } from '../../../src/details/federalReserveDistrict.ts';
+import { anyText, runs } from './anyText.ts';
 
 for (const { typed, district } of [
 	{ typed: '011000015', district: { bank: 'Boston', thrift: false } },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { bankCodes as codes } from '../../../src/details/bankCodes';
+import { bankCodes as codes } from '../../../src/details/bankCodes.ts';
 import {
 	findForeignIdentifier,
 	foreignIdentifiers,
 	type BankContext,
-} from '../../../src/details/foreignIdentifier';
-import { anyText, fullWidth, runs } from './anyText';
+} from '../../../src/details/foreignIdentifier.ts';
+import { anyText, fullWidth, runs } from './anyText.ts';
 
 interface Example {
 	readonly name: string;

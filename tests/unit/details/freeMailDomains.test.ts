@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { suggestEmail } from '../../../src/details/emailSuggestion';
-import { isFreeMail } from '../../../src/details/freeMailDomains';
+import { suggestEmail } from '../../../src/details/emailSuggestion.ts';
+import { isFreeMail } from '../../../src/details/freeMailDomains.ts';
 
 for (const domain of 'gmail.com icloud.com yahoo.ca yahoo.co.jp yahoo.com.mx hotmail.co.uk outlook.de'.split(
 	' '

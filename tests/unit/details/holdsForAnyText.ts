@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { Check } from '../../../src/details/check';
-import { anyText } from './anyText';
+import type { Check } from '../../../src/details/check.ts';
+import { anyText } from './anyText.ts';
 
 export const runs = { seed: 20261122, numRuns: 300 };
 

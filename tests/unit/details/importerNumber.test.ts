@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkImporterNumber, importerNumberIssues } from '../../../src/details/importerNumber';
-import { kindsOfNumber, type KindOfNumber } from '../../../src/details/kindOfNumber';
-import { fullWidth } from './anyText';
-import { holdsForAnyText, runs } from './holdsForAnyText';
+import { checkImporterNumber, importerNumberIssues } from '../../../src/details/importerNumber.ts';
+import { kindsOfNumber, type KindOfNumber } from '../../../src/details/kindOfNumber.ts';
+import { fullWidth } from './anyText.ts';
+import { holdsForAnyText, runs } from './holdsForAnyText.ts';
 
 interface Right {
 	readonly name: string;

@@ -4,8 +4,8 @@ import {
 	checkKindOfNumber,
 	kindOfNumberIssues,
 	kindsOfNumber,
-} from '../../../src/details/kindOfNumber';
-import { holdsForAnyText } from './holdsForAnyText';
+} from '../../../src/details/kindOfNumber.ts';
+import { holdsForAnyText } from './holdsForAnyText.ts';
 
 for (const kind of kindsOfNumber)
 	test(`the kind looks right: ${kind}`, () =>

@@ -5,8 +5,8 @@ import {
 	nameMatchIssues,
 	type Difference,
 	type NameMatch,
-} from '../../../src/details/nameMatch';
-import { runs } from './holdsForAnyText';
+} from '../../../src/details/nameMatch.ts';
+import { runs } from './holdsForAnyText.ts';
 
 const inWords = ({ kind, application, form5106 }: Difference) =>
 	`${kind}: ${application.text} | ${form5106.text}`;

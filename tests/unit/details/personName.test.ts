@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkPersonName, personNameIssues } from '../../../src/details/personName';
-import { holdsForAnyText } from './holdsForAnyText';
+import { checkPersonName, personNameIssues } from '../../../src/details/personName.ts';
+import { holdsForAnyText } from './holdsForAnyText.ts';
 
 for (const { typed, value = typed } of [
 	{ typed: 'Ada' },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkPhone, phoneIssues } from '../../../src/details/phone';
-import { fullWidth } from './anyText';
-import { holdsForAnyText, runs } from './holdsForAnyText';
+import { checkPhone, phoneIssues } from '../../../src/details/phone.ts';
+import { fullWidth } from './anyText.ts';
+import { holdsForAnyText, runs } from './holdsForAnyText.ts';
 
 for (const typed of [
 	'202-555-0100',

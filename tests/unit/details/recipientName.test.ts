@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { isSameName } from '../../../src/details/plainName';
-import { checkRecipientName, recipientNameIssues } from '../../../src/details/recipientName';
-import { anyText, runs } from './anyText';
+import { isSameName } from '../../../src/details/plainName.ts';
+import { checkRecipientName, recipientNameIssues } from '../../../src/details/recipientName.ts';
+import { anyText, runs } from './anyText.ts';
 
 for (const { name, typed, company, result } of [
 	{

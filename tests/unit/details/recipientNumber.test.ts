@@ -4,8 +4,8 @@ import {
 	checkRecipientNumber,
 	recipientNumberIssues,
 	withHyphen,
-} from '../../../src/details/recipientNumber';
-import { anyText, fullWidth, runs } from './anyText';
+} from '../../../src/details/recipientNumber.ts';
+import { anyText, fullWidth, runs } from './anyText.ts';
 
 for (const { name, typed, value } of [
 	{ name: 'an EIN with a suffix of letters', typed: '12-3456789AB', value: '12-3456789AB' },

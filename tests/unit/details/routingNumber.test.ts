@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { bankCodes as codes } from '../../../src/details/bankCodes';
+import { bankCodes as codes } from '../../../src/details/bankCodes.ts';
 import {
 	checkRoutingNumber,
 	hasRoutingNumberForm,
 	routingNumberIssues,
-} from '../../../src/details/routingNumber';
-import { anyText, fullWidth, runs, separated } from './anyText';
+} from '../../../src/details/routingNumber.ts';
+import { anyText, fullWidth, runs, separated } from './anyText.ts';
 
 const right = ['011000015', '021001208', '071000301', '121000374', '655060042', '211000019'];
 

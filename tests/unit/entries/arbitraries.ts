@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkDigitOf } from '../../../src/entries/entryNumber';
+import { checkDigitOf } from '../../../src/entries/entryNumber.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const characters = `0123456789${letters}`;

@@ -6,11 +6,11 @@ import {
 	orderRows,
 	splitRows,
 	writeCapeFile,
-} from '../../../src/entries/capeFile';
-import { toDay } from '../../../src/clocks/dayNumber';
-import { packEntryNumber } from '../../../src/entries/entryNumber';
-import { entryNumbers } from './arbitraries';
-import { judged, today } from './list';
+} from '../../../src/entries/capeFile.ts';
+import { toDay } from '../../../src/days/dayNumber.ts';
+import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
+import { entryNumbers } from './arbitraries.ts';
+import { judged, today } from './list.ts';
 
 const seed = { seed: 20261122, numRuns: 200 };
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { toDay, toDayNumber } from '../../../src/clocks/dayNumber';
-import { noDay, readCellDay } from '../../../src/entries/cellDay';
+import { toDay, toDayNumber } from '../../../src/days/dayNumber.ts';
+import { noDay, readCellDay } from '../../../src/entries/cellDay.ts';
 
 for (const { typed, day } of [
 	{ typed: '2026-01-30', day: '2026-01-30' },

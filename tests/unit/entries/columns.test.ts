@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { guessLayout } from '../../../src/entries/columns';
+import { guessLayout } from '../../../src/entries/columns.ts';
 
 for (const { name, rows, columns, header, list } of [
 	{

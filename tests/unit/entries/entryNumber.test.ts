@@ -8,8 +8,8 @@ import {
 	readEntryNumber,
 	showEntryNumber,
 	unpackEntryNumber,
-} from '../../../src/entries/entryNumber';
-import { entryNumbers } from './arbitraries';
+} from '../../../src/entries/entryNumber.ts';
+import { entryNumbers } from './arbitraries.ts';
 
 const seed = { seed: 20261122, numRuns: 2000 };
 

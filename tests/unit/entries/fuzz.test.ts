@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { hostile, randomOf, readAny, spoiled } from './fuzz';
+import { hostile, randomOf, readAny, spoiled } from './fuzz.ts';
 
 test('three hundred spoiled files are read or told, none in silence', async () => {
 	const random = randomOf(20_261_122);

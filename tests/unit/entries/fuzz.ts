@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import { readList } from '../../../src/entries/readList';
-import { judge } from '../../../src/entries/judge';
-import { today } from './list';
+import { readList } from '../../../src/entries/readList.ts';
+import { judge } from '../../../src/entries/judge.ts';
+import { today } from './list.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,9 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { toDay, toDayNumber } from '../../../src/clocks/dayNumber';
-import { packEntryNumber } from '../../../src/entries/entryNumber';
-import { cbpMessages, findings, leftOut, refused, weightOf } from '../../../src/entries/findings';
-import { judge } from '../../../src/entries/judge';
-import { judged, today } from './list';
+import { toDay, toDayNumber } from '../../../src/days/dayNumber.ts';
+import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
+import {
+	cbpMessages,
+	findings,
+	leftOut,
+	refused,
+	weightOf,
+} from '../../../src/entries/findings.ts';
+import { judge } from '../../../src/entries/judge.ts';
+import { judged, today } from './list.ts';
 
 const one = 'B7603245278';
 const other = 'ABC12345676';

@@ -1,8 +1,8 @@
-import { type DayNumber, toDayNumber } from '../../../src/clocks/dayNumber';
-import { EntryTable } from '../../../src/entries/entryTable';
-import { findingsIn } from '../../../src/entries/findings';
-import { judge, type Terms, type Verdict } from '../../../src/entries/judge';
-import { RowReader, type TableReport } from '../../../src/entries/rowReader';
+import { type DayNumber, toDayNumber } from '../../../src/days/dayNumber.ts';
+import { EntryTable } from '../../../src/entries/entryTable.ts';
+import { findingsIn } from '../../../src/entries/findings.ts';
+import { judge, type Terms, type Verdict } from '../../../src/entries/judge.ts';
+import { RowReader, type TableReport } from '../../../src/entries/rowReader.ts';
 
 export const today: DayNumber = toDayNumber('2026-11-22');
 

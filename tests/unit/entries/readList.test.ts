@@ -1,10 +1,10 @@
 import { writeXlsx } from 'hucre';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { findingsIn } from '../../../src/entries/findings';
-import { judge } from '../../../src/entries/judge';
-import { readList } from '../../../src/entries/readList';
-import { today } from './list';
+import { findingsIn } from '../../../src/entries/findings.ts';
+import { judge } from '../../../src/entries/judge.ts';
+import { readList } from '../../../src/entries/readList.ts';
+import { today } from './list.ts';
 
 const numbers = ['B7603245278', 'ABC12345676', '8CG00123454'];
 

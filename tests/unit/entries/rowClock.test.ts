@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { clocksOf } from '../../../src/clocks/clocks';
-import { toDay, toDayNumber } from '../../../src/clocks/dayNumber';
-import { inOrder } from '../../../src/entries/dayOrder';
-import { orderClocks, rowClock } from '../../../src/entries/rowClock';
-import { judged, today } from './list';
+import { clocksOf } from '../../../src/dates/clocks.ts';
+import { toDay, toDayNumber } from '../../../src/days/dayNumber.ts';
+import { inOrder } from '../../../src/entries/dayOrder.ts';
+import { orderClocks, rowClock } from '../../../src/entries/rowClock.ts';
+import { judged, today } from './list.ts';
 
 const names = ['Entry Number', 'Entry Date', 'Liquidation Date'];
 const [one, other, third] = ['B7603245278', 'ABC12345676', '8CG00123454'] as const;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { parse, stringify } from 'yaml';
-import { type Area, areaFile, areas, isArea, readAreaWords } from '../../../src/guide/areaWords';
-import { inProject } from './project';
+import { type Area, areaFile, areas, isArea, readAreaWords } from '../../../src/guide/areaWords.ts';
+import { inProject } from './project.ts';
 
 const names = Object.keys(areas) as Area[];
 

@@ -4,9 +4,9 @@ import {
 	checklistSources,
 	readChecklist,
 	readChecklistFile,
-} from '../../../src/guide/checklistFile';
-import { checklistModule } from '../../../src/guide/checklistModule';
-import { inProject } from './project';
+} from '../../../src/guide/checklistFile.ts';
+import { checklistModule } from '../../../src/guide/checklistModule.ts';
+import { inProject } from './project.ts';
 
 const path = 'src/content/checklist.yaml';
 

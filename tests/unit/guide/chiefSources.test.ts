@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { chiefSources } from '../../../src/guide/chiefSources';
+import { chiefSources } from '../../../src/guide/chiefSources.ts';
 
 const source = (url: string) => ({ publisher: 'CBP', title: url, url, date: '2026' });
 const page = source('https://www.cbp.gov/refunds');

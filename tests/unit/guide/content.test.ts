@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { coveredTasks } from '../../../src/details/covered';
-import { readChecklist, readChecklistFile } from '../../../src/guide/checklistFile';
-import { outlineChecklist } from '../../../src/guide/outline';
-import { findProblems, type References } from '../../../src/guide/problems';
-import { checklistSchema, factSchema } from '../../../src/guide/schemas';
-import { inOrder } from '../../../src/guide/steps';
-import { readWords, wordsSchema } from '../../../src/guide/words';
-import { readEntries } from '../../../src/guide/yamlFiles';
+import { coveredTasks } from '../../../src/details/covered.ts';
+import { readChecklist, readChecklistFile } from '../../../src/guide/checklistFile.ts';
+import { outlineChecklist } from '../../../src/guide/outline.ts';
+import { findProblems, type References } from '../../../src/guide/problems.ts';
+import { checklistSchema, factSchema } from '../../../src/guide/schemas.ts';
+import { inOrder } from '../../../src/guide/steps.ts';
+import { readWords, wordsSchema } from '../../../src/guide/words.ts';
+import { readEntries } from '../../../src/guide/yamlFiles.ts';
 
 const fact = {
 	subject: 'safety',
@@ -34,7 +34,7 @@ const titles = Object.fromEntries(
 const guide: References = {
 	checklist,
 	steps: [
-		{ id: 'en/apply', filePath: 'steps/en/apply.mdx', data: { facts: ['A-01'], tasks: titles } },
+		{ id: 'apply', filePath: 'en/steps/apply.mdx', data: { facts: ['A-01'], tasks: titles } },
 	],
 	facts: [{ id: 'A-01', filePath: 'facts/account.yaml', data: fact }],
 	symptoms: [{ id: 'stuck', filePath: 'help/en.yaml', data: { step: 'apply', facts: ['A-01'] } }],
@@ -67,7 +67,7 @@ for (const { name, change, says } of [
 		},
 		says: [
 			'apply.five, facts: there is no fact Z-99',
-			'steps/en/apply.mdx: tasks: write the words of apply.five',
+			'en/steps/apply.mdx: tasks: write the words of apply.five',
 		],
 	},
 	{
@@ -147,26 +147,26 @@ for (const { name, change, says } of [
 		change: {
 			steps: [
 				{
-					id: 'en/apply',
-					filePath: 'steps/en/apply.mdx',
+					id: 'apply',
+					filePath: 'en/steps/apply.mdx',
 					data: { facts: ['A-01'], tasks: { ...titles, 'apply.gone': {} } },
 				},
 			],
 		},
-		says: 'steps/en/apply.mdx: tasks: apply.gone is not a task of this step in checklist.yaml',
+		says: 'en/steps/apply.mdx: tasks: apply.gone is not a task of this step in checklist.yaml',
 	},
 	{
 		name: 'a step’s own unknown fact',
 		change: {
 			steps: [
 				{
-					id: 'en/apply',
-					filePath: 'steps/en/apply.mdx',
+					id: 'apply',
+					filePath: 'en/steps/apply.mdx',
 					data: { facts: ['A-01', 'A-77'], tasks: titles },
 				},
 			],
 		},
-		says: 'steps/en/apply.mdx: en/apply, facts: there is no fact A-77',
+		says: 'en/steps/apply.mdx: apply, facts: there is no fact A-77',
 	},
 	...(['terms', 'changes', 'misreadings'] as const).map((collection) => ({
 		name: `an unknown fact among the ${collection}`,
@@ -308,13 +308,10 @@ test('steps come in the checklist’s order; a missing and a needless page are n
 			{ id: 'a', tasks: [] },
 		],
 	};
-	expect(inOrder([{ id: 'en/a' }, { id: 'en/b' }, { id: 'es/a' }], file, 'en')).toEqual([
-		{ id: 'en/b' },
-		{ id: 'en/a' },
-	]);
-	expect(() => inOrder([{ id: 'en/a' }], file, 'en')).toThrow('steps/en/b.mdx is missing');
-	expect(() => inOrder([{ id: 'en/a' }, { id: 'en/b' }, { id: 'en/c' }], file, 'en')).toThrow(
-		'steps/en/c.mdx has no step'
+	expect(inOrder([{ id: 'a' }, { id: 'b' }], file)).toEqual([{ id: 'b' }, { id: 'a' }]);
+	expect(() => inOrder([{ id: 'a' }], file)).toThrow('en/steps/b.mdx is missing');
+	expect(() => inOrder([{ id: 'a' }, { id: 'b' }, { id: 'c' }], file)).toThrow(
+		'en/steps/c.mdx has no step'
 	);
 });
 

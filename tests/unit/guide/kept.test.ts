@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { keptWords } from '../../../src/guide/areas/kept';
-import { isItemKey, type ItemKey } from '../../../src/progress/item';
+import { keptWords } from '../../../src/guide/areas/kept.ts';
+import { isItemKey, type ItemKey } from '../../../src/progress/item.ts';
 
 type Kind = ItemKey extends infer Key
 	? Key extends `${infer Name}/${string}`

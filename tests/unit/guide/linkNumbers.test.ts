@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { readChecklistFile } from '../../../src/guide/checklistFile';
-import { findUnnumbered, readLinkNumbers } from '../../../src/guide/linkNumbers';
-import { inProject } from './project';
+import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
+import { findUnnumbered, readLinkNumbers } from '../../../src/guide/linkNumbers.ts';
+import { inProject } from './project.ts';
 
 const path = 'src/content/link-numbers.yaml';
 const checklist = await readChecklistFile();

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { readChecklist } from '../../../src/guide/checklistFile';
-import { type Answers, exclusion } from '../../../src/situation/situation';
+import { readChecklist } from '../../../src/guide/checklistFile.ts';
+import { type Answers, exclusion } from '../../../src/situation/situation.ts';
 
 const importer = { 'importer-of-record': 'yes', based: 'us', numbers: 'one' };
 const always = ['before.importer-of-record', 'keep.fraud-briefed'];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { readAreaWords } from '../../../src/guide/areaWords';
-import { findTreeProblems } from '../../../src/guide/treeProblems';
-import type { Tree } from '../../../src/notPaid/tree';
-import { inProject } from './project';
+import { readAreaWords } from '../../../src/guide/areaWords.ts';
+import { findTreeProblems } from '../../../src/guide/treeProblems.ts';
+import type { Tree } from '../../../src/not-paid/tree.ts';
+import { inProject } from './project.ts';
 
 const end = (id: string, more: object = {}) => ({
 	kind: 'end',
@@ -143,13 +143,13 @@ for (const { name, nodes, start, says } of [
 	});
 
 test('a node that is missing a part is named by its id', async () => {
-	const file = 'src/content/not-paid/en.yaml';
+	const file = 'src/content/en/words/not-paid.yaml';
 	const text = readFileSync(file, 'utf8');
 	const broken = text.replace('    title: CBP kept it for a bill\n', '');
 	expect(broken).not.toBe(text);
 	await inProject({ [file]: broken }, async () => {
 		await expect(readAreaWords('not-paid', 'en')).rejects.toThrow(
-			/src\/content\/not-paid\/en\.yaml\nnodes\.kept-for-debt\.title: /
+			/src\/content\/en\/words\/not-paid\.yaml\nnodes\.kept-for-debt\.title: /
 		);
 	});
 	expect(parse(text)).toHaveProperty('start');

@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { checklistModule } from '../../../src/guide/checklistModule';
-import { detailModule } from '../../../src/guide/detailModule';
-import { linkNumbersModule } from '../../../src/guide/linkNumbersModule';
-import { situationModule } from '../../../src/guide/situationModule';
-import { wordsModule } from '../../../src/guide/wordsModule';
+import { checklistModule } from '../../../src/guide/checklistModule.ts';
+import { detailModule } from '../../../src/guide/detailModule.ts';
+import { linkNumbersModule } from '../../../src/guide/linkNumbersModule.ts';
+import { situationModule } from '../../../src/guide/situationModule.ts';
+import { wordsModule } from '../../../src/guide/wordsModule.ts';
 
 for (const [id, { load }] of [
 	['virtual:checklist', checklistModule()],

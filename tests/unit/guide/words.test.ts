@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { readWords, wordsSchema } from '../../../src/guide/words';
-import { inProject } from './project';
+import { readWords, wordsSchema } from '../../../src/guide/words.ts';
+import { inProject } from './project.ts';
 
 /** The place of every text in a tree of words. */
 function placesIn(tree: object, above: readonly string[] = []): string[][] {
@@ -61,11 +61,11 @@ function stepInto(tree: unknown, name: string): unknown {
 }
 
 test('reading an incomplete file tells the file and every word to write', async () => {
-	const text = await readFile('src/content/ui/en.yaml', 'utf8');
+	const text = await readFile('src/content/en/words/ui.yaml', 'utf8');
 	const broken = text.replace(/^ {2}(?:tagline|skip): .*$/gm, '');
 	expect(broken).not.toBe(text);
-	await inProject({ 'src/content/ui/es.yaml': broken }, async () => {
-		await expect(readWords('es')).rejects.toThrow('src/content/ui/es.yaml\n');
+	await inProject({ 'src/content/es/words/ui.yaml': broken }, async () => {
+		await expect(readWords('es')).rejects.toThrow('src/content/es/words/ui.yaml\n');
 		await expect(readWords('es')).rejects.toThrow('site.tagline: ');
 		await expect(readWords('es')).rejects.toThrow('site.skip: ');
 	});

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { readEntries, yamlFiles } from '../../../src/guide/yamlFiles';
-import { inProject } from './project';
+import { readEntries, yamlFiles } from '../../../src/guide/yamlFiles.ts';
+import { inProject } from './project.ts';
 
 for (const { name, text, says } of [
 	{

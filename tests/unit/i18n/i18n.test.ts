@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { fill } from '../../../src/i18n/fill';
-import { under } from '../../../src/i18n/paths';
-import { matches, searchText } from '../../../src/i18n/searchText';
+import { fill } from '../../../src/i18n/fill.ts';
+import { under } from '../../../src/i18n/paths.ts';
+import { matches, searchText } from '../../../src/text/searchText.ts';
 
 test('a text is filled in; a name without a value stays to be seen', () => {
 	expect(fill('{done} of {total} done', { done: 3, total: 7 })).toBe('3 of 7 done');

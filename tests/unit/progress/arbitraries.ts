@@ -7,8 +7,8 @@ import {
 	type TextItem,
 	limitOf,
 	textLimits,
-} from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
+} from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
 
 /** How every property is checked: the same cases each time, so that a failure comes again. */
 export const runs = { seed: 20261122, numRuns: 300 };

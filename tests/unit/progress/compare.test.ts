@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { Checklist } from '../../../src/progress/checklist';
+import type { Checklist } from '../../../src/progress/checklist.ts';
 import {
 	differences,
 	isEmpty,
@@ -9,10 +9,10 @@ import {
 	type OtherRecord,
 	replaced,
 	writesFor,
-} from '../../../src/progress/compare';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import { type CompanyRecord, mergeRecords } from '../../../src/progress/merge';
-import { records, runs } from './arbitraries';
+} from '../../../src/progress/compare.ts';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import { type CompanyRecord, mergeRecords } from '../../../src/progress/merge.ts';
+import { records, runs } from './arbitraries.ts';
 
 const checklist: Checklist = {
 	questions: [{ id: 'account', answers: ['none', 'own'] }],

@@ -1,11 +1,11 @@
 import { registerHooks } from 'node:module';
-import type * as Changes from '../../../src/progress/changes';
-import type * as Companies from '../../../src/progress/companies';
-import type * as KeptDates from '../../../src/progress/keptDates';
-import type * as OwnTasks from '../../../src/progress/ownTasks';
-import type * as Store from '../../../src/progress/store';
-import type * as Texts from '../../../src/progress/texts';
-import { FakeStorage } from './fakeStorage';
+import type * as Changes from '../../../src/progress/undo.ts';
+import type * as Companies from '../../../src/companies/companies.ts';
+import type * as KeptDates from '../../../src/progress/keptDates.ts';
+import type * as OwnTasks from '../../../src/progress/ownTasks.ts';
+import type * as Store from '../../../src/progress/store.ts';
+import type * as Texts from '../../../src/progress/texts.ts';
+import { FakeStorage } from './fakeStorage.ts';
 
 type Listener = (event: unknown) => void;
 
@@ -67,7 +67,7 @@ registerHooks({
 	resolve(specifier, context, next) {
 		const found = next(specifier, context);
 		const opened = /\?opened=\d+$/.exec(context.parentURL ?? '')?.[0];
-		return opened !== undefined && /\/src\/progress\/(?:store|changes)\.ts$/.test(found.url)
+		return opened !== undefined && /\/src\/progress\/(?:store|undo)\.ts$/.test(found.url)
 			? { ...found, url: found.url + opened }
 			: found;
 	},
@@ -80,13 +80,13 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	window.enter();
 	opened++;
 	const open = async (name: string): Promise<unknown> =>
-		import(`../../../src/progress/${name}.ts?opened=${opened}`);
-	const store = (await open('store')) as typeof Store;
-	const changes = (await open('changes')) as typeof Changes;
-	const companies = (await open('companies')) as typeof Companies;
-	const keptDates = (await open('keptDates')) as typeof KeptDates;
-	const ownTasks = (await open('ownTasks')) as typeof OwnTasks;
-	const texts = (await open('texts')) as typeof Texts;
+		import(`../../../src/${name}.ts?opened=${opened}`);
+	const store = (await open('progress/store')) as typeof Store;
+	const changes = (await open('progress/undo')) as typeof Changes;
+	const companies = (await open('companies/companies')) as typeof Companies;
+	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
+	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
+	const texts = (await open('progress/texts')) as typeof Texts;
 	store.$record.listen(() => undefined);
 	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks, ...texts };
 }

@@ -8,8 +8,8 @@ import {
 	type Item,
 	type ItemKey,
 	textLimits,
-} from '../../../src/progress/item';
-import { entries, itemKeys, runs } from './arbitraries';
+} from '../../../src/progress/item.ts';
+import { entries, itemKeys, runs } from './arbitraries.ts';
 
 const at = '2026-11-22T15:04:05.000Z';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { isItemKey, textLimits } from '../../../src/progress/item';
-import { longestName, readDates, writeDates } from '../../../src/progress/keptDates';
-import { anyText, days, runs } from './arbitraries';
-import { FakeStorage } from './fakeStorage';
-import { FakeWindow, openStore } from './fakeWindow';
+import { isItemKey, textLimits } from '../../../src/progress/item.ts';
+import { longestName, readDates, writeDates } from '../../../src/progress/keptDates.ts';
+import { anyText, days, runs } from './arbitraries.ts';
+import { FakeStorage } from './fakeStorage.ts';
+import { FakeWindow, openStore } from './fakeWindow.ts';
 
 const sets = fc.record(
 	{ entry: days, liquidation: days, acceptance: days, reliquidation: days },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { decodeItem, encodeItem, type Item, type ItemKey } from '../../../src/progress/item';
-import { laterItem } from '../../../src/progress/laterItem';
-import { type CompanyRecord, mergeRecords } from '../../../src/progress/merge';
-import { stamp } from '../../../src/progress/record';
-import { readItem, readSaved, writeItem } from '../../../src/progress/storage';
-import { records, runs, taskItems } from './arbitraries';
-import { FakeStorage } from './fakeStorage';
+import { decodeItem, encodeItem, type Item, type ItemKey } from '../../../src/progress/item.ts';
+import { laterItem } from '../../../src/progress/laterItem.ts';
+import { type CompanyRecord, mergeRecords } from '../../../src/progress/merge.ts';
+import { stamp } from '../../../src/progress/record.ts';
+import { readItem, readSaved, writeItem } from '../../../src/progress/storage.ts';
+import { records, runs, taskItems } from './arbitraries.ts';
+import { FakeStorage } from './fakeStorage.ts';
 
 test('it does not matter which of two devices hands over first', () => {
 	fc.assert(

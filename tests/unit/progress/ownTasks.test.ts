@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { dayOf } from '../../../src/progress/day';
-import { overall } from '../../../src/progress/summary';
-import { FakeStorage } from './fakeStorage';
-import { FakeWindow, openStore } from './fakeWindow';
+import { dayOf } from '../../../src/days/day.ts';
+import { overall } from '../../../src/progress/summary.ts';
+import { FakeStorage } from './fakeStorage.ts';
+import { FakeWindow, openStore } from './fakeWindow.ts';
 
 const key = 'refund-ready/1/first/own/not-paid.rejected';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { Task } from '../../../src/progress/checklist';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
-import { answersOf, noteOf, stamp, taskItem, textOf } from '../../../src/progress/record';
-import { instants, runs } from './arbitraries';
+import type { Task } from '../../../src/progress/checklist.ts';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
+import { answersOf, noteOf, stamp, taskItem, textOf } from '../../../src/progress/record.ts';
+import { instants, runs } from './arbitraries.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
 const now = new Date('2026-11-22T15:04:05.000Z');

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item';
+import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item.ts';
 import {
 	browserStorage,
 	followOtherTabs,
 	readItem,
 	readSaved,
 	writeItem,
-} from '../../../src/progress/storage';
-import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable';
-import { anyText, entries, runs } from './arbitraries';
-import { FakeStorage, type Refusal } from './fakeStorage';
-import { FakeWindow } from './fakeWindow';
+} from '../../../src/progress/storage.ts';
+import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable.ts';
+import { anyText, entries, runs } from './arbitraries.ts';
+import { FakeStorage, type Refusal } from './fakeStorage.ts';
+import { FakeWindow } from './fakeWindow.ts';
 
 const at = '2026-11-22T15:04:05.000Z';
 const done: Item = { at, state: 'done', on: '2026-11-22', revision: '2026-11-20' };

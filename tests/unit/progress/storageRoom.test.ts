@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { mostUnits, unitsInUse, unitsLeft } from '../../../src/progress/storageRoom';
-import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable';
-import { FakeStorage } from './fakeStorage';
+import { mostUnits, unitsInUse, unitsLeft } from '../../../src/progress/storageRoom.ts';
+import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable.ts';
+import { FakeStorage } from './fakeStorage.ts';
 
 const kept: [string, string][] = [
 	['refund-ready/1/first/label', 'x'.repeat(100)],

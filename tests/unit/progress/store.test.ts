@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { Step, Task } from '../../../src/progress/checklist';
-import { addDays, dayOf } from '../../../src/progress/day';
-import { encodeItem, type Item, type ItemKey, textLimits } from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
-import { noteOf, taskItem, textOf } from '../../../src/progress/record';
-import { runs } from './arbitraries';
-import { withClock } from './fakeClock';
-import { FakeStorage } from './fakeStorage';
-import { FakeWindow, openStore, type OpenStore } from './fakeWindow';
+import type { Step, Task } from '../../../src/progress/checklist.ts';
+import { addDays, dayOf } from '../../../src/days/day.ts';
+import { encodeItem, type Item, type ItemKey, textLimits } from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
+import { noteOf, taskItem, textOf } from '../../../src/progress/record.ts';
+import { runs } from './arbitraries.ts';
+import { withClock } from './fakeClock.ts';
+import { FakeStorage } from './fakeStorage.ts';
+import { FakeWindow, openStore, type OpenStore } from './fakeWindow.ts';
 
 const submitted: Task = { id: 'apply.submitted', revision: '2026-11-20' };
 const rehearsed: Task = { id: 'apply.rehearsed', revision: '2026-11-21', was: ['apply.practised'] };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { Checklist, Step, Task } from '../../../src/progress/checklist';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
-import { nextTask } from '../../../src/progress/nextTask';
-import { overall, stepStatuses, stepSummary, taskStatus } from '../../../src/progress/summary';
-import { runs, taskItems } from './arbitraries';
+import type { Checklist, Step, Task } from '../../../src/progress/checklist.ts';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
+import { nextTask } from '../../../src/progress/nextTask.ts';
+import { overall, stepStatuses, stepSummary, taskStatus } from '../../../src/progress/summary.ts';
+import { runs, taskItems } from './arbitraries.ts';
 
 const today = '2026-11-22';
 const revision = '2026-11-20';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { overall } from '../../../src/progress/summary';
-import { tally } from '../../../src/progress/tally';
-import { checklist, tasks, written } from '../sharing/shared';
-import { runs } from './arbitraries';
+import { overall } from '../../../src/progress/summary.ts';
+import { tally } from '../../../src/progress/tally.ts';
+import { checklist, tasks, written } from '../sharing/shared.ts';
+import { runs } from './arbitraries.ts';
 
 test('the counts add up to the checklist, and agree with what is counted as done', () => {
 	fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { excerptOf } from '../../../src/search/excerpt';
+import { excerptOf } from '../../../src/search/excerpt.ts';
 
 const long = `${'Nothing to see. '.repeat(30)}Here the code arrives in a mailbox. ${'More of it. '.repeat(30)}`;
 

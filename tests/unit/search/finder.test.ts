@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { sectionFinder, type Synonyms } from '../../../src/search/finder';
-import type { Section } from '../../../src/search/section';
-import { mistyped, questions } from './questions';
+import { sectionFinder, type Synonyms } from '../../../src/search/finder.ts';
+import type { Section } from '../../../src/search/section.ts';
+import { mistyped, questions } from './questions.ts';
 
 /** The index of the built site, as a browser imports it. */
 async function builtIndex(): Promise<{ sections: Section[]; synonyms: Synonyms }> {

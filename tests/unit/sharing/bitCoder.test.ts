@@ -11,8 +11,8 @@ import {
 	codeSigned,
 	codeText,
 	Odds,
-} from '../../../src/sharing/bitCoder';
-import { runs as many } from '../progress/arbitraries';
+} from '../../../src/sharing/bitCoder.ts';
+import { runs as many } from '../progress/arbitraries.ts';
 
 const runs = { ...many, numRuns: 100 };
 

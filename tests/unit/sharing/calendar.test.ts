@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'playwright/test';
-import type { EntryDates } from '../../../src/clocks/clocks';
-import { toDayNumber } from '../../../src/clocks/dayNumber';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import { writeCalendar } from '../../../src/sharing/calendar';
-import { writeClockCalendar } from '../../../src/sharing/clockEvents';
-import { anyText, runs } from '../progress/arbitraries';
-import { clockWords, texts, words } from './fileTexts';
-import { checklist, written } from './shared';
+import type { EntryDates } from '../../../src/dates/clocks.ts';
+import { toDayNumber } from '../../../src/days/dayNumber.ts';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import { writeCalendar } from '../../../src/sharing/calendar.ts';
+import { writeClockCalendar } from '../../../src/sharing/clockEvents.ts';
+import { anyText, runs } from '../progress/arbitraries.ts';
+import { clockWords, texts, words } from './fileTexts.ts';
+import { checklist, written } from './shared.ts';
 
 const at = '2026-11-20T15:00:00.000Z';
 const now = new Date('2026-11-25T10:30:00.000Z');

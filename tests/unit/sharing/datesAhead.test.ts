@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import type { Item, ItemKey, TaskItem } from '../../../src/progress/item';
-import { datesAhead, declaration, startedBy } from '../../../src/sharing/datesAhead';
-import { checklist, tasks } from './shared';
+import type { Item, ItemKey, TaskItem } from '../../../src/progress/item.ts';
+import { datesAhead, declaration, startedBy } from '../../../src/sharing/datesAhead.ts';
+import { checklist, tasks } from './shared.ts';
 
 const at = '2026-11-20T15:00:00.000Z';
 const today = '2026-11-25';

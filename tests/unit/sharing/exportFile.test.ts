@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'playwright/test';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import { type FileReading, readExportFile, writeExportFile } from '../../../src/sharing/exportFile';
-import { fileJsonSchema } from '../../../src/sharing/fileSchema';
-import { anyText, entries, itemKeys, runs } from '../progress/arbitraries';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import {
+	type FileReading,
+	readExportFile,
+	writeExportFile,
+} from '../../../src/sharing/exportFile.ts';
+import { fileJsonSchema } from '../../../src/sharing/fileSchema.ts';
+import { anyText, entries, itemKeys, runs } from '../progress/arbitraries.ts';
 
 const savedAt = '2026-11-22T15:00:00.000Z';
 const validate = new Ajv2020({ strict: true }).compile(fileJsonSchema());

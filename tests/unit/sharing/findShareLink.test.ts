@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { findShareLink } from '../../../src/sharing/findShareLink';
+import { findShareLink } from '../../../src/sharing/findShareLink.ts';
 
 for (const { name, text, found } of [
 	{

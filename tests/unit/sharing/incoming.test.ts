@@ -1,16 +1,16 @@
 import { expect, test } from 'playwright/test';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
-import type { CompanyId } from '../../../src/progress/storage';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
+import type { CompanyId } from '../../../src/progress/storage.ts';
 import {
 	fromFile,
 	fromLink,
 	type IncomingCompany,
 	targetOf,
 	writesOfAll,
-} from '../../../src/sharing/incoming';
-import { readShareLink, writeShareLink } from '../../../src/sharing/shareLink';
-import { checklist, doneInOrder, made, numbers, shared } from './shared';
+} from '../../../src/sharing/incoming.ts';
+import { readShareLink, writeShareLink } from '../../../src/sharing/shareLink.ts';
+import { checklist, doneInOrder, made, numbers, shared } from './shared.ts';
 
 const at = '2026-11-20T12:00:00.000Z';
 const named = (label: string, more: readonly [ItemKey, Item][] = []): CompanyRecord =>

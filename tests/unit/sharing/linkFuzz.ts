@@ -1,7 +1,7 @@
-import { isDay } from '../../../src/progress/day';
-import { checkItem, isItemKey } from '../../../src/progress/item';
-import { isLinkId, mostCompanies } from '../../../src/sharing/linkLayout';
-import type { LinkReading } from '../../../src/sharing/shareLink';
+import { isDay } from '../../../src/days/day.ts';
+import { checkItem, isItemKey } from '../../../src/progress/item.ts';
+import { isLinkId, mostCompanies } from '../../../src/sharing/linkLayout.ts';
+import type { LinkReading } from '../../../src/sharing/shareLink.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

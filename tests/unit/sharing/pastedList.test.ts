@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { nameKey } from '../../../src/progress/label';
-import { mostRows, readPastedList } from '../../../src/sharing/pastedList';
-import { anyText, runs } from '../progress/arbitraries';
+import { nameKey } from '../../../src/companies/label.ts';
+import { mostRows, readPastedList } from '../../../src/sharing/pastedList.ts';
+import { anyText, runs } from '../progress/arbitraries.ts';
 
 const names = { label: ['company', 'client'], suffix: ['suffix'] };
 const read = (text: string, taken: ReadonlySet<string> = new Set()) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { Item, ItemKey } from '../../../src/progress/item';
-import { readCsv } from '../../../src/sharing/csv';
-import { progressRows, writeProgressCsv } from '../../../src/sharing/progressCsv';
-import { runs } from '../progress/arbitraries';
-import { texts, words } from './fileTexts';
-import { checklist, tasks, written } from './shared';
+import type { Item, ItemKey } from '../../../src/progress/item.ts';
+import { readCsv } from '../../../src/sharing/csv.ts';
+import { progressRows, writeProgressCsv } from '../../../src/sharing/progressCsv.ts';
+import { runs } from '../progress/arbitraries.ts';
+import { texts, words } from './fileTexts.ts';
+import { checklist, tasks, written } from './shared.ts';
 
 const told = {
 	checklist,

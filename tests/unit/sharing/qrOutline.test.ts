@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { decodeQR } from 'qr/decode.js';
-import { type QrOutline, qrOutline } from '../../../src/sharing/qrOutline';
+import { type QrOutline, qrOutline } from '../../../src/sharing/qrOutline.ts';
 
 const quietZone = 4;
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { type Item, type ItemKey, textLimits } from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
-import type { LinkNumbers, ReadShared, Shared } from '../../../src/sharing/linkLayout';
-import { isShareLink } from '../../../src/sharing/isShareLink';
+import { type Item, type ItemKey, textLimits } from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
+import type { LinkNumbers, ReadShared, Shared } from '../../../src/sharing/linkLayout.ts';
+import { isShareLink } from '../../../src/sharing/isShareLink.ts';
 import {
 	type LinkReading,
 	readShareLink,
 	shortForm,
 	writeShareLink,
-} from '../../../src/sharing/shareLink';
-import { runs } from '../progress/arbitraries';
-import { goldenLinks } from './goldenLinks';
-import { badLinks, faultsOf } from './linkFuzz';
-import { checklist, doneInOrder, made, numbers, shared, tasks, written } from './shared';
+} from '../../../src/sharing/shareLink.ts';
+import { runs } from '../progress/arbitraries.ts';
+import { goldenLinks } from './goldenLinks.ts';
+import { badLinks, faultsOf } from './linkFuzz.ts';
+import { checklist, doneInOrder, made, numbers, shared, tasks, written } from './shared.ts';
 
 const write = (content: Shared, known: LinkNumbers = numbers) =>
 	writeShareLink(content, checklist, known);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { readChecklist } from '../../../src/guide/checklistFile';
-import { readLinkNumbers } from '../../../src/guide/linkNumbers';
-import type { Task } from '../../../src/progress/checklist';
-import { addDays } from '../../../src/progress/day';
-import { type Item, type ItemKey, type TaskItem, textLimits } from '../../../src/progress/item';
-import type { CompanyRecord } from '../../../src/progress/merge';
-import { plainText } from '../../../src/progress/plainText';
-import type { Shared } from '../../../src/sharing/linkLayout';
+import { readChecklist } from '../../../src/guide/checklistFile.ts';
+import { readLinkNumbers } from '../../../src/guide/linkNumbers.ts';
+import type { Task } from '../../../src/progress/checklist.ts';
+import { addDays } from '../../../src/days/day.ts';
+import { type Item, type ItemKey, type TaskItem, textLimits } from '../../../src/progress/item.ts';
+import type { CompanyRecord } from '../../../src/progress/merge.ts';
+import { visibleText } from '../../../src/text/visibleText.ts';
+import type { Shared } from '../../../src/sharing/linkLayout.ts';
 
 export const checklist = await readChecklist();
 export const numbers = await readLinkNumbers();
@@ -54,7 +54,7 @@ const earlier = fc.integer({ min: -400, max: -1 }).map((days) => addDays('2026-1
 function texts(limit: number): fc.Arbitrary<string> {
 	return fc
 		.string({ unit: 'grapheme', minLength: 1, maxLength: limit })
-		.map((text) => plainText(text).trim().slice(0, limit))
+		.map((text) => visibleText(text).trim().slice(0, limit))
 		.filter((text) => text !== '' && text.isWellFormed());
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { exclusion } from '../../../src/situation/situation';
+import { exclusion } from '../../../src/situation/situation.ts';
 
 const condition = { 'importer-of-record': ['yes', 'unsure'], account: ['none', 'own'] };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { fieldsOf } from '../../../src/details/fields';
-import { rememberable, rememberedPart } from '../../../src/typed/remembered';
+import { fieldsOf } from '../../../src/details/fields.ts';
+import { rememberable, rememberedPart } from '../../../src/typed/remembered.ts';
 
 test('no field of the bank or the recipient can be remembered', () => {
 	const never = [...fieldsOf.bank, ...fieldsOf.recipient].map(({ id }) => id);

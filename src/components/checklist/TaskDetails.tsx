@@ -1,0 +1,110 @@
+import words from 'virtual:words/task-details';
+import { Fragment } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import type { Task } from '../../progress/checklist.ts';
+import { type Day, isDay } from '../../days/day.ts';
+import { textLimits } from '../../progress/item.ts';
+import { markTask } from '../../progress/store.ts';
+import type { TaskStatus } from '../../progress/summary.ts';
+import { writeNote } from '../../progress/texts.ts';
+
+interface Props {
+	task: Task;
+	facts: readonly string[];
+	note: string;
+	status: TaskStatus;
+	today: Day;
+	factAddress: string;
+}
+
+/** What one seldom needs of a task: the day, the note, that it does not apply, and its facts. */
+export function TaskDetails({ task, facts, note, status, today, factAddress }: Props) {
+	const id = useId();
+	const [dayInFuture, setDayInFuture] = useState(false);
+	const done = status.state === 'done' || status.state === 'due';
+	const notApplicable = status.state === 'not-applicable';
+
+	return (
+		<div class="task-more">
+			<label for={`${id}-note`}>{words.note}</label>
+			<p class="hint" id={`${id}-note-hint`}>
+				{words.noteHint}
+			</p>
+			<textarea
+				id={`${id}-note`}
+				rows={2}
+				maxLength={textLimits.note}
+				defaultValue={note}
+				aria-describedby={`${id}-note-hint`}
+				onChange={(event) => writeNote(task, event.currentTarget.value)}
+			/>
+
+			{done && (
+				<>
+					<label for={`${id}-day`}>{words.day}</label>
+					<p class="hint" id={`${id}-day-hint`}>
+						{words.dayHint}
+					</p>
+					<input
+						type="date"
+						id={`${id}-day`}
+						max={today}
+						value={status.on}
+						aria-describedby={`${id}-day-hint ${id}-day-error`}
+						aria-invalid={dayInFuture}
+						onChange={(event) => changeDay(event.currentTarget.value)}
+					/>
+					<p class="error" id={`${id}-day-error`} role="alert">
+						{dayInFuture && words.dayInFuture}
+					</p>
+				</>
+			)}
+
+			<label class="choice">
+				<input
+					type="checkbox"
+					checked={notApplicable}
+					onChange={(event) =>
+						markTask(task, event.currentTarget.checked ? 'not-applicable' : 'open')
+					}
+				/>
+				<span>{words.applies}</span>
+			</label>
+			{notApplicable && (
+				<>
+					<label for={`${id}-because`}>{words.because}</label>
+					<p class="hint" id={`${id}-because-hint`}>
+						{words.becauseHint}
+					</p>
+					<input
+						type="text"
+						id={`${id}-because`}
+						maxLength={textLimits.because}
+						defaultValue={status.because}
+						autocomplete="off"
+						aria-describedby={`${id}-because-hint`}
+						onChange={(event) =>
+							markTask(task, 'not-applicable', { because: event.currentTarget.value })
+						}
+					/>
+				</>
+			)}
+
+			{task.repeat !== undefined && <p class="hint">{fill(words.repeat, { days: task.repeat })}</p>}
+			<p class="hint">
+				{words.facts}{' '}
+				{facts.map((fact) => (
+					<Fragment key={fact}>
+						<a href={factAddress + fact}>{fact}</a>{' '}
+					</Fragment>
+				))}
+			</p>
+		</div>
+	);
+
+	function changeDay(day: string): void {
+		setDayInFuture(day > today);
+		if (isDay(day) && day <= today) markTask(task, 'done', { on: day });
+	}
+}

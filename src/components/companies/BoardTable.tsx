@@ -1,0 +1,97 @@
+import words from 'virtual:words/companies';
+import { useState } from 'preact/hooks';
+import type { Words } from '../../guide/words.ts';
+import type { BoardRow } from '../../companies/board.ts';
+import { CompanyPanel } from './CompanyPanel.tsx';
+import { CompanyRow, type StepWords } from './CompanyRow.tsx';
+
+interface Props {
+	rows: readonly BoardRow[];
+	steps: readonly StepWords[];
+	/** The company that the guide shows. */
+	shown: string | undefined;
+	progressHref: string;
+	lineWords: Words['line'];
+	/** Something was done, in words; `gone` tells that its row may have left the table. */
+	onDone: (text: string, gone?: boolean) => void;
+	onInvite: (row: BoardRow) => void;
+	onDelete: (row: BoardRow) => void;
+}
+
+/** Rows of the paper form that is printed where there is no company yet. */
+const blankRows = Array.from({ length: 24 }, (_, place) => place);
+
+/**
+ * The companies as a table. The roles are written out because phones show the rows as blocks, and
+ * some browsers then forget that it is a table.
+ */
+export function BoardTable(props: Props) {
+	const { rows, steps, shown, progressHref, lineWords, onDone, onInvite, onDelete } = props;
+	const [open, setOpen] = useState<string>();
+	// One function for good, so that no row differs by it.
+	const [toggle] = useState(
+		() => (id: string) => setOpen((before) => (before === id ? undefined : id))
+	);
+
+	return (
+		<table role="table">
+			<caption class="vh">{words.table.caption}</caption>
+			<thead role="rowgroup">
+				<tr role="row">
+					<th role="columnheader" scope="col">
+						{words.table.name}
+					</th>
+					{steps.map(({ short }) => (
+						<th role="columnheader" scope="col" key={short} class="board-step">
+							{short}
+						</th>
+					))}
+					<th role="columnheader" scope="col">
+						{words.table.next}
+					</th>
+					<th role="columnheader" scope="col">
+						{words.table.mover}
+					</th>
+					<th role="columnheader" scope="col">
+						{words.table.changed}
+					</th>
+				</tr>
+			</thead>
+			<tbody role="rowgroup">
+				{rows.map((row, place) => (
+					<CompanyRow
+						// By place: another order or page then changes texts, and builds nothing anew.
+						key={place}
+						row={row}
+						isOpen={row.id === open}
+						isShown={row.id === shown}
+						steps={steps}
+						lineWords={lineWords}
+						onToggle={toggle}
+						panel={
+							row.id === open && (
+								<CompanyPanel
+									key={row.id}
+									row={row}
+									shown={row.id === shown}
+									progressHref={progressHref}
+									onDone={onDone}
+									onInvite={() => onInvite(row)}
+									onDelete={() => onDelete(row)}
+								/>
+							)
+						}
+					/>
+				))}
+				{rows.length === 0 &&
+					blankRows.map((place) => (
+						<tr role="row" key={place} class="board-blank">
+							{Array.from({ length: steps.length + 4 }, (_, cell) => (
+								<td role="cell" key={cell} />
+							))}
+						</tr>
+					))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,144 @@
+import checklist from 'virtual:checklist';
+import words from 'virtual:words/companies';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Words } from '../../guide/words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { BoardRow } from '../../companies/board.ts';
+import { showCompany } from '../../companies/companies.ts';
+import { dayOf, showDay } from '../../days/day.ts';
+import type { StepSummary } from '../../progress/summary.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { stepSummaryText } from '../wording/statusText.ts';
+
+/** A step as the board names it. */
+export interface StepWords {
+	short: string;
+	href: string;
+	titles: string[];
+}
+
+interface Props {
+	row: BoardRow;
+	isOpen: boolean;
+	/** Whether it is the company that the guide shows. */
+	isShown: boolean;
+	steps: readonly StepWords[];
+	lineWords: Words['line'];
+	onToggle: (id: string) => void;
+	/** What stands under an open row. */
+	panel: ComponentChildren;
+}
+
+/** One company in the table, and what can be done with it when it is open. */
+export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, panel }: Props) {
+	// Of fifty rows a press changes one or two; the others are not compared again.
+	const cells = useMemo(
+		() => (
+			<tr role="row" data-open={isOpen || undefined}>
+				<th role="rowheader" scope="row">
+					<button
+						type="button"
+						class="quiet board-name"
+						aria-expanded={isOpen}
+						onClick={() => onToggle(row.id)}
+					>
+						<bdi>{row.label || words.table.unnamed}</bdi>
+						{row.suffix !== '' && <bdi class="board-suffix"> {row.suffix}</bdi>}
+					</button>
+					{isShown && <span class="board-shown"> {words.table.shown}</span>}
+				</th>
+				{row.steps.map((summary, place) => (
+					<StepCell
+						key={place}
+						name={steps[place]?.short ?? ''}
+						summary={summary}
+						lineWords={lineWords}
+					/>
+				))}
+				<NextCell row={row} steps={steps} />
+				<td role="cell" class="board-mover" data-name={words.table.mover}>
+					{row.mover ? words.movers[row.mover.who] : words.table.nobody}
+					{row.mover?.since !== undefined && (
+						<span class="board-since">
+							{' '}
+							{fill(words.table.since, { day: showDay(row.mover.since) })}
+						</span>
+					)}
+				</td>
+				<ChangedCell row={row} />
+			</tr>
+		),
+		[row, isOpen, isShown, steps, lineWords, onToggle]
+	);
+	return (
+		<>
+			{cells}
+			{panel && (
+				<tr role="row" class="board-panel screen-only">
+					<td role="cell" colSpan={steps.length + 4}>
+						{panel}
+					</td>
+				</tr>
+			)}
+		</>
+	);
+}
+
+interface StepCellProps {
+	name: string;
+	summary: StepSummary;
+	lineWords: Words['line'];
+}
+
+function StepCell({ name, summary, lineWords }: StepCellProps) {
+	const { state, done, total } = summary;
+	return (
+		<td role="cell" class="board-step" data-name={name} data-state={state}>
+			<Mark state={state} shape="circle" />
+			<span aria-hidden="true">
+				{state === 'not-for-you' ? '' : fill(words.table.tasks, { done, total })}
+			</span>
+			<span class="vh">{stepSummaryText(summary, lineWords)}</span>
+		</td>
+	);
+}
+
+/** The next task, as a link that shows this company in the guide. */
+function NextCell({ row: { id, next }, steps }: Pick<Props, 'row' | 'steps'>) {
+	const target = next && steps[checklist.steps.indexOf(next.step)];
+	return (
+		<td role="cell" class="board-next" data-name={words.table.next}>
+			{next && target ? (
+				<>
+					<a
+						href={`${target.href}#${next.task.id}`}
+						onClick={() => showCompany(id)}
+						onAuxClick={() => showCompany(id)}
+					>
+						{target.titles[next.place - 1]}
+					</a>{' '}
+					<span class="board-place">
+						{fill(words.table.place, { step: target.short, place: next.place })}
+					</span>
+				</>
+			) : (
+				words.table.allDone
+			)}
+		</td>
+	);
+}
+
+function ChangedCell({ row: { changed, stuck } }: Pick<Props, 'row'>) {
+	const day = showDay(dayOf(new Date(changed)));
+	return (
+		<td
+			role="cell"
+			class="board-changed"
+			data-name={words.table.changed}
+			data-stuck={stuck || undefined}
+		>
+			{stuck ? fill(words.table.stuck, { day }) : day}
+		</td>
+	);
+}

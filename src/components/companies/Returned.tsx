@@ -1,0 +1,56 @@
+import words from 'virtual:words/companies';
+import { useId, useState } from 'preact/hooks';
+import { findShareLink } from '../../sharing/findShareLink.ts';
+
+/** A place for a link that a client sent back; it opens where it can be compared and taken in. */
+export function Returned({ progressHref, disabled }: { progressHref: string; disabled: boolean }) {
+	const id = useId();
+	const [text, setText] = useState('');
+	const [wrong, setWrong] = useState(false);
+
+	return (
+		<form
+			class="board-add screen-only scripted"
+			aria-labelledby={`${id}-heading`}
+			onSubmit={(event) => {
+				event.preventDefault();
+				const hash = findShareLink(text);
+				setWrong(hash === undefined);
+				if (hash !== undefined) location.assign(progressHref + hash);
+			}}
+		>
+			<h2 id={`${id}-heading`}>{words.returned.heading}</h2>
+			<p id={`${id}-hint`}>{words.returned.intro}</p>
+			<div class="board-fields">
+				<div class="board-wide">
+					<label for={`${id}-link`}>{words.returned.link}</label>
+					<textarea
+						id={`${id}-link`}
+						rows={3}
+						autocomplete="off"
+						spellcheck={false}
+						disabled={disabled}
+						aria-describedby={`${id}-hint ${id}-problem`}
+						aria-invalid={wrong ? 'true' : undefined}
+						value={text}
+						onInput={(event) => {
+							setText(event.currentTarget.value);
+							if (findShareLink(event.currentTarget.value) !== undefined) setWrong(false);
+						}}
+					/>
+					<p class="error" id={`${id}-problem`} role="alert">
+						{wrong && words.returned.none}
+					</p>
+				</div>
+			</div>
+			<p class="actions">
+				<button type="submit" disabled={disabled}>
+					{words.returned.open}
+				</button>{' '}
+				<a class="apart" href={`${progressHref}#exchange`}>
+					{words.returned.file}
+				</a>
+			</p>
+		</form>
+	);
+}

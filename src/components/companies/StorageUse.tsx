@@ -1,0 +1,62 @@
+import words from 'virtual:words/companies';
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { browserStorage } from '../../progress/storage.ts';
+import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../progress/storageRoom.ts';
+
+const show = (count: number) => count.toLocaleString('en-US');
+
+/** How much of the browser's storage is in use and is left at least, and, when asked, how much exactly. */
+export function StorageUse({ companies }: { companies: number }) {
+	const [used, setUsed] = useState<number>();
+	const [left, setLeft] = useState<number>();
+	useEffect(() => {
+		// It reads all that is kept; whoever came to look at the board does not wait for it.
+		const timer = setTimeout(() => setUsed(unitsInUse(browserStorage())), 1000);
+		setLeft(undefined);
+		return () => clearTimeout(timer);
+	}, [companies]);
+
+	return (
+		<section class="screen-only scripted" aria-labelledby="room">
+			<h2 id="room">{words.storage.heading}</h2>
+			<p>
+				{used !== undefined && (
+					<>
+						{fill(words.storage.used, { used: show(used), least: show(leastUnits) })}{' '}
+						{used < leastUnits && atLeastText(leastUnits - used)}
+					</>
+				)}
+			</p>
+			<p class="actions">
+				<button
+					type="button"
+					disabled={used === undefined}
+					onClick={() => setLeft(unitsLeft(browserStorage()))}
+				>
+					{words.storage.measure}
+				</button>{' '}
+				<span role="status">{left !== undefined && leftText(left)}</span>
+			</p>
+		</section>
+	);
+
+	function leftText(units: number): string {
+		if (units === 0) return words.storage.leftNone;
+		if (companies === 0 || units >= mostUnits)
+			return fill(words.storage.leftMore, { left: show(units) });
+		return fill(words.storage.left, { left: show(units), companies: more(units) });
+	}
+
+	function atLeastText(units: number): string {
+		const left = show(units);
+		return companies === 0
+			? fill(words.storage.leftMore, { left })
+			: fill(words.storage.leftAtLeast, { left, companies: more(units) });
+	}
+
+	/** How many more companies like those that are here fit into so much. */
+	function more(units: number): string {
+		return show(Math.floor(units / Math.max(1, (used ?? 0) / companies)));
+	}
+}

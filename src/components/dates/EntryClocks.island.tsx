@@ -1,0 +1,135 @@
+import words from 'virtual:words/dates';
+import { useState } from 'preact/hooks';
+import { checkDates } from '../../dates/checkDates.ts';
+import { clocksOf, clockState, type DateId, dateIds, entryState } from '../../dates/clocks.ts';
+import { easternDay, toDayNumber } from '../../days/dayNumber.ts';
+import { $record } from '../../progress/store.ts';
+import { ClockField } from './ClockField.tsx';
+import { clockText, showDays, stateText } from '../wording/clockText.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
+import { KeepDates } from './KeepDates.tsx';
+import { TimeLine } from './TimeLine.tsx';
+import { useLiveStore } from '../hooks/useLiveStore.ts';
+
+interface Props {
+	factAddress: string;
+	notPaidHref: string;
+}
+
+const nothing: Readonly<Record<DateId, string>> = {
+	entry: '',
+	liquidation: '',
+	acceptance: '',
+	reliquidation: '',
+};
+
+/** An entry's dates to type, and the days that follow from them: a list, a line, a calendar. */
+export function EntryClocks({ factAddress, notPaidHref }: Props) {
+	const record = useLiveStore($record);
+	const [typed, setTyped] = useState(nothing);
+	const [round, setRound] = useState(0);
+	const [name, setName] = useState('');
+	const [keptId, setKeptId] = useState<string>();
+	const [saved, setSaved] = useState('');
+	const today = toDayNumber(easternDay(new Date()));
+	const { read, dates, findings } = checkDates(typed, today);
+	const clocks = clocksOf(dates, today);
+	const state = entryState(dates, today);
+
+	return (
+		<div class="clocks">
+			<h2>{words.form}</h2>
+			<div class="clock-fields" key={round}>
+				{dateIds.map((id) => (
+					<ClockField
+						key={id}
+						words={words.fields[id]}
+						text={typed[id]}
+						live={record !== undefined}
+						day={read[id]}
+						finding={findings.get(id)}
+						factAddress={factAddress}
+						onType={(text) => {
+							setSaved('');
+							setTyped((before) => ({ ...before, [id]: text }));
+						}}
+					/>
+				))}
+			</div>
+			<button type="button" class="quiet screen-only" disabled={!record} onClick={clear}>
+				{words.clear}
+			</button>
+
+			<h2>{words.results}</h2>
+			<p class="clock-state" role="status" data-state={state}>
+				{stateText(state, dates, clocks)}
+				{state === 'money-late' && (
+					<>
+						{' '}
+						<a href={notPaidHref}>{words.lateLink}</a>
+					</>
+				)}
+			</p>
+			{clocks.length > 0 && (
+				<>
+					<ul class="clock-list">
+						{clocks.map((clock) => (
+							<li key={clock.id} data-state={clockState(clock, today)}>
+								<strong>{showDays(clock.first, clock.last)}</strong>{' '}
+								<span>{words.clocks[clock.id]}</span>{' '}
+								<span class="hint">
+									{clockText(clock, today)} <FactLinks facts={clock.facts} address={factAddress} />
+								</span>
+							</li>
+						))}
+					</ul>
+					<TimeLine dates={dates} clocks={clocks} today={today} />
+					<p class="actions screen-only">
+						<button type="button" onClick={() => window.print()}>
+							{words.print}
+						</button>{' '}
+						<button type="button" onClick={() => void saveCalendar()}>
+							{words.calendar}
+						</button>{' '}
+						<span class="hint" role="status">
+							{saved}
+						</span>
+					</p>
+				</>
+			)}
+			<KeepDates
+				record={record}
+				dates={dates}
+				name={name}
+				keptId={keptId}
+				onName={setName}
+				onKept={setKeptId}
+				onOpen={(kept) => {
+					setTyped({ ...nothing, ...kept.dates });
+					setName(kept.name);
+					setKeptId(kept.id);
+					setRound(round + 1);
+				}}
+			/>
+		</div>
+	);
+
+	async function saveCalendar(): Promise<void> {
+		try {
+			const { saveClocks } = await import('../../sharing/saveClocks.ts');
+			const any = saveClocks({ id: keptId, name, dates }, today);
+			setSaved(any ? words.calendarSaved : words.calendarNone);
+		} catch {
+			setSaved(words.calendarFailed);
+		}
+	}
+
+	function clear(): void {
+		setSaved('');
+		setTyped(nothing);
+		setName('');
+		setKeptId(undefined);
+		// Fields that have spoken are silent again.
+		setRound(round + 1);
+	}
+}

@@ -1,0 +1,130 @@
+import words from 'virtual:words/dates';
+import { useId, useState } from 'preact/hooks';
+import { dateIds, type EntryDates } from '../../dates/clocks.ts';
+import { toDay } from '../../days/dayNumber.ts';
+import { fill } from '../../i18n/fill.ts';
+import { undoLast } from '../../progress/undo.ts';
+import {
+	forgetDates,
+	keepDates,
+	type KeptEntry,
+	keptEntries,
+	longestName,
+} from '../../progress/keptDates.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { KeptDatesText } from './KeptDatesText.tsx';
+import { useUndo } from '../hooks/useUndo.ts';
+
+interface Props {
+	/** `undefined` until the island is live. */
+	record: CompanyRecord | undefined;
+	dates: EntryDates;
+	name: string;
+	/** The set that these dates came from, if they were kept before. */
+	keptId: string | undefined;
+	onName: (name: string) => void;
+	onKept: (id: string | undefined) => void;
+	onOpen: (kept: KeptEntry) => void;
+}
+
+/** Keeping dates on this device, on request only: name them, show them again, forget them. */
+export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen }: Props) {
+	const id = useId();
+	const [said, setSaid] = useState<'keptNow' | 'forgotten'>();
+	const undo = useUndo();
+	const kept = record ? keptEntries(record) : [];
+	const known = kept.some((each) => each.id === keptId);
+	const something = dateIds.some((each) => dates[each] !== undefined);
+	if (!something && kept.length === 0 && !undo.offered) return null;
+
+	return (
+		<section class="screen-only">
+			{something && (
+				<>
+					<h2>{words.keep}</h2>
+					<p>{words.keepHint}</p>
+					<label for={id}>{words.keepName}</label>
+					<p class="hint" id={`${id}-hint`}>
+						{words.keepNameHint}
+					</p>
+					<input
+						type="text"
+						id={id}
+						maxLength={longestName}
+						autocomplete="off"
+						aria-describedby={`${id}-hint`}
+						value={name}
+						onInput={(event) => onName(event.currentTarget.value)}
+					/>
+					<p class="actions">
+						<button type="button" disabled={!record} onClick={keep}>
+							{known ? words.keepAgain : words.keepButton}
+						</button>
+					</p>
+				</>
+			)}
+			<p class="hint" role="status">
+				{said && undo.offered && (
+					<>
+						{words[said]}{' '}
+						<button type="button" class="quiet" onClick={undoLast}>
+							{words.undo}
+						</button>
+					</>
+				)}
+			</p>
+			{kept.length > 0 && (
+				<>
+					<h3>{words.kept}</h3>
+					<ul class="kept-list">
+						{kept.map((each) => {
+							const called = each.name === '' ? words.unnamed : each.name;
+							return (
+								<li key={each.id}>
+									<KeptDatesText kept={each} />{' '}
+									<button
+										type="button"
+										class="quiet"
+										aria-label={fill(words.openNamed, { name: called })}
+										onClick={() => onOpen(each)}
+									>
+										{words.open}
+									</button>{' '}
+									<button
+										type="button"
+										class="quiet"
+										aria-label={fill(words.forgetNamed, { name: called })}
+										onClick={() => forget(each.id)}
+									>
+										{words.forget}
+									</button>
+								</li>
+							);
+						})}
+					</ul>
+					<button type="button" class="quiet" onClick={() => forget()}>
+						{words.forgetAll}
+					</button>
+				</>
+			)}
+		</section>
+	);
+
+	function keep(): void {
+		const days = Object.fromEntries(
+			dateIds.flatMap((each) => {
+				const day = dates[each];
+				return day === undefined ? [] : [[each, toDay(day)]];
+			})
+		);
+		onKept(keepDates(days, name, known ? keptId : undefined));
+		undo.made();
+		setSaid('keptNow');
+	}
+
+	function forget(which?: string): void {
+		forgetDates(which);
+		undo.made();
+		setSaid('forgotten');
+	}
+}

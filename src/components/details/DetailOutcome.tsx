@@ -1,0 +1,78 @@
+import type { Check, Cause } from '../../details/check.ts';
+import { outcomeOf } from '../../details/detailGroup.ts';
+import type { DetailWords } from '../../details/detailWords.ts';
+import type { Words } from '../../guide/words.ts';
+import { fill } from '../../i18n/fill.ts';
+
+interface Props {
+	id: string;
+	/** `undefined` while nothing is to be said yet. */
+	result: Check<string> | undefined;
+	messages: DetailWords | undefined;
+	common: Words['details'];
+	factAddress: string;
+	/** Shows the cleaned number, where it differs from what was typed. */
+	typed?: string;
+	hint?: string;
+	/** While the reader types on, a change is shown but not read out. A mended error is. */
+	quiet: boolean;
+	/** Another number has all of it read out anew. */
+	turn: number;
+}
+
+/** What a check says: the outcome in words, and for each cause what, why and an example. */
+export function DetailOutcome({
+	id,
+	result,
+	messages,
+	common,
+	factAddress,
+	typed,
+	hint,
+	quiet,
+	turn,
+}: Props) {
+	const outcome = messages ? outcomeOf(result) : 'open';
+	const findings: readonly Cause<string>[] =
+		outcome === 'open' || !result ? [] : result.ok ? (result.second ?? []) : [result];
+	const rewritten = result?.ok && typed !== undefined && result.value !== typed.trim();
+
+	return (
+		<div
+			class="outcome"
+			id={id}
+			role="status"
+			aria-live={quiet && outcome !== 'looks-right' ? 'off' : 'polite'}
+		>
+			{outcome !== 'open' && (
+				<p key={turn}>
+					<strong>{common.outcomes[outcome]}.</strong>{' '}
+					{outcome === 'looks-right' && messages?.looksRight}{' '}
+					{rewritten && fill(common.writeAs, { value: result.value })}{' '}
+					{outcome === 'looks-right' && hint}
+				</p>
+			)}
+			{findings.map(({ issue, values = {} }) => {
+				const says = messages?.issues[issue];
+				return (
+					says && (
+						<p key={`${issue}${turn}`}>
+							{fill(says.says, values)} {fill(says.why, values)}{' '}
+							{says.example !== undefined &&
+								fill(common.example, { example: fill(says.example, values) })}{' '}
+							<small class="cite">
+								{says.facts.map((fact) => (
+									<>
+										<a key={fact} href={factAddress + fact}>
+											{fact}
+										</a>{' '}
+									</>
+								))}
+							</small>
+						</p>
+					)
+				);
+			})}
+		</div>
+	);
+}

@@ -1,0 +1,63 @@
+import { map } from 'nanostores';
+import type { compareNames } from '../../details/nameMatch.ts';
+import type { CheckGroup, GroupId } from '../../details/detailGroup.ts';
+import type { GroupWords } from '../../details/detailWords.ts';
+
+/** A group's checks and words, as they arrive when a reader comes to it. */
+export interface LoadedGroup {
+	readonly check: CheckGroup;
+	readonly words: GroupWords;
+	/** Only the bank's routing number tells of a Federal Reserve district. */
+	readonly district?: (detail: string, text: string) => string | undefined;
+	/** Only the company has two names to compare. */
+	readonly compare?: typeof compareNames;
+}
+
+/** The groups that have arrived. */
+export const $groups = map<Partial<Record<GroupId, LoadedGroup>>>({});
+
+/** The groups that were asked for and did not arrive, since the reader is offline or the site has changed. */
+export const $notLoaded = map<Partial<Record<GroupId, boolean>>>({});
+
+const loaders = {
+	company: () =>
+		Promise.all([
+			import('virtual:detail-words/company'),
+			import('../../details/groups/company.ts'),
+		] as const),
+	'importer-number': () =>
+		Promise.all([
+			import('virtual:detail-words/importer-number'),
+			import('../../details/groups/importerNumber.ts'),
+		] as const),
+	contact: () =>
+		Promise.all([
+			import('virtual:detail-words/contact'),
+			import('../../details/groups/contact.ts'),
+		] as const),
+	bank: () =>
+		Promise.all([
+			import('virtual:detail-words/bank'),
+			import('../../details/groups/bank.ts'),
+		] as const),
+	recipient: () =>
+		Promise.all([
+			import('virtual:detail-words/recipient'),
+			import('../../details/groups/recipient.ts'),
+		] as const),
+} satisfies Record<GroupId, unknown>;
+
+/**
+ * Brings a group's checks and words into `$groups`, once. Where they cannot be loaded it says so in
+ * `$notLoaded` and never rejects; the next call tries again.
+ */
+export async function loadGroup(id: GroupId): Promise<void> {
+	if ($groups.get()[id]) return;
+	try {
+		const [{ default: words }, rules] = await loaders[id]();
+		$groups.setKey(id, { ...rules, words });
+		$notLoaded.setKey(id, false);
+	} catch {
+		$notLoaded.setKey(id, true);
+	}
+}

@@ -1,0 +1,83 @@
+import words from 'virtual:words/entries';
+import { useState } from 'preact/hooks';
+import type { Summary } from '../../entries/listSession.ts';
+import { entriesInWords } from '../../entries/workOrder.ts';
+import { fill } from '../../i18n/fill.ts';
+import { showDay } from '../../days/day.ts';
+import { saveFile } from '../../sharing/browser.ts';
+import type { AskEntries } from './askEntries.ts';
+
+interface Props {
+	summary: Summary;
+	filersApart: boolean;
+	onApart: (apart: boolean) => void;
+	ask: AskEntries;
+}
+
+const pageFiles = 12;
+
+/** The files to upload, in order. */
+export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
+	const { files, filerCount } = summary;
+	const [shown, setShown] = useState(pageFiles);
+	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
+	const [said, setSaid] = useState('');
+
+	return (
+		<section class="entry-files" aria-labelledby="entry-files">
+			<h3 id="entry-files">{words.files.title}</h3>
+			{files.length > 0 ? (
+				<>
+					<p>
+						{words.files.intro} {words.files.dontOpen}
+					</p>
+					{(filerCount > 1 || filersApart) && (
+						<label class="choice">
+							<input
+								type="checkbox"
+								checked={filersApart}
+								onChange={({ currentTarget }) => onApart(currentTarget.checked)}
+							/>
+							{words.files.apart}
+						</label>
+					)}
+					<ol>
+						{files.slice(0, shown).map(({ name, count, first }, place) => (
+							<li key={name}>
+								<button type="button" onClick={() => void save(place, name)}>
+									{fill(words.files.save, { name })}
+								</button>{' '}
+								<span class="hint">
+									{entriesInWords(count, words.order)}
+									{first !== undefined &&
+										`, ${fill(first.estimate ? words.files.firstEstimate : words.files.first, { day: showDay(first.day) })}`}
+									{saved.has(name) && ` · ${words.files.saved}`}
+								</span>
+							</li>
+						))}
+					</ol>
+					{files.length > shown && (
+						<button type="button" onClick={() => setShown(shown + 50)}>
+							{words.files.next}
+						</button>
+					)}
+				</>
+			) : (
+				<p>{words.files.none}</p>
+			)}
+			<p class="hint" role="status">
+				{said}
+			</p>
+		</section>
+	);
+
+	async function save(place: number, name: string): Promise<void> {
+		try {
+			const bytes = await ask('file', { place });
+			saveFile(name, new Blob([bytes], { type: 'text/csv' }));
+			setSaved(new Set(saved).add(name));
+		} catch {
+			setSaid(words.input.failed);
+		}
+	}
+}

@@ -1,0 +1,230 @@
+import words from 'virtual:words/entries';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+	cbpMessages,
+	type Finding,
+	findings,
+	type Weight,
+	weightOf,
+} from '../../entries/findings.ts';
+import type { Summary } from '../../entries/listSession.ts';
+import type { ShownRow } from '../../entries/reportFile.ts';
+import { fill } from '../../i18n/fill.ts';
+import { type AskEntries, showCount } from './askEntries.ts';
+import { RowPager } from './RowPager.tsx';
+import { showRowDay } from './rowDay.ts';
+
+const pageRows = 20;
+
+interface Shared {
+	summary: Summary;
+	allowed: readonly Finding[];
+	ask: AskEntries;
+	onMend: (which: { row: number } | { finding: Finding }) => void;
+	onAllow: (finding: Finding, on: boolean) => void;
+}
+
+interface Props extends Shared {
+	/** Called when a repair settled all of a finding, so that focus has nowhere to stay. */
+	onSettled: () => void;
+}
+
+const groups: readonly {
+	weight: Weight;
+	title: string;
+	hint: string;
+}[] = [
+	{ weight: 'left-out', title: words.result.leftOut, hint: words.result.leftOutHint },
+	{ weight: 'refused', title: words.result.refused, hint: words.result.refusedHint },
+	{ weight: 'warning', title: words.result.warning, hint: words.result.warningHint },
+	{ weight: 'note', title: words.result.note, hint: words.result.noteHint },
+];
+
+/** What was found, by weight and cause, with the rows on request. */
+export function EntryFindings({ onSettled, ...shared }: Props) {
+	const { counts, entries } = shared.summary;
+	const mended = useRef<Finding>();
+	const all = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const finding = mended.current;
+		mended.current = undefined;
+		if (finding === undefined) return;
+		// The button that was pressed is gone, and with it the focus.
+		const heading = all.current?.querySelector<HTMLElement>(`#finding-${finding}`);
+		if (heading) heading.focus();
+		else onSettled();
+	}, [shared.summary]);
+	const found = findings.filter((finding) => counts[finding] > 0);
+	if (found.length === 0) return entries > 0 ? <p>{words.result.clean}</p> : null;
+	return (
+		<div ref={all}>
+			{groups.map(({ weight, title, hint }) => {
+				const own = found.filter((finding) => weightOf(finding) === weight);
+				return (
+					own.length > 0 && (
+						<section key={weight} class="entry-group" data-weight={weight}>
+							<h3>{title}</h3>
+							<p class="hint">{hint}</p>
+							{own.map((finding) => (
+								<OneFinding
+									key={finding}
+									finding={finding}
+									{...shared}
+									onMend={(which) => {
+										mended.current = finding;
+										shared.onMend(which);
+									}}
+								/>
+							))}
+						</section>
+					)
+				);
+			})}
+		</div>
+	);
+}
+
+function OneFinding({
+	finding,
+	summary,
+	allowed,
+	ask,
+	onMend,
+	onAllow,
+}: Shared & { finding: Finding }) {
+	const [from, setFrom] = useState<number>();
+	const [rows, setRows] = useState<readonly ShownRow[]>([]);
+	const count = summary.counts[finding];
+	const repairs = summary.repairs[finding] ?? 0;
+	const { title, reason, next } = words.findings[finding];
+	const message = cbpMessages[finding];
+	const severalFiles = summary.tables.filter((table) => table.rows > 0).length > 1;
+
+	useEffect(() => {
+		if (from === undefined) return;
+		let stale = false;
+		void ask('rows', { finding, from, count: pageRows })
+			.then((found) => {
+				if (!stale) setRows(found);
+			})
+			// The list was cleared meanwhile.
+			.catch(() => undefined);
+		return () => {
+			stale = true;
+		};
+		// A repair changes which rows there are.
+	}, [from, summary]);
+
+	const dated = weightOf(finding) !== 'note' && rows.some(({ clock }) => clock !== undefined);
+	return (
+		<section class="entry-finding" aria-labelledby={`finding-${finding}`}>
+			<h4 id={`finding-${finding}`} tabIndex={-1}>
+				{title}{' '}
+				<span class="entry-count">
+					{count === 1 ? words.result.oneRow : fill(words.result.rows, { count: showCount(count) })}
+				</span>
+			</h4>
+			<p>{reason}</p>
+			<dl>
+				{message !== undefined && (
+					<div>
+						<dt>{finding === 'check-digit' ? words.result.cbpMay : words.result.cbp}</dt>
+						<dd>
+							<q>{message}</q>
+						</dd>
+					</div>
+				)}
+				<div>
+					<dt>{words.result.next}</dt>
+					<dd>{next}</dd>
+				</div>
+			</dl>
+			{weightOf(finding) === 'refused' && (
+				<label class="choice">
+					<input
+						type="checkbox"
+						checked={allowed.includes(finding)}
+						onChange={({ currentTarget }) => onAllow(finding, currentTarget.checked)}
+					/>
+					{words.result.allow}
+					<span class="vh">: {title}</span>
+				</label>
+			)}
+			{repairs > 0 && <p class="hint">{words.result.repairHint}</p>}
+			<p class="actions">
+				<button
+					type="button"
+					aria-expanded={from !== undefined}
+					onClick={() => setFrom(from === undefined ? 0 : undefined)}
+				>
+					{from === undefined ? words.result.show : words.result.hide}
+					<span class="vh">: {title}</span>
+				</button>{' '}
+				{repairs > 0 && (
+					<button type="button" onClick={() => onMend({ finding })}>
+						{fill(words.result.repairAll, { count: showCount(repairs) })}
+						<span class="vh">: {title}</span>
+					</button>
+				)}
+			</p>
+			{from !== undefined && (
+				<>
+					<div class="entry-rows" role="group" tabIndex={0} aria-labelledby={`finding-${finding}`}>
+						<table>
+							<thead>
+								<tr>
+									{severalFiles && <th scope="col">{words.result.file}</th>}
+									<th scope="col">{words.result.row}</th>
+									<th scope="col">{words.result.written}</th>
+									<th scope="col">{repairs > 0 ? words.result.repair : words.result.reads}</th>
+									{dated && (
+										<>
+											<th scope="col">{words.clocks.columnLiquidation}</th>
+											<th scope="col">{words.clocks.column80}</th>
+										</>
+									)}
+								</tr>
+							</thead>
+							<tbody>
+								{rows.map((row) => (
+									<tr key={row.at}>
+										{severalFiles && (
+											<td>
+												{row.sheet === undefined
+													? row.file.slice(0, 60)
+													: fill(words.result.sheet, {
+															file: row.file.slice(0, 60),
+															sheet: row.sheet + 1,
+														})}
+											</td>
+										)}
+										<td>{showCount(row.place)}</td>
+										<td class="entry-written">{row.written}</td>
+										<td class="entry-written">
+											{row.repair === undefined ? (
+												row.number
+											) : (
+												<button type="button" onClick={() => onMend({ row: row.at })}>
+													{fill(words.result.repairTo, { number: row.repair })}
+												</button>
+											)}
+										</td>
+										{dated && (
+											<>
+												<td>
+													{row.clock && showRowDay(row.clock.liquidation, row.clock.estimate)}
+												</td>
+												<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
+											</>
+										)}
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</div>
+					<RowPager from={from} count={count} page={pageRows} onFrom={setFrom} />
+				</>
+			)}
+		</section>
+	);
+}

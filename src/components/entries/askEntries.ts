@@ -1,0 +1,12 @@
+import type { Ask, Asks } from '../../entries/protocol.ts';
+
+/** Asks the worker that holds the list. */
+export type AskEntries = <Name extends Ask>(
+	name: Name,
+	asked: Asks[Name][0]
+) => Promise<Asks[Name][1]>;
+
+/** A count as Americans write it: 1,234. */
+export function showCount(count: number): string {
+	return count.toLocaleString('en-US');
+}

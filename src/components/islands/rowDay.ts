@@ -1,8 +1,0 @@
-import words from 'virtual:words/entries';
-import { fill } from '../../i18n/fill';
-import { type Day, showDay } from '../../progress/day';
-
-/** A day of a row's clocks, and that it is an estimate where it is. */
-export function showRowDay(day: Day, estimate: boolean): string {
-	return estimate ? fill(words.clocks.about, { day: showDay(day) }) : showDay(day);
-}

@@ -1,0 +1,89 @@
+import words from 'virtual:words/not-paid';
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import type { EndNode } from '../../not-paid/tree.ts';
+import { undoLast } from '../../progress/undo.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { addOwnTask, removeOwnTask } from '../../progress/ownTasks.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
+import { useUndo } from '../hooks/useUndo.ts';
+
+interface Props {
+	node: EndNode;
+	/** `undefined` until the island is live. */
+	record: CompanyRecord | undefined;
+	factAddress: string;
+}
+
+/** Why no money came, what to do, and what to write; to copy, and to add to one's progress. */
+export function NotPaidEnd({ node, record, factAddress }: Props) {
+	const [copied, setCopied] = useState<{ node: string; worked: boolean }>();
+	const undo = useUndo();
+	const task = `not-paid.${node.id}`;
+	const added = record?.has(`own/${task}`) ?? false;
+
+	return (
+		<>
+			<p>
+				{node.means} <FactLinks facts={node.facts} address={factAddress} />
+			</p>
+			<h3>{words.do}</h3>
+			<ol>
+				{node.do.map((each) => (
+					<li key={each}>{each}</li>
+				))}
+			</ol>
+			<p>
+				<strong>{words.writeTo}:</strong> {node.writeTo}
+			</p>
+			<h3>{words.message}</h3>
+			<blockquote>
+				<p>{fill(words.subject, { subject: node.message.subject })}</p>
+				<p>{node.message.body}</p>
+			</blockquote>
+			<p class="hint">{words.fillIn}</p>
+			<p class="actions screen-only">
+				<button type="button" disabled={!record} onClick={() => void copy()}>
+					{words.copy}
+				</button>{' '}
+				{added ? (
+					<button
+						type="button"
+						onClick={() => {
+							removeOwnTask(task);
+							undo.made();
+						}}
+					>
+						{words.remove}
+					</button>
+				) : (
+					<button type="button" disabled={!record} onClick={() => addOwnTask(task)}>
+						{words.add}
+					</button>
+				)}
+			</p>
+			<p class="hint screen-only" role="status">
+				{copied?.node === node.id && <>{copied.worked ? words.copied : words.copyFailed} </>}
+				{added && words.added}
+				{!added && undo.offered && (
+					<>
+						{words.removed}{' '}
+						<button type="button" class="quiet" onClick={undoLast}>
+							{words.undo}
+						</button>
+					</>
+				)}
+			</p>
+		</>
+	);
+
+	async function copy(): Promise<void> {
+		const { subject, body } = node.message;
+		const text = `${fill(words.subject, { subject })}\n\n${body}\n`;
+		const worked = await navigator.clipboard.writeText(text).then(
+			() => true,
+			() => false
+		);
+		setCopied({ node: node.id, worked });
+	}
+}

@@ -1,0 +1,53 @@
+import words from 'virtual:words/not-paid';
+import { fill } from '../../i18n/fill.ts';
+import { nameOf, type TreeNode as Node } from '../../not-paid/tree.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
+
+interface Props {
+	node: Node;
+	/** How many questions lead to it. */
+	depth: number;
+	factAddress: string;
+}
+
+/**
+ * One question or end of “Why am I not paid?” as it stands among all of them. It is drawn at build
+ * time alone, here because this leaves no space between elements on the longest of pages.
+ */
+export function TreeNode({ node, depth, factAddress }: Props) {
+	// HTML has headings down to the sixth level.
+	const Heading = `h${Math.min(depth + 2, 6)}` as 'h2';
+	return (
+		<section id={node.id}>
+			<Heading>{nameOf(node)}</Heading>
+			<p>
+				{node.kind === 'question' ? node.hint : node.means}
+				<FactLinks facts={node.facts} address={factAddress} />
+			</p>
+			{node.kind === 'question' ? (
+				<ul class="apart">
+					{node.answers.map(({ label, to }) => (
+						<li>
+							<a href={`#${to}`}>{label}</a>
+						</li>
+					))}
+				</ul>
+			) : (
+				<>
+					<ol>
+						{node.do.map((each) => (
+							<li>{each}</li>
+						))}
+					</ol>
+					<p>
+						<b>{words.writeTo}:</b> {node.writeTo}
+					</p>
+					<blockquote>
+						<p>{fill(words.subject, node.message)}</p>
+						<p>{node.message.body}</p>
+					</blockquote>
+				</>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,46 @@
+import words from 'virtual:words/search';
+import { render } from 'preact';
+import { url } from '../../i18n/paths.ts';
+import styles from './search.css?inline';
+import { SearchBox } from './SearchBox.island.tsx';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over the page; a second time with what was typed before. */
+export function openSearch(): void {
+	dialog ??= makeDialog();
+	if (!dialog.open) dialog.showModal();
+	dialog.querySelector('input')?.select();
+}
+
+function makeDialog(): HTMLDialogElement {
+	// The page's policy allows a sheet made by its own scripts; no other page pays for these rules.
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
+
+	const made = document.createElement('dialog');
+	made.className = 'find-dialog';
+	made.setAttribute('aria-label', words.title);
+	document.body.append(made);
+	const close = () => made.close();
+	render(
+		<>
+			<SearchBox onLeave={close} />
+			<p class="actions">
+				<button type="button" onClick={close}>
+					{words.close}
+				</button>{' '}
+				<a class="apart" href={url('/search/')}>
+					{words.all}
+				</a>
+			</p>
+		</>,
+		made
+	);
+	// Outside the box is the dialog itself; what stands in it is a child.
+	made.addEventListener('click', (event) => {
+		if (event.target === made) close();
+	});
+	return made;
+}

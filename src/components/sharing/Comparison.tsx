@@ -1,0 +1,181 @@
+import checklist from 'virtual:checklist';
+import words from 'virtual:words/sharing';
+import { useId, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { change, undoLast } from '../../progress/undo.ts';
+import { newCompanyId } from '../../progress/newCompanyId.ts';
+import { type Difference, differences, nameOf } from '../../progress/compare.ts';
+import type { Item, ItemKey } from '../../progress/item.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { $companies, $company } from '../../progress/store.ts';
+import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
+import { itemText, itemTitle } from '../wording/itemText.ts';
+import type { SheetTexts } from '../sheet/Sheet.tsx';
+import { useKeepPlace } from '../hooks/useKeepPlace.ts';
+import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useUndo } from '../hooks/useUndo.ts';
+
+interface Props {
+	incoming: IncomingCompany;
+	/** Whether only a part of it could be read: what is missing must not take the place of mine. */
+	partial: boolean;
+	texts: SheetTexts;
+}
+
+const nothing: CompanyRecord = new Map<ItemKey, Item>();
+const compared = /^(?:task|note|answer)\/|^(?:label|suffix|invite|uid)$/;
+
+/**
+ * Somebody's progress beside what is kept here, and what can be done with it. It is compared with
+ * the live record, so that what another tab writes meanwhile is neither hidden nor lost.
+ */
+export function Comparison({ incoming, partial, texts }: Props) {
+	const { compare } = words;
+	const id = useId();
+	const companies = useLiveStore($companies) ?? $companies.get();
+	const shown = useLiveStore($company) ?? $company.get();
+	const [said, setSaid] = useState('');
+	const undo = useUndo();
+	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
+
+	const found = targetOf(incoming, companies, newCompanyId);
+	const several = companies.size > 1;
+	const target = found.isNew ? shown : found.company;
+	const mine = companies.get(target) ?? nothing;
+	const label = nameOf(mine);
+	const rows = differences(mine, incoming, checklist);
+	const others = writesOf(mine, incoming, target, 'merge', checklist).filter(
+		([key]) => !compared.test(key)
+	).length;
+
+	// Among several, none is meant before the person says so.
+	const asNew = found.isNew && mine.size > 0 && (
+		<li>
+			<button type="button" onClick={addAsNew}>
+				{compare.asNew}
+			</button>
+		</li>
+	);
+
+	return (
+		<section class="comparison" aria-labelledby={`${id}-heading`}>
+			<h2 id={`${id}-heading`}>
+				{label === '' ? compare.withUnnamed : fill(compare.with, { label })}
+			</h2>
+			{several && <p>{found.isNew ? compare.goesToNew : fill(compare.goesTo, { label })}</p>}
+			{rows.length === 0 && others === 0 ? (
+				<p>{compare.same}</p>
+			) : (
+				<>
+					{rows.length > 0 && (
+						<Differences
+							rows={rows}
+							from={incoming.link ? compare.theirs : compare.inFile}
+							texts={texts}
+						/>
+					)}
+					{others > 0 && <p>{fill(compare.others, { count: others })}</p>}
+					{incoming.link && <p class="hint">{compare.daysOnly}</p>}
+					{partial && <p class="hint">{compare.partial}</p>}
+					<ul class="ways">
+						{several && asNew}
+						<li>
+							<button type="button" onClick={() => take('merge')}>
+								{compare.merge}
+							</button>{' '}
+							<span class="hint">{compare.mergeHint}</span>
+						</li>
+						{!partial && (
+							<li>
+								<button type="button" onClick={() => take('replace')}>
+									{compare.replace}
+								</button>{' '}
+								<span class="hint">{compare.replaceHint}</span>
+							</li>
+						)}
+						{!several && asNew}
+						<li>
+							<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
+								{compare.keep}
+							</button>
+						</li>
+					</ul>
+				</>
+			)}
+			<p class="outcome" role="status" ref={place} tabIndex={-1}>
+				{said}{' '}
+				{undo.offered && (
+					<button type="button" onClick={takeBack}>
+						{compare.undo}
+					</button>
+				)}
+			</p>
+		</section>
+	);
+
+	function take(way: Way): void {
+		const live = $companies.get().get(target) ?? nothing;
+		const items = writesOf(live, incoming, target, way, checklist);
+		change(new Map([[target, items]]));
+		setSaid(
+			items.length === 0
+				? compare.mergedNothing
+				: fill(way === 'merge' ? compare.merged : compare.replaced, { count: items.length })
+		);
+		if (items.length > 0) undo.made();
+		keep();
+	}
+
+	function addAsNew(): void {
+		const { company } = found.isNew
+			? targetOf(incoming, $companies.get(), newCompanyId)
+			: { company: newCompanyId(new Set($companies.get().keys())) };
+		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
+		setSaid(fill(compare.added, { label: nameOf(incoming.record) || words.contents.unnamed }));
+		undo.made();
+		keep();
+	}
+
+	function takeBack(): void {
+		undoLast();
+		setSaid(compare.undone);
+		keep();
+	}
+}
+
+function Differences({
+	rows,
+	from,
+	texts,
+}: {
+	rows: readonly Difference[];
+	from: string;
+	texts: SheetTexts;
+}) {
+	const { compare } = words;
+	return (
+		<table class="differences">
+			<caption>{fill(compare.caption, { count: rows.length })}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{compare.what}</th>
+					<th scope="col">{compare.mine}</th>
+					<th scope="col">{from}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ key, mine, theirs, merging }) => (
+					<tr key={key}>
+						<th scope="row">{itemTitle(key, texts)}</th>
+						{(['mine', 'theirs'] as const).map((side) => (
+							<td key={side} data-stays={merging === side || undefined}>
+								<bdi>{itemText(key, side === 'mine' ? mine : theirs)}</bdi>{' '}
+								{merging === side && <strong>{compare.stays}</strong>}
+							</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,68 @@
+import words from 'virtual:words/sharing';
+import { fill } from '../../i18n/fill.ts';
+import { showDay, dayOf } from '../../days/day.ts';
+import type { Item, ItemKey } from '../../progress/item.ts';
+import { textOf } from '../../progress/record.ts';
+import type { ReadShared } from '../../sharing/linkLayout.ts';
+import { itemText, itemTitle } from '../wording/itemText.ts';
+import type { SheetTexts } from '../sheet/Sheet.tsx';
+
+/** All that a link contains, item by item, in words. */
+export function LinkContents({ shared, texts }: { shared: ReadShared; texts: SheetTexts }) {
+	const { contents } = words;
+	return (
+		<>
+			{shared.companies.map(({ id, record }, place) => {
+				const keys = [...record.keys()];
+				const label = textOf(record, 'label');
+				const suffix = textOf(record, 'suffix');
+				const listed = keys.filter((key) => key !== 'label' && key !== 'suffix');
+				return (
+					<div key={place}>
+						<p>
+							{[
+								label === '' ? contents.unnamed : fill(contents.name, { name: label }),
+								suffix !== '' && fill(contents.suffix, { suffix }),
+								fill(contents.made, { day: showDay(dayOf(shared.made)) }),
+								...counts(keys),
+								id !== undefined && fill(contents.invite, { id }),
+							]
+								.filter((part) => part !== false)
+								.join(' · ')}
+						</p>
+						{listed.length === 0 ? (
+							<p>{contents.nothing}</p>
+						) : (
+							<details>
+								<summary>{contents.all}</summary>
+								<ul class="plain-list">
+									{listed.map((key) => (
+										<li key={key}>{line(key, record.get(key))}</li>
+									))}
+								</ul>
+							</details>
+						)}
+					</div>
+				);
+			})}
+		</>
+	);
+
+	/** An item with its title; what it says is kept from turning round the text beside it. */
+	function line(key: ItemKey, item: Item | undefined): string {
+		const title = itemTitle(key, texts);
+		const text = `\u2068${itemText(key, item)}\u2069`;
+		if (key.startsWith('answer/')) return fill(contents.answer, { question: title, answer: text });
+		return key.startsWith('note/')
+			? fill(contents.note, { title, note: text })
+			: fill(contents.task, { title, state: text });
+	}
+
+	/** How many of each kind there are. */
+	function counts(keys: readonly ItemKey[]): (string | false)[] {
+		return (['answers', 'tasks', 'notes'] as const).map((name) => {
+			const count = keys.filter((key) => key.startsWith(`${name.slice(0, -1)}/`)).length;
+			return count > 0 && fill(contents[name], { count });
+		});
+	}
+}

@@ -1,0 +1,121 @@
+import checklist from 'virtual:checklist';
+import words from 'virtual:words/sharing';
+import { useId, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { change, undoLast } from '../../progress/undo.ts';
+import { newCompanyId } from '../../progress/newCompanyId.ts';
+import { nameOf } from '../../progress/compare.ts';
+import { $companies } from '../../progress/store.ts';
+import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
+import { useKeepPlace } from '../hooks/useKeepPlace.ts';
+import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useUndo } from '../hooks/useUndo.ts';
+
+interface Props {
+	incoming: readonly IncomingCompany[];
+	/** Whether only a part of it could be read: what is missing must not take the place of mine. */
+	partial: boolean;
+	chosen: number | undefined;
+	choose: (place: number) => void;
+}
+
+/** Several companies that come in: where each goes, one to look at, and all to take in. */
+export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
+	const { several, compare } = words;
+	const id = useId();
+	const companies = useLiveStore($companies) ?? $companies.get();
+	const [said, setSaid] = useState('');
+	const undo = useUndo();
+	const { place: outcome, keep } = useKeepPlace<HTMLParagraphElement>();
+
+	return (
+		<section class="several" aria-labelledby={`${id}-heading`}>
+			<h2 id={`${id}-heading`}>{fill(several.heading, { count: incoming.length })}</h2>
+			<table>
+				<caption>{several.caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{several.name}</th>
+						<th scope="col">{several.entries}</th>
+						<th scope="col">{several.goes}</th>
+						<th scope="col">{several.look}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{incoming.map((each, place) => {
+						const { company, isNew } = targetOf(each, companies, newCompanyId);
+						const name = nameOf(each.record) || words.contents.unnamed;
+						const label = nameOf(companies.get(company) ?? new Map());
+						return (
+							<tr key={place}>
+								<th scope="row">
+									<bdi>{name}</bdi>
+								</th>
+								<td>{each.record.size}</td>
+								<td>
+									{isNew
+										? several.new
+										: fill(several.existing, { label: label || words.contents.unnamed })}
+								</td>
+								<td>
+									<button
+										type="button"
+										class="quiet"
+										aria-pressed={chosen === place}
+										onClick={() => choose(place)}
+									>
+										{several.look}
+										<span class="vh">: {name}</span>
+									</button>
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+			<ul class="ways">
+				<li>
+					<button type="button" onClick={() => takeAll('merge')}>
+						{several.all}
+					</button>{' '}
+					<span class="hint">{several.allHint}</span>
+				</li>
+				{!partial && (
+					<li>
+						<button type="button" onClick={() => takeAll('replace')}>
+							{several.replaceAll}
+						</button>{' '}
+						<span class="hint">{compare.replaceHint}</span>
+					</li>
+				)}
+			</ul>
+			<p class="outcome" role="status" ref={outcome} tabIndex={-1}>
+				{said}{' '}
+				{undo.offered && (
+					<button
+						type="button"
+						onClick={() => {
+							undoLast();
+							setSaid(compare.undone);
+							keep();
+						}}
+					>
+						{compare.undo}
+					</button>
+				)}
+			</p>
+		</section>
+	);
+
+	function takeAll(way: Way): void {
+		const writes = writesOfAll(incoming, $companies.get(), way, checklist, newCompanyId);
+		const rows = [...writes.values()].filter((items) => items.length > 0);
+		change(writes);
+		if (rows.length > 0) undo.made();
+		setSaid(
+			rows.length === 0
+				? several.tookNothing
+				: fill(several.took, { rows: rows.length, entries: rows.flat().length })
+		);
+	}
+}

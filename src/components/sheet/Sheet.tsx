@@ -1,0 +1,225 @@
+import checklist from 'virtual:checklist';
+import words from 'virtual:words/sheet';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Words } from '../../guide/words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Step } from '../../progress/checklist.ts';
+import { type Day, showDay } from '../../days/day.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { nextTask } from '../../progress/nextTask.ts';
+import { visibleText } from '../../text/visibleText.ts';
+import { noteOf, textOf } from '../../progress/record.ts';
+import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
+import { tally } from '../../progress/tally.ts';
+import type { SheetCode } from '../../sharing/sheetCode.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { setPageFoot } from './pageFoot.ts';
+import { QrDrawing } from '../sharing/QrDrawing.tsx';
+import { type Reasons, stepSummaryText, taskStatusText } from '../wording/statusText.ts';
+
+/** What a sheet says of the guide and in which words; a page gives it to its island. */
+export interface SheetTexts {
+	/** In the checklist's order. */
+	readonly steps: readonly {
+		readonly named: string;
+		readonly href: string;
+		readonly titles: readonly string[];
+		/** Each task's facts, as text. */
+		readonly facts: readonly string[];
+	}[];
+	readonly words: Words['progress'];
+	readonly taskWords: Words['tasks'];
+	readonly lineWords: Words['line'];
+	readonly reasons: Reasons;
+	/** The site's name. */
+	readonly site: string;
+	readonly sources: {
+		/** Where each fact stands with its sources, to read on paper. */
+		readonly address: string;
+		/** The day before which no fact was last checked. */
+		readonly checked: Day;
+		/** Publications as text. */
+		readonly chief: readonly string[];
+	};
+}
+
+interface Props {
+	texts: SheetTexts;
+	/** `undefined` until the island is live, and for a form to fill in with a pen. */
+	record: CompanyRecord | undefined;
+	/** The day as of which the states are told. */
+	day: Day;
+	/**
+	 * One's own, or somebody's that is only shown. While one is shown, paper has that one alone:
+	 * sheet.css hides the other.
+	 */
+	kind: 'own' | 'shown';
+	/** The link to this state, for paper. */
+	code?: SheetCode | undefined;
+	/** What stands between the head and the steps. */
+	children?: ComponentChildren;
+	/** What stands at the end of a step. */
+	afterStep?: (step: Step, named: string) => ComponentChildren;
+}
+
+/** One company's whole state on a sheet: to read and to print. Empty, it is a form for a pen. */
+export function Sheet({ texts, record, day, kind, code, children, afterStep }: Props) {
+	const { steps, taskWords, lineWords, reasons, sources } = texts;
+	const known = record ?? new Map();
+	const begun = known.size > 0;
+	const name = nameOf(known);
+	const next = nextTask(checklist, known, day);
+	const nextStep = next && steps[checklist.steps.indexOf(next.step)];
+	const asOf = fill(texts.words.asOf, { day: showDay(day) });
+
+	useLayoutEffect(
+		() =>
+			setPageFoot(kind, {
+				text: begun
+					? fill(words.foot, { name: name === '' ? texts.site : name, day: asOf })
+					: texts.site,
+				page: words.page,
+			}),
+		[kind, begun, name, asOf, texts.site]
+	);
+
+	return (
+		<div class={`sheet sheet-${kind}`} data-begun={begun || undefined}>
+			<div class="sheet-head">
+				<div>
+					<p class={name === '' ? 'print-only' : 'sheet-of'}>
+						{name === '' ? words.nameBlank : fill(texts.words.sheetOf, { label: name })}
+					</p>
+					<p class="sheet-day">{begun ? [asOf, ...overallTexts()].join(' · ') : words.asOfBlank}</p>
+					<p class="sheet-next">
+						<strong>{texts.words.next}:</strong>{' '}
+						{next && nextStep ? (
+							<a href={`${nextStep.href}#${next.task.id}`}>
+								{fill(texts.words.nextIs, {
+									step: nextStep.named,
+									place: next.place,
+									title: nextStep.titles[next.place - 1] ?? '',
+								})}
+							</a>
+						) : (
+							texts.words.allDone
+						)}
+					</p>
+					{!begun && <p class="print-only">{words.howToFill}</p>}
+				</div>
+				{code && (
+					<div class="sheet-code print-only">
+						{code.outline && <QrDrawing outline={code.outline} label={words.code} />}
+						<p>
+							{!code.outline ? words.codeLong : code.whole ? words.codeHintWhole : words.codeHint}{' '}
+							<span class="sheet-link">{code.short}</span>
+						</p>
+					</div>
+				)}
+			</div>
+			{children}
+
+			{checklist.steps.map((step, index) => {
+				const { named = '', href = '', titles = [], facts = [] } = steps[index] ?? {};
+				const statuses = stepStatuses(step, checklist, known, day);
+				const heading = `sheet-${kind}-${step.id}`;
+				return (
+					<section key={step.id} class="sheet-step" aria-labelledby={heading}>
+						<h2 id={heading}>
+							<a href={href}>{named}</a>{' '}
+							<span class="sheet-count">
+								{stepSummaryText(stepSummary(step, checklist, known, day), lineWords)}
+							</span>
+						</h2>
+						<ul class="sheet-tasks">
+							{step.tasks.map((task, place) => {
+								const status = statuses.get(task.id) ?? { state: 'open', changed: false };
+								const note = visibleText(noteOf(known, task));
+								return (
+									<li key={task.id} data-state={status.state}>
+										<Mark state={status.state} shape="box" />
+										<span>
+											<span>
+												<a href={`${href}#${task.id}`}>{titles[place]}</a>{' '}
+												<span class="sheet-facts print-only">{facts[place]}</span>
+											</span>{' '}
+											<span class="sheet-state">
+												{taskStatusText(status, taskWords, reasons)}
+												{status.changed && <span class="sheet-changed"> {taskWords.changed}</span>}
+											</span>
+											{note !== '' && (
+												<span class="sheet-note"> {fill(texts.words.note, { note })}</span>
+											)}
+										</span>
+									</li>
+								);
+							})}
+						</ul>
+						{afterStep?.(step, named)}
+					</section>
+				);
+			})}
+
+			<section class="sheet-hand print-only">
+				<h2>{words.fillIn}</h2>
+				<p class="blanks">
+					{blank(words.importerNumber)}
+					{blank(words.bank)}
+					{blank(words.lastFour)}
+				</p>
+				<p>{words.neverWhole}</p>
+			</section>
+			<section class="sheet-hand print-only">
+				<h2>{words.signatures}</h2>
+				<p class="blanks">
+					{blank(words.doneBy, words.whoWhen)}
+					{blank(words.checkedBy, words.whoWhen)}
+					{blank(words.calledBack, words.calledWho)}
+				</p>
+				<p>
+					{words.bankChange} <span class="sheet-facts">R-47, R-60, R-61</span>
+				</p>
+			</section>
+			<section class="sheet-sources print-only">
+				<h2>{words.sources}</h2>
+				<p>
+					{fill(words.factNumbers, {
+						address: sources.address,
+						day: showDay(sources.checked),
+					})}{' '}
+					{words.chief} {sources.chief.join('; ')}.
+				</p>
+			</section>
+		</div>
+	);
+
+	/** How all of it stands, in words: what is done, and what asks for attention. */
+	function overallTexts(): string[] {
+		const count = tally(checklist, known, day);
+		return [
+			fill(lineWords.overall, { ...overall(checklist, known, day) }),
+			...(['waiting', 'due', 'changed'] as const)
+				.filter((state) => count[state] > 0)
+				.map((state) => fill(words[state], { count: count[state] })),
+		];
+	}
+}
+
+function blank(label: string, hint?: string) {
+	return (
+		<span key={label} class="blank-line">
+			{label}
+			{hint !== undefined && <span class="hint"> ({hint})</span>}
+		</span>
+	);
+}
+
+/** A company's name with the hint which suffix is meant; empty where it has none. */
+function nameOf(record: CompanyRecord): string {
+	const suffix = textOf(record, 'suffix');
+	const name = [textOf(record, 'label'), suffix === '' ? '' : fill(words.suffix, { suffix })]
+		.filter((part) => part !== '')
+		.join(', ');
+	return visibleText(name);
+}

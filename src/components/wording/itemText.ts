@@ -1,0 +1,46 @@
+import checklist from 'virtual:checklist';
+import situation from 'virtual:situation-words';
+import words from 'virtual:words/sharing';
+import { fill } from '../../i18n/fill.ts';
+import { dayOf, showDay } from '../../days/day.ts';
+import type { Item, ItemKey } from '../../progress/item.ts';
+import { visibleText } from '../../text/visibleText.ts';
+import type { SheetTexts } from '../sheet/Sheet.tsx';
+
+/** What an item is about, in words: a task's title, a question, the name. */
+export function itemTitle(key: ItemKey, texts: SheetTexts): string {
+	const [kind = '', id = ''] = key.split('/');
+	if (key === 'label') return words.compare.label;
+	if (key === 'suffix') return words.compare.suffix;
+	if (kind === 'answer') return situation[id]?.question ?? id;
+	const title = taskTitle(id, texts);
+	return kind === 'note' ? fill(words.compare.note, { title }) : title;
+}
+
+/** A task's title; its id where this version does not have it. */
+export function taskTitle(id: string, texts: SheetTexts): string {
+	for (const [index, { tasks }] of checklist.steps.entries()) {
+		const place = tasks.findIndex((task) => task.id === id);
+		if (place >= 0) return texts.steps[index]?.titles[place] ?? id;
+	}
+	return id;
+}
+
+/** What an item says, in words. */
+export function itemText(key: ItemKey, item: Item | undefined): string {
+	const { nothing, open, done, notApplicable, notApplicableBecause } = words.compare;
+	const isTask = key.startsWith('task/');
+	if (!item) return isTask ? open : nothing;
+	if ('text' in item) {
+		if (item.text === '') return nothing;
+		const [kind, id = ''] = key.split('/');
+		const text = kind === 'answer' ? situation[id]?.answers[item.text] : undefined;
+		return text ?? visibleText(item.text);
+	}
+	if (item.state === 'open') return open;
+	if (item.state === 'done')
+		return fill(done, { on: showDay(item.on ?? dayOf(new Date(item.at))) });
+	return item.because === undefined
+		? notApplicable
+		: fill(notApplicableBecause, { because: visibleText(item.because) });
+}

@@ -1,0 +1,180 @@
+import type { Day } from '../days/day.ts';
+import { type DayNumber, toDayNumber } from '../days/dayNumber.ts';
+import { entryWindow, type EntryWindow, lengths } from './entryWindow.ts';
+
+/** The dates of one entry from which clocks run, in the order in which they happen. */
+export const dateIds = ['entry', 'liquidation', 'acceptance', 'reliquidation'] as const;
+export type DateId = (typeof dateIds)[number];
+
+/** What is known of one entry. */
+export type EntryDates = Readonly<Partial<Record<DateId, DayNumber | undefined>>>;
+
+/** Dates as they are kept, ready to count from. */
+export function toEntryDates(days: Readonly<Partial<Record<DateId, Day | undefined>>>): EntryDates {
+	return Object.fromEntries(
+		dateIds.flatMap((id) => {
+			const day = days[id];
+			return day === undefined ? [] : [[id, toDayNumber(day)]];
+		})
+	);
+}
+
+export type ClockId =
+	| 'liquidation-expected'
+	| 'cape-warn'
+	| 'cape-last'
+	| 'cbp-power'
+	| 'protest-last'
+	| 'money'
+	| 'money-after-liquidation';
+
+/** One clock of an entry: a day, or for expected money the days from `first` to `last`. */
+export interface Clock {
+	readonly id: ClockId;
+	/** The date that it is counted from. */
+	readonly from: DateId;
+	readonly first: DayNumber;
+	readonly last: DayNumber;
+	/** Expected, not ruled: it may come sooner or later. */
+	readonly estimate: boolean;
+	/** The sources differ on it. */
+	readonly disputed: boolean;
+	/** What it was there for is done: the declaration was accepted in time. */
+	readonly met: boolean;
+	readonly facts: readonly string[];
+}
+
+const facts: Readonly<Record<ClockId, readonly string[]>> = {
+	'liquidation-expected': ['P-58'],
+	'cape-warn': ['P-12'],
+	'cape-last': ['P-12', 'P-56'],
+	'cbp-power': ['P-12', 'P-56'],
+	'protest-last': ['P-56'],
+	money: ['P-47', 'R-44'],
+	'money-after-liquidation': ['P-47'],
+};
+
+/**
+ * Every clock that runs for an entry, by the day on which it ends (process.md, “Date rules”). Takes
+ * dates that `checkDates` let pass; `today` tells a liquidation that is only scheduled from one that
+ * happened. Without a liquidation date its day is estimated from the entry; once a declaration is
+ * accepted CBP liquidates in its own time, and that estimate says nothing any more.
+ */
+export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
+	const { entry, liquidation, acceptance, reliquidation } = dates;
+	const clocks: Clock[] = [];
+	const add = (
+		id: ClockId,
+		from: DateId,
+		[first, last = first]: readonly [DayNumber, DayNumber?],
+		estimate: boolean,
+		met = false
+	) =>
+		clocks.push({
+			id,
+			from,
+			first,
+			last,
+			estimate,
+			met,
+			disputed: id === 'cape-last',
+			facts: facts[id],
+		});
+
+	const expected =
+		liquidation === undefined && acceptance === undefined && entry !== undefined
+			? entry + lengths.cycle
+			: undefined;
+	if (expected !== undefined) add('liquidation-expected', 'entry', [expected], true);
+
+	const liquidated = liquidation ?? expected;
+	if (liquidated !== undefined) {
+		const from = liquidation === undefined ? 'entry' : 'liquidation';
+		const estimate = liquidation === undefined || liquidation > today;
+		// What CAPE accepted before it liquidated has nothing left to file.
+		if (acceptance === undefined || acceptance >= liquidated) {
+			const last = liquidated + lengths.cape;
+			const met = acceptance !== undefined && acceptance <= last;
+			add('cape-warn', from, [liquidated + lengths.warn], estimate, met);
+			add('cape-last', from, [last], estimate, met);
+		}
+		add('cbp-power', from, [liquidated + lengths.cbpPower], estimate);
+		add('protest-last', from, [liquidated + lengths.protest], estimate);
+	}
+
+	if (acceptance !== undefined)
+		add(
+			'money',
+			'acceptance',
+			[acceptance + lengths.money[0], acceptance + lengths.money[1]],
+			true
+		);
+	const byCape = liquidatedByCape(dates);
+	if (byCape !== undefined)
+		add(
+			'money-after-liquidation',
+			reliquidation === undefined ? 'liquidation' : 'reliquidation',
+			[byCape + lengths.moneyAfterLiquidation[0], byCape + lengths.moneyAfterLiquidation[1]],
+			true
+		);
+	return clocks.sort((one, other) => one.last - other.last || one.first - other.first);
+}
+
+/** The day on which CBP settled what CAPE had accepted: a reliquidation, or a first liquidation after it. */
+function liquidatedByCape({
+	liquidation,
+	acceptance,
+	reliquidation,
+}: EntryDates): DayNumber | undefined {
+	if (reliquidation !== undefined) return reliquidation;
+	return liquidation !== undefined && acceptance !== undefined && liquidation > acceptance
+		? liquidation
+		: undefined;
+}
+
+/**
+ * How a clock stands on a day. ahead: not yet. near: 20 days or fewer are left, as between CAPE's
+ * day 60 and day 80. now: its day or days are here. past: over. met: no longer needed.
+ */
+export type ClockState = 'ahead' | 'near' | 'now' | 'past' | 'met';
+
+const near = lengths.cape - lengths.warn;
+
+/** How a clock stands on a day. */
+export function clockState({ first, last, met }: Clock, today: DayNumber): ClockState {
+	if (met) return 'met';
+	if (today > last) return 'past';
+	if (today >= first) return 'now';
+	return first - today <= near ? 'near' : 'ahead';
+}
+
+/**
+ * How an entry stands as a whole: its window in CAPE, or, once a declaration was accepted, where
+ * the money is expected. `look-up`: by the estimate it should be liquidated; its date is in a
+ * report. `none`: no date is known.
+ */
+export type EntryState = EntryWindow | 'none' | 'look-up' | 'accepted' | 'money-due' | 'money-late';
+
+/** How an entry stands on a day. */
+export function entryState(dates: EntryDates, today: DayNumber): EntryState {
+	const { entry, liquidation, acceptance } = dates;
+	const byCape = liquidatedByCape(dates);
+	const ranges = [
+		...(acceptance === undefined ? [] : [moneyDays(acceptance, lengths.money)]),
+		...(byCape === undefined ? [] : [moneyDays(byCape, lengths.moneyAfterLiquidation)]),
+	];
+	if (ranges.length > 0) {
+		// Late only when every expectation has passed, due while one of them runs.
+		if (ranges.every(({ last }) => today > last)) return 'money-late';
+		return ranges.some(({ first, last }) => today >= first && today <= last)
+			? 'money-due'
+			: 'accepted';
+	}
+	if (liquidation !== undefined) return entryWindow(liquidation, today);
+	if (entry === undefined) return 'none';
+	return today > entry + lengths.cycle ? 'look-up' : 'not-liquidated';
+}
+
+function moneyDays(from: DayNumber, [first, last]: readonly [number, number]) {
+	return { first: from + first, last: from + last };
+}

@@ -1,0 +1,50 @@
+import type { Day } from './day.ts';
+
+/**
+ * A calendar day as days since 1 Jan 1970: it can be added to, compared and put into a typed
+ * array, which a list of a million entries needs. It knows no hour and no zone.
+ */
+export type DayNumber = number;
+
+const oneDay = 24 * 60 * 60 * 1000;
+
+/**
+ * A day as its number. Takes YYYY-MM-DD; gives NaN for what is no day.
+ *
+ * @example
+ * toDayNumber('2026-11-22'); // => 20779
+ */
+export function toDayNumber(day: Day): DayNumber {
+	return Date.parse(`${day}T00:00:00Z`) / oneDay;
+}
+
+/**
+ * A number as its day. Throws a RangeError for NaN and for days beyond what `Date` holds.
+ *
+ * @example
+ * toDay(20779); // => '2026-11-22'
+ */
+export function toDay(number: DayNumber): Day {
+	return new Date(number * oneDay).toISOString().slice(0, 10);
+}
+
+let eastern: Intl.DateTimeFormat | undefined;
+
+/**
+ * The calendar day at an instant in New York. No source says which clock CBP counts by (process.md,
+ * “Not verified”); its headquarters and the court are there, so the site counts by Eastern time.
+ *
+ * @example
+ * easternDay(new Date('2026-11-23T04:59:00Z')); // => '2026-11-22'
+ */
+export function easternDay(instant: Date): Day {
+	eastern ??= new Intl.DateTimeFormat('en-US', {
+		timeZone: 'America/New_York',
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	});
+	const parts = new Map(eastern.formatToParts(instant).map(({ type, value }) => [type, value]));
+	const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { plainImports } from '../bundle/plainImports.ts';
+import { wordsModule } from '../guide/wordsModule.ts';
+import { addressOf } from './builtFiles.ts';
+import { headersFor, type HeaderRule } from './headers.ts';
+
+/** A file that the service worker keeps: its address, its hash, and what changes when it changes. */
+export interface KeptFile {
+	readonly url: string;
+	readonly integrity: string;
+	/** `null` where the address changes with the content. */
+	readonly revision: string | null;
+}
+
+/**
+ * Whether the deployer wants readers to have the site offline. `OFFLINE=off` leaves it out of a
+ * build, and takes it back from browsers that have it. Throws an Error at any other word.
+ */
+export function wantsOffline(setting = process.env['OFFLINE']): boolean {
+	if (setting === undefined || setting === 'on') return true;
+	if (setting === 'off') return false;
+	throw new Error(`OFFLINE is ${setting}; it can be on or off`);
+}
+
+const digest = (data: string | Buffer) => createHash('sha256').update(data).digest('base64');
+
+/** The files that are kept: every page but the one for what is not there, and all that
+ * pages load. What is offered to save is kept by who saves it. */
+export function isKept(file: string): boolean {
+	return file.endsWith('index.html') || file.startsWith('_astro/');
+}
+
+/** What the service worker is to know of a file. Takes its path in the built folder and its data. */
+export function keptFile(
+	base: string,
+	file: string,
+	data: Buffer,
+	rules: readonly HeaderRule[]
+): KeptFile {
+	const url = base + addressOf(file);
+	const hash = digest(data);
+	return {
+		url,
+		integrity: `sha256-${hash}`,
+		// Headers are kept with a page, so a page whose headers changed counts as changed.
+		revision: file.startsWith('_astro/')
+			? null
+			: digest(hash + JSON.stringify(headersFor(rules, url))).slice(0, 12),
+	};
+}
+
+/**
+ * Builds what keeps the site offline. Gives the script that each page carries, and writes the file
+ * that it loads once a worker answers for it.
+ */
+export async function offlineScript(folder: string, base: string): Promise<string> {
+	const updates = await builtEntry({
+		plugins: [plainImports(), wordsModule()],
+		build: {
+			outDir: join(folder, '_astro'),
+			rolldownOptions: {
+				input: 'src/offline/updates.ts',
+				preserveEntrySignatures: 'strict',
+				output: { entryFileNames: 'offline.[hash].js' },
+			},
+		},
+	});
+	const { code } = await builtEntry({
+		plugins: [plainImports()],
+		define: {
+			'OFFLINE.worker': JSON.stringify(`${base}sw.js`),
+			'OFFLINE.updates': JSON.stringify(`${base}_astro/${updates.fileName}`),
+		},
+		build: {
+			write: false,
+			rolldownOptions: {
+				input: 'src/offline/register.ts',
+				external: [/^\//],
+				output: { format: 'iife' },
+			},
+		},
+	});
+	return `<script>${code.trim()}</script>`;
+}
+
+/** The one entry file of a build. Throws an Error where there is none. */
+async function builtEntry(own: InlineConfig): Promise<{ code: string; fileName: string }> {
+	const [built] = [await build(config(own))].flat();
+	const entry =
+		built && 'output' in built
+			? built.output.find((file) => file.type === 'chunk' && file.isEntry)
+			: undefined;
+	if (entry?.type !== 'chunk') throw new Error('A file of src/offline gave nothing');
+	return entry;
+}
+
+/** Writes the service worker, which knows every file that it keeps. */
+export async function writeServiceWorker(
+	folder: string,
+	base: string,
+	files: readonly string[],
+	rules: readonly HeaderRule[]
+): Promise<void> {
+	const kept = await Promise.all(
+		files
+			.filter(isKept)
+			.map(async (file) => keptFile(base, file, await readFile(join(folder, file)), rules))
+	);
+	const version = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 12);
+	await build(
+		config({
+			define: {
+				KEPT: JSON.stringify({ base, version, files: kept }),
+				'process.env.NODE_ENV': '"production"',
+			},
+			build: {
+				outDir: folder,
+				rolldownOptions: {
+					input: 'src/offline/serviceWorker.ts',
+					output: { entryFileNames: 'sw.js', format: 'iife' },
+				},
+			},
+		})
+	);
+}
+
+/** Writes the service worker that takes the one before it away. */
+export async function writeServiceWorkerOff(folder: string): Promise<void> {
+	await copyFile('src/offline/serviceWorkerOff.js', join(folder, 'sw.js'));
+}
+
+/** Puts a script before the end of a page. */
+export async function addScript(path: string, script: string): Promise<void> {
+	const html = await readFile(path, 'utf8');
+	await writeFile(
+		path,
+		html.replace(/<\/body>/i, () => `${script}</body>`)
+	);
+}
+
+function config(own: InlineConfig): InlineConfig {
+	return {
+		configFile: false,
+		logLevel: 'warn',
+		...own,
+		build: {
+			copyPublicDir: false,
+			emptyOutDir: false,
+			modulePreload: false,
+			target: 'es2022',
+			...own.build,
+		},
+	};
+}

@@ -1,0 +1,124 @@
+/**
+ * Changes to many items at once: clearing, taking in, and taking that back. They stand apart from
+ * the store because a step page, which marks one task at a time, does not load them.
+ */
+import { atom } from 'nanostores';
+import type { Step } from './checklist.ts';
+import { encodeItem, type Item, type ItemKey } from './item.ts';
+import { type CompanyRecord, mergeRecords } from './merge.ts';
+import { browserStorage, type CompanyId, readSaved } from './storage.ts';
+import {
+	$companies,
+	$company,
+	$companyIds,
+	$health,
+	$record,
+	$unreadable,
+	flushUnsaved,
+	type Items,
+	load,
+	type Write,
+	writeAll,
+} from './store.ts';
+import { deleteUnreadable, readUnreadable } from './unreadable.ts';
+
+/** What one company's keys held before a change, and what the change wrote. */
+interface Change {
+	readonly company: CompanyId;
+	readonly before: ReadonlyMap<ItemKey, Item | undefined>;
+	readonly after: ReadonlyMap<ItemKey, Item | undefined>;
+}
+
+/** The changes that can be taken back, the newest last. Kept until the page is left. */
+export const $undoable = atom<readonly (readonly Change[])[]>([]);
+
+function recordOf(company: CompanyId): CompanyRecord {
+	return $companies.get().get(company) ?? new Map();
+}
+
+/** Writes items of one or several companies as one change that can be taken back. */
+export function change(writes: ReadonlyMap<CompanyId, Items>): void {
+	const changes = [...writes]
+		.filter(([, items]) => items.length > 0)
+		.map(([company, items]) => ({
+			company,
+			before: new Map(items.map(([key]) => [key, recordOf(company).get(key)])),
+			after: new Map(items),
+		}));
+	if (changes.length === 0) return;
+	$undoable.set([...$undoable.get(), changes]);
+	writeAll(changes.flatMap(({ company, after }) => writesOf(company, after)));
+}
+
+/** Takes the last change back, except what was written anew since. */
+export function undoLast(): void {
+	const undoable = $undoable.get();
+	$undoable.set(undoable.slice(0, -1));
+	writeAll(
+		(undoable.at(-1) ?? []).flatMap(({ company, before, after }) => {
+			const record = recordOf(company);
+			return writesOf(company, before).filter(({ key }) => same(record.get(key), after.get(key)));
+		})
+	);
+}
+
+function writesOf(company: CompanyId, items: Change['after']): Write[] {
+	return [...items].map(([key, item]) => ({ company, key, item }));
+}
+
+function same(one: Item | undefined, other: Item | undefined): boolean {
+	return one === other || (one && other ? encodeItem(one) === encodeItem(other) : false);
+}
+
+function removal(company: CompanyId, keys: readonly ItemKey[]): ReadonlyMap<CompanyId, Items> {
+	const record = recordOf(company);
+	return new Map([
+		[company, keys.filter((key) => record.has(key)).map((key) => [key, undefined] as const)],
+	]);
+}
+
+/** Opens all tasks of a step again and removes their notes. */
+export function resetStep(step: Step): void {
+	change(
+		removal(
+			$company.get(),
+			step.tasks.flatMap(({ id, was = [] }) =>
+				[id, ...was].flatMap((each): ItemKey[] => [`task/${each}`, `note/${each}`])
+			)
+		)
+	);
+}
+
+const identity: readonly ItemKey[] = ['label', 'suffix', 'archived', 'invite', 'uid'];
+
+/** Removes all that is kept of the company that is shown; of one among several not its name. */
+export function resetCompany(): void {
+	const alone = $company.get() === 'first' && $companyIds.get().length < 2;
+	const keep = alone ? [] : identity;
+	change(
+		removal(
+			$company.get(),
+			[...$record.get().keys()].filter((key) => !keep.includes(key))
+		)
+	);
+}
+
+/** Takes another record into a company: item by item, the last writer wins. */
+export function takeIn(other: CompanyRecord, company: CompanyId = $company.get()): void {
+	const mine = recordOf(company);
+	const merged = mergeRecords(mine, other);
+	change(new Map([[company, [...merged].filter(([key, item]) => mine.get(key) !== item)]]));
+}
+
+/** Deletes what could not be read and was put aside. The person asks for it; it cannot be undone. */
+export function forgetUnreadable(): void {
+	// Found anew: a tick may have taken the place of one since.
+	deleteUnreadable(browserStorage(), readSaved(browserStorage()).unreadable);
+	$health.set(flushUnsaved());
+	load();
+}
+
+/** What could not be read, as text, for the file that saves everything. */
+export function unreadableTexts(): Map<string, string> {
+	return readUnreadable(browserStorage(), $unreadable.get());
+}

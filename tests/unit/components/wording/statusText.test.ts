@@ -1,0 +1,101 @@
+import { expect, test } from 'playwright/test';
+import { stepSummaryText, taskStatusText } from '../../../../src/components/wording/statusText.ts';
+import { readWords, type Words } from '../../../../src/guide/words.ts';
+import type { StepSummary, TaskStatus } from '../../../../src/progress/summary.ts';
+
+/** Every word with its name and all that it may be filled with, so that each test sees which was used. */
+function named<Group extends Record<string, string>>(group: Group, values: string): Group {
+	return Object.fromEntries(Object.keys(group).map((name) => [name, `${name} ${values}`])) as Group;
+}
+
+const reasons = { account: { own: 'you own one' } };
+const [on, again] = ['2026-11-03', '2026-12-13'];
+
+const statuses: { name: string; status: TaskStatus; says: string }[] = [
+	{
+		name: 'open',
+		status: { state: 'open', changed: false },
+		says: 'open {on}|{again}|{since}|{because}',
+	},
+	{
+		name: 'waiting',
+		status: { state: 'waiting', since: on, changed: false },
+		says: 'waiting {on}|{again}|3 Nov 2026|{because}',
+	},
+	{
+		name: 'done',
+		status: { state: 'done', on, changed: true },
+		says: 'done 3 Nov 2026|{again}|{since}|{because}',
+	},
+	{
+		name: 'done until its time comes again',
+		status: { state: 'done', on, again, changed: false },
+		says: 'doneAgain 3 Nov 2026|13 Dec 2026|{since}|{because}',
+	},
+	{
+		name: 'due',
+		status: { state: 'due', on, again, changed: false },
+		says: 'due 3 Nov 2026|13 Dec 2026|{since}|{because}',
+	},
+	{
+		name: 'set aside',
+		status: { state: 'not-applicable', because: '', changed: false },
+		says: 'notApplicable {on}|{again}|{since}|{because}',
+	},
+	{
+		name: 'set aside for a reason',
+		status: { state: 'not-applicable', because: 'our {on} broker', changed: false },
+		says: 'notApplicableBecause {on}|{again}|{since}|our {on} broker',
+	},
+	{
+		name: 'not for you',
+		status: {
+			state: 'not-for-you',
+			exclusion: { question: 'account', answer: 'own' },
+			changed: false,
+		},
+		says: 'notForYou {on}|{again}|{since}|you own one',
+	},
+	{
+		name: 'not for you, by an answer without a clause',
+		status: {
+			state: 'not-for-you',
+			exclusion: { question: 'colour', answer: 'red' },
+			changed: false,
+		},
+		says: 'notForYou {on}|{again}|{since}|red',
+	},
+];
+
+for (const { name, status, says } of statuses)
+	test(`a task that is ${name} says so, with its days and reason`, async () => {
+		const words = named((await readWords('en')).tasks, '{on}|{again}|{since}|{because}');
+		expect(taskStatusText(status, words, reasons).replaceAll('\u00a0', ' ')).toBe(says);
+	});
+
+const summaries: { summary: StepSummary; says: string }[] = [
+	{ summary: { state: 'not-started', done: 0, total: 7 }, says: 'tasks {done}/7' },
+	{ summary: { state: 'under-way', done: 2, total: 7 }, says: 'count 2/7' },
+	{ summary: { state: 'waiting', done: 6, total: 7 }, says: 'waiting 6/7' },
+	{ summary: { state: 'done', done: 7, total: 7 }, says: 'done {done}/7' },
+	{ summary: { state: 'not-for-you', done: 0, total: 0 }, says: 'notForYou {done}/{total}' },
+];
+
+for (const { summary, says } of summaries)
+	test(`a step that is ${summary.state} says so, with its counts`, async () => {
+		const words = named((await readWords('en')).line, '{done}/{total}');
+		expect(stepSummaryText(summary, words)).toBe(says);
+	});
+
+test('the English words leave no brace unfilled, and each state has a text of its own', async () => {
+	const words: Words = await readWords('en');
+	const texts = [
+		...statuses
+			.filter(({ status }) => status.state !== 'not-applicable' || status.because === '')
+			.map(({ status }) => taskStatusText(status, words.tasks, reasons)),
+	];
+	const lines = summaries.map(({ summary }) => stepSummaryText(summary, words.line));
+	for (const text of [...texts, ...lines]) expect(text).not.toMatch(/[{}]/);
+	expect(new Set(texts).size).toBe(texts.length);
+	expect(new Set(lines).size).toBe(lines.length);
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import {
+	type EndNode,
+	inReadingOrder,
+	knownTrail,
+	nodeOf,
+	type QuestionNode,
+	readTrail,
+	type Tree,
+	trailTo,
+} from '../../../src/not-paid/tree.ts';
+
+const question = (id: string, answers: [string, string][], more: object = {}): QuestionNode => ({
+	kind: 'question',
+	id,
+	ask: `${id}?`,
+	hint: 'Look.',
+	facts: ['A-01'],
+	answers: answers.map(([answer, to]) => ({ id: answer, label: answer, to })),
+	...more,
+});
+const end = (id: string): EndNode => ({
+	kind: 'end',
+	id,
+	title: id,
+	means: 'So it is.',
+	do: ['Write.'],
+	writeTo: 'CBP',
+	message: { subject: 'S', body: 'B' },
+	task: 'Write',
+	facts: ['A-01'],
+});
+const tree: Tree = {
+	start: 'a',
+	nodes: [
+		question(
+			'a',
+			[
+				['x', 'b'],
+				['y', 'shared'],
+			],
+			{
+				known: [
+					{ task: 'ticked', answer: 'x', says: 'ticked' },
+					{ question: 'who', is: 'us', answer: 'y', says: 'answered' },
+				],
+			}
+		),
+		question('b', [
+			['x', 'shared'],
+			['y', 'own'],
+		]),
+		end('shared'),
+		end('own'),
+	],
+};
+/** The tree of the site. */
+const site = parse(readFileSync('src/content/en/words/not-paid.yaml', 'utf8')) as Tree;
+
+test('a node opened by its address has the shortest way there', () => {
+	expect(trailTo(tree, 'a')).toEqual([]);
+	expect(trailTo(tree, 'shared')).toEqual([{ question: 'a', answer: 'y' }]);
+	expect(trailTo(tree, 'own')?.map(({ answer }) => answer)).toEqual(['x', 'y']);
+	for (const id of ['', 'nowhere', 'constructor', '__proto__'])
+		expect(trailTo(tree, id)).toBeUndefined();
+});
+
+test('the way that was taken comes back from the history, and nothing else does', () => {
+	expect(readTrail(tree, 'shared', ['x', 'x'])?.map(({ question: id }) => id)).toEqual(['a', 'b']);
+	expect(readTrail(tree, 'a', [])).toEqual([]);
+	for (const data of [null, undefined, 'x', ['y'], ['x', 'z'], ['x', 'x', 'x'], [1], [{}], {}])
+		expect(readTrail(tree, 'own', data)).toBeUndefined();
+});
+
+test('any way through the site’s tree ends, reads back, and only where it leads', () => {
+	fc.assert(
+		fc.property(fc.array(fc.nat(7), { minLength: 20, maxLength: 20 }), (choices) => {
+			let at = site.start;
+			const answers: string[] = [];
+			for (const choice of choices) {
+				const node = nodeOf(site, at);
+				if (node?.kind !== 'question') break;
+				const answer = node.answers[choice % node.answers.length];
+				if (!answer) throw new Error(`${at} has no answers`);
+				answers.push(answer.id);
+				at = answer.to;
+			}
+			expect(nodeOf(site, at)?.kind).toBe('end');
+			expect(readTrail(site, at, answers)?.map(({ answer }) => answer)).toEqual(answers);
+			expect(readTrail(site, site.start, answers)).toBeUndefined();
+		}),
+		{ seed: 20261122, numRuns: 300 }
+	);
+});
+
+test('every node of the site stands once in the order of reading, below what leads to it', () => {
+	const placed = inReadingOrder(site);
+	expect(placed.map(({ node }) => node.id).sort()).toEqual(site.nodes.map(({ id }) => id).sort());
+	expect(placed[0]).toMatchObject({ node: { id: site.start }, depth: 0 });
+	for (const [place, { depth }] of placed.entries())
+		if (place > 0) expect(depth).toBeLessThanOrEqual((placed[place - 1]?.depth ?? 0) + 1);
+});
+
+test('a tick answers its question before an answer does, and the way stops at what is not known', () => {
+	const none = { done: new Set<string>(), answers: {} };
+	expect(knownTrail(tree, none)).toEqual({ trail: [], at: 'a' });
+	expect(knownTrail(tree, { ...none, answers: { who: 'us' } }).at).toBe('shared');
+	expect(knownTrail(tree, { done: new Set(['ticked']), answers: { who: 'us' } })).toEqual({
+		trail: [{ question: 'a', answer: 'x' }],
+		at: 'b',
+	});
+});
+
+test('a tree that leads round in a circle does not hang', () => {
+	const round: Tree = {
+		start: 'a',
+		nodes: [
+			question('a', [['x', 'b']], { known: [{ task: 't', answer: 'x', says: 's' }] }),
+			question('b', [['x', 'a']], { known: [{ task: 't', answer: 'x', says: 's' }] }),
+		],
+	};
+	expect(knownTrail(round, { done: new Set(['t']), answers: {} }).trail.length).toBeLessThan(5);
+	expect(inReadingOrder(round)).toHaveLength(2);
+	expect(trailTo(round, 'nowhere')).toBeUndefined();
+});
