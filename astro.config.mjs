@@ -9,6 +9,7 @@ import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { islandHydration } from './src/bundle/islandHydration.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
+import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
 import { situationModule } from './src/guide/situationModule.ts';
 import { wordsModule } from './src/guide/wordsModule.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 			everyPageChunk(),
 			islandHydration(),
 			linkNumbersModule(),
+			numbersInMdx(),
 			plainImports(),
 			situationModule(),
 			wordsModule(),

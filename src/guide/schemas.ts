@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type NumberName, numbers } from '../numbers/numbers.ts';
 
 export const id = z
 	.string()
@@ -77,7 +78,13 @@ const task = z.strictObject({
 	when: z.record(id, z.array(id).min(1)).optional(),
 	wait: id.optional(),
 	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
-	repeat: z.int().positive().optional(),
+	repeat: z
+		.enum(
+			Object.keys(numbers) as NumberName[],
+			'Name a number of src/numbers/numbers.ts, such as sign-in-reminder-day'
+		)
+		.transform((name) => numbers[name].value)
+		.optional(),
 	was: z.array(id).optional(),
 });
 

@@ -33,18 +33,29 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'progress',
 		'../scripts/find-browser.ts',
 	],
+	numbers: ['numbers'],
 	days: ['days'],
 	text: ['text'],
-	details: ['details'],
-	entries: ['entries', 'details', 'dates', 'days', 'i18n'],
-	progress: ['progress', 'situation', 'days', 'text'],
-	companies: ['companies', 'progress', 'days'],
-	dates: ['dates', 'days'],
+	details: ['details', 'numbers'],
+	entries: ['entries', 'details', 'dates', 'days', 'numbers', 'i18n'],
+	progress: ['progress', 'situation', 'days', 'text', 'numbers'],
+	companies: ['companies', 'progress', 'days', 'numbers'],
+	dates: ['dates', 'days', 'numbers'],
 	'not-paid': ['not-paid'],
 	typed: ['typed', 'details'],
-	sharing: ['sharing', 'companies', 'progress', 'dates', 'days', 'text', 'i18n'],
+	sharing: ['sharing', 'companies', 'progress', 'dates', 'days', 'text', 'numbers', 'i18n'],
 	search: ['search', 'text', 'i18n'],
-	guide: ['guide', 'progress', 'situation', 'details', 'entries', 'not-paid', 'search', 'i18n'],
+	guide: [
+		'guide',
+		'progress',
+		'situation',
+		'details',
+		'entries',
+		'not-paid',
+		'search',
+		'numbers',
+		'i18n',
+	],
 };
 
 function layerOf(file: string): string {
@@ -105,7 +116,7 @@ test('what goes to the browser takes nothing of Astro, of Node or of the large z
 	const server = /^(?:astro(?:[:/]|$)|node:|zod$|yaml$|node-html-parser$)/;
 	const wrong = files
 		.filter((file) =>
-			/^(?:situation|progress|details|entries|i18n|sharing|typed|dates|days|text|companies|not-paid)\//.test(
+			/^(?:situation|progress|details|entries|i18n|sharing|typed|dates|days|text|numbers|companies|not-paid)\//.test(
 				file
 			)
 		)
@@ -146,7 +157,7 @@ test('only storage, files, what is typed, and components know the browser', () =
 test('the pure rules know no store', () => {
 	const wrong = files.filter(
 		(file) =>
-			/^(?:situation|details|i18n|dates|days|text|not-paid)\//.test(file) &&
+			/^(?:situation|details|i18n|dates|days|text|numbers|not-paid)\//.test(file) &&
 			readFileSync(join(root, file), 'utf8').includes("'nanostores'")
 	);
 	expect(wrong).toEqual([]);
