@@ -88,10 +88,12 @@ const task = z.strictObject({
 	was: z.array(id).optional(),
 });
 
+const howManyTasks = 'A step has 4 to 14 tasks';
+
 const checklistStep = z.strictObject({
 	id,
 	number: z.int().positive().optional(),
-	tasks: z.array(task).min(4, 'A step has 4 to 9 tasks').max(9, 'A step has 4 to 9 tasks'),
+	tasks: z.array(task).min(4, howManyTasks).max(14, howManyTasks),
 });
 
 /** The whole of checklist.yaml: structure without words. */
