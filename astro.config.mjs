@@ -6,9 +6,11 @@ import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
-import { islandHydration } from './src/bundle/islandHydration.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
+import { numbersInMdx } from './src/guide/numbersInMdx.ts';
+import { noSignals } from './src/bundle/noSignals.ts';
+import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
 import { situationModule } from './src/guide/situationModule.ts';
 import { wordsModule } from './src/guide/wordsModule.ts';
@@ -30,8 +32,10 @@ export default defineConfig({
 			checklistModule(),
 			detailModule(),
 			everyPageChunk(),
-			islandHydration(),
 			linkNumbersModule(),
+			noSignals(),
+			numbersInMdx(),
+			ownJsxRuntime(),
 			plainImports(),
 			situationModule(),
 			wordsModule(),

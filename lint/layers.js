@@ -4,60 +4,59 @@
  * (eslint.config.js), and the editor shows it.
  */
 
-/** Rules and what they stand on: they run in the browser, in the worker and in tests alike. */
+/** What every rule may stand on. */
+const ground = {
+	numbers: [],
+	text: ['i18n'],
+	i18n: ['text'],
+	days: ['i18n', 'text', 'numbers'],
+	storage: [],
+};
+const onGround = Object.keys(ground).filter((name) => name !== 'storage');
+
+/** Rules: they run in the browser, in the worker and in tests alike. */
 const rules = {
-	days: [],
-	text: [],
-	i18n: [],
-	situation: [],
-	details: [],
-	'not-paid': [],
-	dates: ['days'],
-	entries: ['details', 'dates', 'days', 'i18n', 'text'],
-	progress: ['situation', 'days', 'text', 'i18n'],
-	companies: ['progress', 'days', 'text', 'i18n'],
-	sharing: ['companies', 'progress', 'dates', 'days', 'text', 'i18n'],
-	typed: ['details'],
-	search: ['text', 'i18n'],
-	offline: [],
+	situation: onGround,
+	details: onGround,
+	'not-paid': onGround,
+	dates: onGround,
+	entries: ['details', 'dates', ...onGround, 'storage'],
+	progress: ['situation', ...onGround, 'storage'],
+	companies: ['progress', ...onGround, 'storage'],
+	sharing: ['companies', 'progress', 'dates', ...onGround],
+	typed: ['details', ...onGround, 'storage'],
+	search: onGround,
+	offline: onGround,
 };
 
 /** What runs when the site is built. */
 const build = {
 	bundle: [],
-	guide: [
-		'details',
-		'entries',
-		'i18n',
-		'not-paid',
-		'progress',
-		'search',
-		'situation',
-		'days',
-		'text',
-	],
-	delivery: ['bundle', 'days', 'guide', 'i18n', 'offline', 'progress'],
+	guide: ['details', 'entries', 'not-paid', 'progress', 'search', 'situation', ...onGround],
+	delivery: ['bundle', 'guide', 'offline', 'progress', ...onGround],
 };
+
+const all = [...Object.keys(ground), ...Object.keys(rules)];
 
 /** What is shown. */
 const shown = {
-	components: [...Object.keys(rules), 'guide'],
-	layouts: ['components', ...Object.keys(rules), 'guide', 'styles'],
-	pages: ['layouts', 'components', ...Object.keys(rules), 'guide', 'styles'],
+	components: [...all, 'guide'],
+	layouts: ['components', ...all, 'guide', 'styles'],
+	pages: ['layouts', 'components', ...all, 'guide', 'styles'],
 	download: ['components'],
 	styles: [],
 };
 
-export const layers = { ...rules, ...build, ...shown };
+export const layers = { ...ground, ...rules, ...build, ...shown };
 
 /** Folders whose code browsers load: nothing of Astro, of Node or of the large zod. */
-export const inBrowser = [...Object.keys(rules), 'components', 'download'];
+export const inBrowser = [...all, 'components', 'download'];
 
 /** Files in those folders that the build runs and no browser loads. */
 export const whenBuilt = ['src/components/guide/*.ts'];
 
 /** The rules of these know no store. */
-export const withoutStores = ['days', 'text', 'i18n', 'situation', 'details', 'not-paid', 'dates'];
+export const withoutStores = [...onGround, 'situation', 'details', 'not-paid', 'dates'];
 
 /** The only files, apart from components, that touch the browser. */
 export const touchBrowser = [

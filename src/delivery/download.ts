@@ -8,6 +8,7 @@ import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browse
 import { checklistModule } from '../guide/checklistModule.ts';
 import { detailModule } from '../guide/detailModule.ts';
 import { linkNumbersModule } from '../guide/linkNumbersModule.ts';
+import { noSignals } from '../bundle/noSignals.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { language } from '../guide/contentFiles.ts';
 import { readAreaWords, type AreaWords } from '../guide/areaWords.ts';
@@ -99,6 +100,7 @@ async function script(base: string): Promise<string> {
 				checklistModule(),
 				detailModule(),
 				linkNumbersModule(),
+				noSignals(),
 				plainImports(),
 				wordsModule(),
 			],

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { groupIds } from '../details/detailGroup.ts';
 import { textFile } from './contentFiles.ts';
+import { readFilled } from './numbers.ts';
 import { subjects } from './schemas.ts';
 import { word, words } from './word.ts';
 
@@ -221,7 +221,7 @@ export type Words = z.output<typeof wordsSchema>;
  */
 export async function readWords(language: string): Promise<Words> {
 	const path = textFile('words/ui.yaml', language);
-	const result = wordsSchema.safeParse(parse(await readFile(path, 'utf8')));
+	const result = wordsSchema.safeParse(parse(await readFilled(path)));
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(
 		({ path: at, message }) => `${at.join('.')}: ${message}`
