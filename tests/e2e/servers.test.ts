@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { findServers } from '../../scripts/find-servers.ts';
 import { startCaddy, startNginx, startOwn, type Server } from '../../scripts/real-servers.ts';
 import { builtFiles } from '../../src/delivery/builtFiles.ts';
-import { writeHeaders } from '../../src/delivery/delivery.ts';
+import { writeHeaders } from '../../src/delivery/wholeSite.ts';
 import { headersSent, type HeaderRule } from '../../src/delivery/headers.ts';
 import { paths } from './site.ts';
 

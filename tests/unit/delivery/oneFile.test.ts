@@ -4,6 +4,7 @@ import { oneFile } from '../../../src/delivery/oneFile.ts';
 const page = (main: string) =>
 	`<html><head><style>p{color:red}</style><style>@font-face{src:url(/x/_astro/a.woff2)}</style></head><body><main>${main}</main></body></html>`;
 const frame = {
+	language: { lang: 'en', direction: 'ltr' as const },
 	name: 'Guide',
 	title: 'One <file>',
 	description: 'All "of" it',
