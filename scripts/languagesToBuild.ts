@@ -34,9 +34,12 @@ function lacking({ id, forTests }: Language): string | undefined {
  * one that has all files of the default's content. What stands in the files is for the build of a
  * language to check. Throws an Error that says what a language lacks that was asked for by name.
  */
-export function languagesToBuild(setting = process.env['LANGUAGES']): LanguagesToBuild {
+export function languagesToBuild(
+	setting = process.env['LANGUAGES'],
+	known = languages
+): LanguagesToBuild {
 	const asked =
-		setting === undefined ? languages.filter((each) => !each.forTests) : languagesNamed(setting);
+		setting === undefined ? known.filter((each) => !each.forTests) : languagesNamed(setting);
 	const incomplete = asked.flatMap((language) => {
 		const what = lacking(language);
 		return what === undefined ? [] : [{ language, what }];

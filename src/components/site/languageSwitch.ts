@@ -8,7 +8,8 @@ export function keepPlace(): void {
 		addEventListener(
 			event,
 			({ target }) => {
-				const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-same-page]');
+				const link =
+					target instanceof Element && target.closest<HTMLAnchorElement>('[data-same-page]');
 				if (link) link.hash = location.hash;
 			},
 			true

@@ -73,3 +73,11 @@ test('nothing in the file is fetched, and its text cannot end a tag', () => {
 test('a page without a heading is named', () => {
 	expect(() => join('<p>Text</p>')).toThrow('guide/a/ has no main part or heading');
 });
+
+test('the file is in the language of its pages, and runs its way', () => {
+	const chapter = { address: 'guide/a/', html: page('<h1>A</h1>') };
+	const start = (language: { lang: string; direction: 'ltr' | 'rtl' }) =>
+		/<html[^>]*>/.exec(oneFile([chapter], { ...frame, language }, sources))?.[0];
+	expect(start({ lang: 'zh-Hans', direction: 'ltr' })).toBe('<html lang="zh-Hans">');
+	expect(start({ lang: 'ar', direction: 'rtl' })).toBe('<html lang="ar" dir="rtl">');
+});
