@@ -21,7 +21,8 @@ export const wordsSchema = z.strictObject({
 			'skip',
 			'siteNav',
 			'stepsNav',
-			'footerNav'
+			'footerNav',
+			'languages'
 		).shape,
 		nav: words('home', 'details', 'progress', 'help', 'glossary', 'sources', 'search'),
 		footer: words('promise', 'checkFirst', 'changes', 'privacy', 'accessibility', 'licence'),
@@ -37,6 +38,7 @@ export const wordsSchema = z.strictObject({
 		'who',
 		'checked',
 		'toTasks',
+		'tasks',
 		'previous',
 		'next',
 		'onThisPage'
