@@ -66,11 +66,10 @@ test('a CSMS message of CBP is linked by its number in hexadecimal', () => {
 	}
 });
 
-test('no source is one that may not be published: a note without a name or an issue of code', () => {
+test('no source is a note without a name or a post in a forum', () => {
 	const leads = sources.filter(
 		({ publisher, title, url }) =>
-			/public (?:github|note|repositor)/i.test(`${publisher} ${title}`) ||
-			/csmsbot|courtlistener|reddit|redlib|reddlx/.test(url)
+			/public (?:github|note)/i.test(`${publisher} ${title}`) || /reddit|redlib|reddlx/.test(url)
 	);
 	expect(leads).toEqual([]);
 });
