@@ -37,6 +37,17 @@ test('one address is written in one way, with and without www, a closing slash o
 	expect(severalOf(sources.map(({ url }) => [bare(url), url] as const))).toEqual([]);
 });
 
+test('the date of a source is a day, a month, a year or a part of one, or says why it is not', () => {
+	const month =
+		'(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+	const shape = new RegExp(
+		`^(?:\\d{4}-\\d{2}-\\d{2}|(?:(?:${month}–)?${month} |(?:early|mid|autumn) )?\\d{4}|undated(?: \\(.+\\))?)$`
+	);
+	expect(
+		sources.filter(({ date }) => !shape.test(date)).map(({ url, date }) => `${url}: ${date}`)
+	).toEqual([]);
+});
+
 /** Sites that carry papers of several publishers. */
 const carriers = ['webiis08.mondaq.com', 'github.com', 'online.documentine.com'];
 
