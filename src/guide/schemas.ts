@@ -55,7 +55,10 @@ const source = z.strictObject({
 	date: text,
 });
 
-/** A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ. */
+/**
+ * A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ;
+ * `until` is the last day before time may overtake it, when somebody should look again.
+ */
 export const factSchema = z.strictObject({
 	subject: z.enum(subjects),
 	title: text,
@@ -65,6 +68,7 @@ export const factSchema = z.strictObject({
 	sources: z.array(source).min(1, 'Give at least one source'),
 	checked: pastDay,
 	changed: pastDay,
+	until: day.optional(),
 });
 
 const question = z.strictObject({
