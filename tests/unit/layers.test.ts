@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	days: ['days'],
 	text: ['text'],
 	details: ['details'],
-	entries: ['entries', 'details', 'dates', 'days', 'i18n'],
+	entries: ['entries', 'details', 'dates', 'days', 'text', 'i18n'],
 	progress: ['progress', 'situation', 'days', 'text'],
 	companies: ['companies', 'progress', 'days'],
 	dates: ['dates', 'days'],
