@@ -1,8 +1,8 @@
 import type { DayNumber } from '../days/dayNumber.ts';
 
 /**
- * How many days each clock runs. Where CBP gives a range it is first and last. All of them are in
- * process.md, “Date rules”.
+ * How many days each clock runs, each with the fact that says so. Where CBP gives a range it is
+ * first and last.
  */
 export const lengths = {
 	/** From here on the site warns that CAPE is closing (P-12). */

@@ -7,7 +7,7 @@ export const id = z
 		'Write an id in lower case with dashes, such as code-not-received'
 	);
 
-/** A fact's id as the fact sheets number them: A account, R refunds, P process. */
+/** A fact's id, by the file that it is in: A account, R refunds, P process. */
 export const factId = z
 	.string()
 	.regex(/^[ARP]-\d{2}$/, 'Write a fact id as a letter, a dash and two digits, such as A-06');
@@ -54,7 +54,7 @@ const source = z.strictObject({
 	date: text,
 });
 
-/** A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ. */
+/** A statement with the sources that say it. `disagree` tells where sources differ. */
 export const factSchema = z.strictObject({
 	subject: z.enum(subjects),
 	title: text,
