@@ -17,7 +17,7 @@ import {
 } from '../progress/summary.ts';
 
 /** Whose move it is, and since when where that is known. */
-export interface Mover {
+interface Mover {
 	readonly who: Actor | 'importer';
 	readonly since?: Day;
 }
@@ -47,7 +47,7 @@ export interface BoardRow {
 }
 
 /** After so many days without a change a company that is not done counts as stuck. */
-export const stuckAfter = 14;
+const stuckAfter = 14;
 
 const rows = new WeakMap<CompanyRecord, { id: CompanyId; today: Day; row: BoardRow }>();
 

@@ -19,7 +19,7 @@ export function toEntryDates(days: Readonly<Partial<Record<DateId, Day | undefin
 	);
 }
 
-export type ClockId =
+type ClockId =
 	| 'liquidation-expected'
 	| 'cape-warn'
 	| 'cape-last'

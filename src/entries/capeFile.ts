@@ -5,7 +5,7 @@ import type { EntryTable } from './entryTable.ts';
 import { kinds, type Verdict } from './judge.ts';
 
 /** The first line of a CAPE declaration, and the only column (facts P-28, P-29). */
-export const capeHeader = 'Entry Number';
+const capeHeader = 'Entry Number';
 
 /**
  * CBP takes at most 9,999 entries and 1 MB a file (fact P-30). The rows reach the first limit long
