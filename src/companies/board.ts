@@ -18,7 +18,7 @@ import {
 } from '../progress/summary.ts';
 
 /** Whose move it is, and since when where that is known. */
-export interface Mover {
+interface Mover {
 	readonly who: Actor | 'importer';
 	readonly since?: Day;
 }

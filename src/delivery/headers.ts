@@ -95,7 +95,7 @@ export const featuresOff = [
  * What “Copy the link” needs. “Share” needs `web-share`, which is for a page's own origin wherever a
  * browser has it; a browser that has not would warn of the name.
  */
-export const featuresOwn = ['clipboard-write'];
+const featuresOwn = ['clipboard-write'];
 
 /** Sent with everything. */
 const everywhere = {

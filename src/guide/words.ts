@@ -52,7 +52,8 @@ export const wordsSchema = z.strictObject({
 		'shown',
 		'unnamed',
 		'overall',
-		'overallBefore'
+		'overallBefore',
+		'noticeFailed'
 	),
 	tasks: words(
 		'noScript',

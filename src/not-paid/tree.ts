@@ -1,5 +1,5 @@
 /** One answer to a question, and the node that it leads to. */
-export interface Answer {
+interface Answer {
 	readonly id: string;
 	readonly label: string;
 	readonly to: string;

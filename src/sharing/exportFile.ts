@@ -10,7 +10,7 @@ import { fileSchema, itemSchemas } from './fileSchema.ts';
 export const largestFile = fileMegabytes * 1_000_000;
 
 /** What is wrong with a place in a file. */
-export type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
+type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
 
 /** A place in a file, as a JSON path such as `companies[0].items["task/apply.submitted"].state`. */
 export interface FileProblem {

@@ -18,6 +18,7 @@ import { $record } from '../../progress/store.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { NotPaidEnd } from './NotPaidEnd.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import './not-paid.css';
 
 interface Props {
 	factAddress: string;

@@ -12,6 +12,7 @@ import { type OpenedFile, openFile, openText } from '../../sharing/openFile.ts';
 import { Comparison } from './Comparison.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
 import type { SheetTexts } from '../sheet/Sheet.tsx';
+import './sharingStyles.ts';
 
 /** How many places that could not be read are named. */
 const mostNamed = 10;

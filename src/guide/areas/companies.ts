@@ -77,6 +77,8 @@ export const companiesWords = z.strictObject({
 		'on-board',
 		'twice'
 	),
+	/** A part of the page that is asked for and loads then. */
+	part: words('failed', 'tryAgain'),
 	many: z.strictObject({
 		...words(
 			'open',
@@ -94,8 +96,7 @@ export const companiesWords = z.strictObject({
 			'more',
 			'add',
 			'added',
-			'notKept',
-			'failed'
+			'notKept'
 		).shape,
 		/** What a header may call the columns, in lower case. */
 		labelColumns: z.array(word).min(1),

@@ -90,6 +90,7 @@ export const entriesWords = z.strictObject({
 	),
 	result: words(
 		'title',
+		'notLoaded',
 		'noEntries',
 		'summary',
 		'oneFile',

@@ -4,7 +4,7 @@ import { words } from '../word.ts';
 /** Words of sharing, comparing and files, on `/progress/` and `/companies/`. */
 export const sharingWords = z.strictObject({
 	/** What stands on `/progress/` before anything is opened. */
-	page: words('heading', 'share', 'open', 'loading', 'failed', 'unscripted'),
+	page: words('heading', 'share', 'open', 'loading', 'failed', 'tryAgain', 'unscripted'),
 	share: words(
 		'intro',
 		'which',
@@ -32,6 +32,7 @@ export const sharingWords = z.strictObject({
 		'sendFailed',
 		'code',
 		'codeTooLong',
+		'codeFailed',
 		'invited'
 	),
 	contents: words(

@@ -8,5 +8,6 @@ export const storageWords = words(
 	'unreadable',
 	'forgetUnreadable',
 	'otherVersion',
-	'save'
+	'save',
+	'notLoaded'
 );

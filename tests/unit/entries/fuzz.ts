@@ -29,7 +29,7 @@ function crcOf(data: Uint8Array): number {
 }
 
 /** A ZIP archive of parts, with checksums that fit; `lie` is the size that it gives for each. */
-export function zip(
+function zip(
 	parts: Readonly<Record<string, string | Uint8Array>>,
 	{ lie, stored = false }: { lie?: number; stored?: boolean } = {}
 ): Bytes {
@@ -70,7 +70,7 @@ const rels = (type: string, target: string) =>
 	`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/${type}" Target="${target}"/></Relationships>`;
 
 /** A workbook of one sheet, by the XML of its rows. */
-export function workbook(rows: string, options?: Parameters<typeof zip>[1], before = ''): Bytes {
+function workbook(rows: string, options?: Parameters<typeof zip>[1], before = ''): Bytes {
 	return zip(
 		{
 			'[Content_Types].xml':

@@ -47,7 +47,7 @@ export const days = fc
 	})
 	.map((date) => date.toISOString().slice(0, 10));
 
-export const ids = fc.oneof(
+const ids = fc.oneof(
 	fc.stringMatching(/^[a-z0-9]{1,6}(?:[.-][a-z0-9]{1,6}){0,2}$/),
 	fc.constantFrom('constructor', 'valueof', 'apply.submitted', 'a', '0')
 );
@@ -86,12 +86,12 @@ export const taskItems: fc.Arbitrary<TaskItem> = fc.record(
 	{ requiredKeys: ['at', 'state'], noNullPrototype: true }
 );
 
-export function textItems(maxLength: number): fc.Arbitrary<TextItem> {
+function textItems(maxLength: number): fc.Arbitrary<TextItem> {
 	return fc.record({ at: instants, text: anyText({ maxLength }) }, { noNullPrototype: true });
 }
 
 /** Items that may stand under a key. */
-export function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
+function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
 	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return taskItems;
 	return textItems(limitOf(kind));

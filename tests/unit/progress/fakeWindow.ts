@@ -3,6 +3,7 @@ import type * as Changes from '../../../src/progress/undo.ts';
 import type * as Companies from '../../../src/companies/companies.ts';
 import type * as KeptDates from '../../../src/progress/keptDates.ts';
 import type * as OwnTasks from '../../../src/progress/ownTasks.ts';
+import type * as PutAside from '../../../src/progress/putAside.ts';
 import type * as Store from '../../../src/progress/store.ts';
 import type * as Texts from '../../../src/progress/texts.ts';
 import { FakeStorage } from './fakeStorage.ts';
@@ -60,7 +61,8 @@ export type OpenStore = typeof Store &
 	typeof Companies &
 	typeof KeptDates &
 	typeof OwnTasks &
-	typeof Texts;
+	typeof Texts &
+	typeof PutAside;
 
 // A module that was opened anew opens its neighbours anew, or two pages would share one store.
 registerHooks({
@@ -87,6 +89,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
 	const texts = (await open('progress/texts')) as typeof Texts;
+	const putAside = (await open('progress/putAside')) as typeof PutAside;
 	store.$record.listen(() => undefined);
-	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks, ...texts };
+	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks, ...texts, ...putAside };
 }
