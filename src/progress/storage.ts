@@ -1,6 +1,6 @@
 /**
- * What is kept in the browser, and how. No other module reaches for localStorage for progress;
- * storageRoom.ts and unreadable.ts, which few pages need, are handed it.
+ * What is kept of progress in the browser, and how. Its keys are named in storage/keys.ts; no other
+ * module reaches for localStorage for progress, and unreadable.ts, which few pages need, is handed it.
  *
  * Every item is a key of its own, so two tabs that tick different tasks never undo each other:
  *
@@ -25,6 +25,8 @@
  * - A key of ours that makes no sense stays where it is; nothing would write over it.
  * - Another version's keys, kinds that a later release adds, and everybody else's keys are left alone.
  */
+import { keysOf } from '../storage/browserStorage.ts';
+import { asideRoot, itemsVersion, ours, shownKey } from '../storage/keys.ts';
 import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
 
@@ -44,22 +46,9 @@ export interface Saved {
 	readonly health: Health;
 }
 
-/** How every key of this site begins. */
-export const ours = 'refund-ready/';
-const root = `${ours}1/`;
-const shown = `${ours}shown`;
-const aside = `${ours}aside/`;
+const root = `${ours}${itemsVersion}/`;
 const companyId = /^[a-z0-9-]{1,40}$/;
 const laterKind = /^[a-z][a-z-]*(?:\/[a-z0-9.-]+)*$/;
-
-/** The browser's storage, or `undefined` where it refuses to be used at all. */
-export function browserStorage(): Storage | undefined {
-	try {
-		return window.localStorage;
-	} catch {
-		return undefined;
-	}
-}
 
 function keyOf(company: CompanyId, item: ItemKey): string {
 	return `${root}${company}/${item}`;
@@ -75,13 +64,6 @@ function splitKey(key: string): { company: CompanyId; item: string } | undefined
 		: undefined;
 }
 
-/** Every key on this origin, also those of others. Throws where storage does. */
-export function keysOf(storage: Storage): string[] {
-	return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-		(key) => key !== null
-	);
-}
-
 /**
  * Reads what is kept, of one company or of all, and puts aside what cannot be read. Never throws.
  * A page that shows one company does not pay for reading five hundred.
@@ -95,7 +77,7 @@ export function readSaved(storage: Storage | undefined, only?: CompanyId): Saved
 	try {
 		for (const key of storage ? keysOf(storage) : []) {
 			if (!key.startsWith(ours)) continue;
-			if (key.startsWith(aside)) unreadable.push(key);
+			if (key.startsWith(asideRoot)) unreadable.push(key);
 			else if (key.startsWith(root)) readKey(key);
 			else if (/^refund-ready\/\d+\//.test(key)) otherVersion = true;
 		}
@@ -131,9 +113,9 @@ export function readSaved(storage: Storage | undefined, only?: CompanyId): Saved
  */
 function putAside(storage: Storage, key: string, stored: string): string {
 	try {
-		let target = aside + key.slice(ours.length);
+		let target = asideRoot + key.slice(ours.length);
 		for (let copy = 2; storage.getItem(target) !== null; copy++)
-			target = `${aside}${key.slice(ours.length)}~${copy}`;
+			target = `${asideRoot}${key.slice(ours.length)}~${copy}`;
 		storage.setItem(target, stored);
 		storage.removeItem(key);
 		return target;
@@ -145,7 +127,8 @@ function putAside(storage: Storage, key: string, stored: string): string {
 /** The company that this tab shows; `undefined` where none was chosen. */
 export function readShown(): CompanyId | undefined {
 	try {
-		const id = window.sessionStorage.getItem(shown) ?? window.localStorage.getItem(shown) ?? '';
+		const id =
+			window.sessionStorage.getItem(shownKey) ?? window.localStorage.getItem(shownKey) ?? '';
 		return companyId.test(id) ? id : undefined;
 	} catch {
 		return undefined;
@@ -155,8 +138,8 @@ export function readShown(): CompanyId | undefined {
 /** Keeps the company to show in this tab, and, where a person chose it, in those that open later. */
 export function writeShown(company: CompanyId, chosen: boolean): void {
 	try {
-		window.sessionStorage.setItem(shown, company);
-		if (chosen) window.localStorage.setItem(shown, company);
+		window.sessionStorage.setItem(shownKey, company);
+		if (chosen) window.localStorage.setItem(shownKey, company);
 	} catch {
 		// This page goes on showing it; the next shows what it finds.
 	}

@@ -5,8 +5,8 @@ import { type Item, type ItemKey, textLimits } from './item.ts';
 import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
 import { stamp, taskItem } from './record.ts';
+import { browserStorage } from '../storage/browserStorage.ts';
 import {
-	browserStorage,
 	type CompanyId,
 	followOtherTabs,
 	type Health,

@@ -6,7 +6,8 @@ import { atom } from 'nanostores';
 import type { Step } from './checklist.ts';
 import { encodeItem, type Item, type ItemKey } from './item.ts';
 import { type CompanyRecord, mergeRecords } from './merge.ts';
-import { browserStorage, type CompanyId, readSaved } from './storage.ts';
+import { browserStorage } from '../storage/browserStorage.ts';
+import { type CompanyId, readSaved } from './storage.ts';
 import {
 	$companies,
 	$company,

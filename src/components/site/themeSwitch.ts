@@ -1,4 +1,4 @@
-const key = 'refund-ready/theme';
+import { themeKey } from '../../storage/keys.ts';
 
 /** Makes the switch between light and dark work. Where storage refuses, the choice holds for this page. */
 export function startThemeSwitch(): void {
@@ -11,8 +11,8 @@ export function startThemeSwitch(): void {
 		if (select.value === 'auto') delete root.dataset['theme'];
 		else root.dataset['theme'] = select.value;
 		try {
-			if (select.value === 'auto') localStorage.removeItem(key);
-			else localStorage.setItem(key, select.value);
+			if (select.value === 'auto') localStorage.removeItem(themeKey);
+			else localStorage.setItem(themeKey, select.value);
 		} catch {
 			// Blocked or full: the theme is no loss.
 		}
