@@ -6,6 +6,7 @@ import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
+import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { islandHydration } from './src/bundle/islandHydration.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 			everyPageChunk(),
 			islandHydration(),
 			linkNumbersModule(),
+			inlineConstants(),
 			plainImports(),
 			situationModule(),
 			wordsModule(),

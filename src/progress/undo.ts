@@ -12,16 +12,15 @@ import {
 	$companies,
 	$company,
 	$companyIds,
-	$health,
 	$record,
-	$unreadable,
 	flushUnsaved,
 	type Items,
 	load,
-	type Write,
 	writeAll,
 } from './store.ts';
+import { $health, $unreadable } from './trouble.ts';
 import { deleteUnreadable, readUnreadable } from './unreadable.ts';
+import type { Write } from './unsaved.ts';
 
 /** What one company's keys held before a change, and what the change wrote. */
 interface Change {
