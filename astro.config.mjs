@@ -6,6 +6,7 @@ import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
+import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
 			noSignals(),
 			numbersInMdx(),
 			ownJsxRuntime(),
+			inlineConstants(),
 			plainImports(),
 			situationModule(),
 			typeface(thisLanguage.id),

@@ -22,7 +22,7 @@ function mix(value: number): number {
  * The number that stands for a packed entry number: 53 bits, so that among a million others the
  * odds of a false match are one in nine thousand million.
  */
-function hashOf(packed: number, [one, other]: readonly [number, number]): number {
+export function hashOf(packed: number, [one, other]: readonly [number, number]): number {
 	const low = (packed % 4_294_967_296) | 0;
 	const high = Math.floor(packed / 4_294_967_296);
 	const first = mix(mix(low ^ one) ^ high);

@@ -1,6 +1,8 @@
 /** What was kept, could not be read and was put aside: to save it, and to delete it. */
-import { browserStorage, readSaved } from './storage.ts';
-import { $health, $unreadable, flushUnsaved, load } from './store.ts';
+import { browserStorage } from '../storage/browserStorage.ts';
+import { readSaved } from './storage.ts';
+import { flushUnsaved, load } from './store.ts';
+import { $health, $unreadable } from './trouble.ts';
 import { deleteUnreadable, readUnreadable } from './unreadable.ts';
 
 /** What could not be read, as text, for the file that saves everything. */

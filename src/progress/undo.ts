@@ -7,15 +7,8 @@ import type { Step } from './checklist.ts';
 import { encodeItem, type Item, type ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
 import type { CompanyId } from './storage.ts';
-import {
-	$companies,
-	$company,
-	$companyIds,
-	$record,
-	type Items,
-	type Write,
-	writeAll,
-} from './store.ts';
+import { $companies, $company, $companyIds, $record, type Items, writeAll } from './store.ts';
+import type { Write } from './unsaved.ts';
 
 /** What one company's keys held before a change, and what the change wrote. */
 interface Change {

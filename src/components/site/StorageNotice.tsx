@@ -1,7 +1,7 @@
 import words from 'virtual:words/storage';
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { $health, $otherVersion, $unreadable } from '../../progress/store.ts';
+import { $health, $otherVersion, $unreadable } from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 /** Says in words when ticks are not kept, or when something kept could not be read. */

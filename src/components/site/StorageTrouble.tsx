@@ -1,5 +1,5 @@
 import type { Words } from '../../guide/words.ts';
-import { $trouble } from '../../progress/store.ts';
+import { $trouble } from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 
