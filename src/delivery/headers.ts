@@ -189,8 +189,8 @@ export function headersSent(
 
 /**
  * The `_redirects` file that has Netlify answer with a language's own page for what is not there;
- * by itself it knows only the one at the root. Cloudflare Pages takes the closest one by itself,
- * and passes over lines that are no redirects.
+ * by itself it knows only the one at the root. It is for no other host: Cloudflare takes the closest
+ * page by itself, and refuses a file with lines that are no redirects.
  */
 export function redirectsFile(rules: readonly HeaderRule[], siteBase: string): string {
 	return innerBases(rules, siteBase)
