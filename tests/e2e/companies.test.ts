@@ -283,7 +283,11 @@ test('a browser that does not let the page copy shows the text to copy by hand',
 	await page.getByRole('button', { name: 'Invite' }).click();
 	await page.getByRole('button', { name: /^Copy the link.*Acme Trading$/ }).click();
 	await expect(page.getByText('did not let this page copy')).toBeVisible();
-	await expect(page.getByLabel('Text to copy')).toHaveValue(/\/progress\/#r1\./);
+	const text = page.getByLabel('Text to copy');
+	await expect(text).toHaveValue(/\/progress\/#r1\./);
+	await expect(text).toBeFocused();
+	const selected = () => page.evaluate(() => String(getSelection()));
+	await expect.poll(selected).toBe(await text.inputValue());
 });
 
 test('the link in a message that came back opens on the progress page', async ({ page }) => {

@@ -154,6 +154,10 @@ test('the message is copied as it stands, and a refusal is said', async ({ page 
 	);
 	await copy.click();
 	await expect(page.getByText('The browser did not let us copy.')).toBeVisible();
+	// What can be copied from there by hand is selected.
+	expect(await page.evaluate(() => String(getSelection()))).toMatch(
+		/^Subject: Refund \[refund number\], Funds Diverted\s+REV-603 shows/
+	);
 });
 
 test('an end is added as a task, ticked on the progress page, removed and brought back', async ({

@@ -140,7 +140,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 			{live && <StorageUse companies={rows.length} />}
 
 			<ConfirmDialog
-				question={toDelete && fill(words.row.sure, { label: labelOf(toDelete) })}
+				question={toDelete && fill(words.row.sure, { label: rowLabel(toDelete) })}
 				hint={words.row.sureHint}
 				words={words.row}
 				onYes={() => {
@@ -177,13 +177,13 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 
 	function remove(row: BoardRow): void {
 		deleteCompanies([row.id]);
-		setSaid(fill(words.row.deleted, { label: labelOf(row) }));
+		setSaid(fill(words.row.deleted, { label: rowLabel(row) }));
 		focusSoon(undo);
 	}
 }
 
 /** A company as it is named where its row is spoken of. */
-function labelOf(row: BoardRow): string {
+function rowLabel(row: BoardRow): string {
 	return row.label || words.table.unnamed;
 }
 

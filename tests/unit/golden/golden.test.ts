@@ -15,6 +15,7 @@ import { writeCalendar } from '../../../src/sharing/calendar.ts';
 import { writeClockCalendar } from '../../../src/sharing/clockEvents.ts';
 import { readExportFile, writeExportFile } from '../../../src/sharing/exportFile.ts';
 import { readShareLink, writeShareLink } from '../../../src/sharing/shareLink.ts';
+import { itemsVersion } from '../../../src/storage/keys.ts';
 import { readRemembered } from '../../../src/typed/remembered.ts';
 import { FakeStorage } from '../progress/fakeStorage.ts';
 import { FakeWindow, openStore } from '../progress/fakeWindow.ts';
@@ -55,8 +56,14 @@ test('what a device keeps is read as it was written, and left as it stands', asy
 	expect(store.$unreadable.get().toSorted()).toEqual(device.unreadable.toSorted());
 	expect(store.$otherVersion.get()).toBe(device.otherVersion);
 	expect(store.$health.get()).toBe('kept');
-	expect(storage.contents()).toEqual(new Map(Object.entries(device.local)));
+	for (const [key, stored] of Object.entries(device.local))
+		if (!isOlder(key)) expect(storage.contents().get(key), key).toBe(stored);
 });
+
+/** What an older version kept is carried over and does not stay. */
+function isOlder(key: string): boolean {
+	return Number(/^refund-ready\/(\d+)\//.exec(key)?.[1]) < itemsVersion;
+}
 
 test('so are the details that it remembers', () => {
 	const localStorage = new FakeStorage(Object.entries(device.local));
@@ -119,18 +126,22 @@ function withoutRevision(item: Item): Item {
 	return copy;
 }
 
-for (const { name, hash } of [...goldenLinks, ...links])
-	test(`what a link says makes the same link again: ${name}`, () => {
-		const reading = readShareLink(hash, checklist, numbers);
-		if (reading.outcome !== 'read') throw new Error(reading.outcome);
-		const { tasksKnown } = reading.shared;
-		expect(
-			writeShareLink(reading.shared, checklist, {
-				...numbers,
-				tasks: numbers.tasks.slice(0, tasksKnown),
-			})
-		).toBe(hash);
-	});
+test('what a link says makes the same link again, letter by letter', () => {
+	// A link carries whether facts had changed, not when: here all had been as they are.
+	const settled = {
+		...checklist,
+		steps: checklist.steps.map((step) => ({
+			...step,
+			tasks: step.tasks.map((task) => ({ ...task, revision: '2000-01-02' })),
+		})),
+	};
+	for (const { name, hash } of [...goldenLinks, ...links]) {
+		const reading = readShareLink(hash, settled, numbers);
+		if (reading.outcome !== 'read') throw new Error(name);
+		const known = { ...numbers, tasks: numbers.tasks.slice(0, reading.shared.tasksKnown) };
+		expect(writeShareLink(reading.shared, settled, known), name).toBe(hash);
+	}
+});
 
 function idsIn(calendar: string): string[] {
 	return new ICAL.Component(ICAL.parse(calendar) as unknown[])
