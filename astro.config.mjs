@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { logFor } from './src/delivery/buildLog.ts';
 import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
@@ -43,6 +44,9 @@ export default defineConfig({
 	compressHTML: true,
 	markdown: { syntaxHighlight: false },
 	vite: {
+		// Astro marks each page in MDX with a directive of its own, which the bundler would warn of,
+		// in eight lines a page. No directive means anything here.
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 		// A worker that loads some of its parts when they are needed is a module.
 		worker: { format: 'es' },
 		plugins: [
@@ -61,4 +65,5 @@ export default defineConfig({
 		],
 	},
 	devToolbar: { enabled: false },
+	...logFor(process.argv),
 });

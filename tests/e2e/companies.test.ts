@@ -4,12 +4,6 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { axeFindings, contrastRules } from './axe.ts';
 import { box, expect, stored, test } from './site.ts';
 
-const today = '2026-11-22T15:00:00-05:00';
-
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date(today));
-});
-
 /** A company as a test puts it into storage: its name, what was done for it, and when. */
 interface Kept {
 	id: string;

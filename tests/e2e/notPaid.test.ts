@@ -4,10 +4,6 @@ import { box, expect, stored, test } from './site.ts';
 
 const path = '/help/not-paid/';
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 function answers(page: Page) {
 	return page.getByRole('list', { name: 'Your answer' });
 }

@@ -6,8 +6,11 @@ import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item.
 import { textOf } from '../../../src/progress/record.ts';
 import { writesOf } from '../../../src/sharing/incoming.ts';
 import { isLinkId } from '../../../src/sharing/linkId.ts';
+import { fixClock } from '../progress/fakeClock.ts';
 import { FakeStorage } from '../progress/fakeStorage.ts';
 import { FakeWindow, openStore } from '../progress/fakeWindow.ts';
+
+fixClock('2026-11-22T15:00:00Z');
 
 const submitted: Task = { id: 'apply.submitted', revision: '2026-11-20' };
 const apply: Step = { id: 'apply', tasks: [submitted] };
@@ -108,7 +111,7 @@ test('taking back leaves what was written anew since', async () => {
 test('what another tab wrote after a change is not undone with it', async () => {
 	const { storage, window, store } = await openBoard(two);
 	store.nameCompany('aaaaaa', 'Mine');
-	const later = encodeItem({ at: new Date(Date.now() + 1000).toISOString(), text: 'Theirs' });
+	const later = encodeItem({ at: '2026-11-22T15:00:01.000Z', text: 'Theirs' });
 	storage.setItem('refund-ready/1/aaaaaa/label', later);
 	window.tellOfKey('refund-ready/1/aaaaaa/label');
 	store.undoLast();
