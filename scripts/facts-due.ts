@@ -5,16 +5,15 @@
  *     npm run facts:due          older than 60 days
  *     npm run facts:due -- 30    older than 30 days
  */
-import { readFileSync } from 'node:fs';
-import { factPaths } from '../src/guide/checklistFile.ts';
-import { readEntries } from '../src/guide/yamlFiles.ts';
+import { factPaths } from '../src/guide/contentFiles.ts';
+import { readYaml } from '../src/guide/readYaml.ts';
+import { factsFile } from '../src/guide/schemas.ts';
 
 const days = Number(process.argv[2] ?? 60);
 const before = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-const due = factPaths
-	.flatMap((path) => [...readEntries(readFileSync(path, 'utf8'), path)])
-	.map(([id, { checked, title }]) => ({ id, checked: String(checked), title: String(title) }))
+const due = (await Promise.all(factPaths.map((path) => readYaml(path, factsFile))))
+	.flatMap(({ data }) => data)
 	.filter(({ checked }) => checked <= before)
 	.sort((one, other) => one.checked.localeCompare(other.checked));
 

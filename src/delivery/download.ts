@@ -5,13 +5,9 @@ import { chromium } from 'playwright';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
-import { checklistModule } from '../guide/checklistModule.ts';
-import { detailModule } from '../guide/detailModule.ts';
-import { linkNumbersModule } from '../guide/linkNumbersModule.ts';
+import { contentModules } from '../guide/contentModules.ts';
 import { plainImports } from '../bundle/plainImports.ts';
-import { language } from '../guide/contentFiles.ts';
-import { readAreaWords, type AreaWords } from '../guide/areaWords.ts';
-import { wordsModule } from '../guide/wordsModule.ts';
+import { readWords } from '../guide/words.ts';
 import { fill } from '../i18n/fill.ts';
 import { oneFile } from './oneFile.ts';
 
@@ -42,7 +38,7 @@ async function guide(
 	behind: readonly string[],
 	code: string
 ): Promise<string> {
-	const words = (await readAreaWords('download', language)) as AreaWords<'download'>;
+	const words = await readWords('download');
 	const read = (file: string) => readFile(join(folder, file), 'utf8');
 	const home = await read('index.html');
 	// The home page lists the steps in their order.
@@ -95,13 +91,7 @@ async function script(base: string): Promise<string> {
 			configFile: false,
 			logLevel: 'warn',
 			base,
-			plugins: [
-				checklistModule(),
-				detailModule(),
-				linkNumbersModule(),
-				plainImports(),
-				wordsModule(),
-			],
+			plugins: [contentModules(), plainImports()],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 			define: { 'process.env.NODE_ENV': '"production"' },
 			build: {
