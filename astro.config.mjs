@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { delivery } from './src/delivery/delivery.ts';
+import { downloads } from './src/delivery/download.ts';
 import { content } from './src/guide/contentIntegration.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { islandHydration } from './src/bundle/islandHydration.ts';
@@ -14,7 +15,8 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? '/',
 	outDir: process.env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
-	integrations: [content(), mdx(), preact(), sitemap(), delivery(), linkCheck()],
+	// Links are checked before what takes long.
+	integrations: [content(), mdx(), preact(), sitemap(), linkCheck(downloads), delivery()],
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between two elements that stand on lines of their own.
 	compressHTML: true,

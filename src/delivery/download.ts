@@ -9,11 +9,14 @@ import { contentModules } from '../guide/contentModules.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { readWords } from '../guide/words.ts';
 import { fill } from '../i18n/fill.ts';
+import { deadLinks, readPage } from './linkCheck.ts';
 import { oneFile } from './oneFile.ts';
 
 /** Where the file is in the built folder. */
 export const fileName = 'download/refund-ready-guide.html';
 const pdfName = 'download/refund-ready-guide.pdf';
+/** The files that /download/ offers. */
+export const downloads = [fileName, pdfName];
 
 /** Reference pages that the file holds behind the steps; on paper the sources alone are 70 pages. */
 const reference = { file: ['help/', 'glossary/', 'sources/'], paper: ['help/', 'glossary/'] };
@@ -25,9 +28,15 @@ export interface CopyOf {
 	readonly day: string;
 }
 
-/** Writes the whole guide as one HTML file, from the built pages. */
+/**
+ * Writes the whole guide as one HTML file, from the built pages. Throws an Error that names each
+ * link within the file that leads nowhere.
+ */
 export async function writeOneFile(folder: string, copy: CopyOf): Promise<void> {
 	const html = await guide(folder, copy, reference.file, await script(copy.base));
+	const dead = deadLinks([readPage(copy.base + fileName, html)], new Set(), copy.base);
+	if (dead.length > 0)
+		throw new Error(`${fileName} has links that lead nowhere: ${JSON.stringify(dead)}`);
 	await writeFile(join(folder, fileName), html);
 }
 
