@@ -9,6 +9,7 @@ import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { islandHydration } from './src/bundle/islandHydration.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
+import { pageLanguageConstant } from './src/guide/pageLanguageConstant.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
 import { situationModule } from './src/guide/situationModule.ts';
 import { wordsModule } from './src/guide/wordsModule.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
 	compressHTML: true,
 	markdown: { syntaxHighlight: false },
 	vite: {
+		define: pageLanguageConstant,
 		// A worker that loads some of its parts when they are needed is a module.
 		worker: { format: 'es' },
 		plugins: [

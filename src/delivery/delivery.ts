@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { showDay } from '../days/day.ts';
+import { language } from '../guide/contentFiles.ts';
+import { languageOf } from '../i18n/languages.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, writeOneFile, writePdf } from './download.ts';
 import { headerRules, headersFile, type HeaderRule } from './headers.ts';
@@ -42,7 +44,7 @@ export function delivery(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const day = showDay(new Date().toISOString().slice(0, 10));
+				const day = showDay(new Date().toISOString().slice(0, 10), languageOf(language));
 				await writeOneFile(folder, { site, base, day });
 				const pages = (await builtFiles(folder)).filter(
 					(file) => file.endsWith('.html') && file !== fileName

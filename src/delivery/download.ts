@@ -11,6 +11,7 @@ import { linkNumbersModule } from '../guide/linkNumbersModule.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { language } from '../guide/contentFiles.ts';
 import { readAreaWords, type AreaWords } from '../guide/areaWords.ts';
+import { pageLanguageConstant } from '../guide/pageLanguageConstant.ts';
 import { wordsModule } from '../guide/wordsModule.ts';
 import { fill } from '../i18n/fill.ts';
 import { oneFile } from './oneFile.ts';
@@ -58,11 +59,13 @@ async function guide(
 	const fonts = (await readdir(join(folder, '_astro'))).filter((file) => file.endsWith('.woff2'));
 	const own = parse(home);
 	const textOf = (selector: string) => own.querySelector(selector)?.text.trim() ?? '';
+	const name = textOf('.wordmark');
 	return oneFile(
 		chapters,
 		{
-			name: textOf('.wordmark'),
+			name,
 			title: words.title,
+			nameAndTitle: fill(words.nameAndTitle, { name, title: words.title }),
 			description: words.description,
 			notOfficial: textOf('.not-official'),
 			copyOf: fill(words.ageInFile, { site: new URL(base, site).href, day }),
@@ -103,7 +106,7 @@ async function script(base: string): Promise<string> {
 				wordsModule(),
 			],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-			define: { 'process.env.NODE_ENV': '"production"' },
+			define: { 'process.env.NODE_ENV': '"production"', ...pageLanguageConstant },
 			build: {
 				write: false,
 				copyPublicDir: false,

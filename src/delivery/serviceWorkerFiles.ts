@@ -3,6 +3,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { plainImports } from '../bundle/plainImports.ts';
+import { pageLanguageConstant } from '../guide/pageLanguageConstant.ts';
 import { wordsModule } from '../guide/wordsModule.ts';
 import { addressOf } from './builtFiles.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
@@ -59,6 +60,7 @@ export function keptFile(
 export async function offlineScript(folder: string, base: string): Promise<string> {
 	const updates = await builtEntry({
 		plugins: [plainImports(), wordsModule()],
+		define: pageLanguageConstant,
 		build: {
 			outDir: join(folder, '_astro'),
 			rolldownOptions: {

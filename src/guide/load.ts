@@ -5,6 +5,7 @@ import { type Area, type AreaWords, areaFile, readAreaWords } from './areaWords.
 import { readChecklistFile } from './checklistFile.ts';
 import type { Section } from '../search/section.ts';
 import { language } from './contentFiles.ts';
+import { sentences } from '../i18n/sentences.ts';
 import { findUnnumbered, readLinkNumbers } from './linkNumbers.ts';
 import { findProblems } from './problems.ts';
 import { readSearchHelp } from './searchHelp.ts';
@@ -134,7 +135,7 @@ async function pagesWithWords(): Promise<PlainPage[]> {
 		path,
 		title,
 		description,
-		text: [intro, ...also].join(' '),
+		text: sentences([intro, ...also]),
 	});
 	return [
 		page('/help/not-paid/', notPaid, notPaid.nodes.map(nameOf)),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { plural } from './word.ts';
 
 export const id = z
 	.string()
@@ -162,7 +163,8 @@ export const pageSchema = z.strictObject({
 
 /** What one cause of a detail check says: what is wrong, why it matters, an example that passes. */
 const issueWords = z.strictObject({
-	says: text,
+	/** Where its form hangs on the value {count}, its forms. */
+	says: z.union([text, plural], 'Write the text, or its forms for {count}'),
 	why: text,
 	example: text.optional(),
 	facts: factIds,

@@ -7,12 +7,14 @@ import { word } from './word.ts';
 const path = textFile('search-help.yaml');
 
 const schema = z.strictObject({
+	empty: z.array(word),
 	synonyms: z.record(word, word),
 	pages: z.array(z.strictObject({ path: word, title: word, description: word })),
 });
 
 /**
- * Reads what helps the search: other words for the site's words, and pages without parts.
+ * Reads what helps the search: words that say nothing, other words for the site's words, and pages
+ * without parts.
  * Throws an Error that names the file and the place when it does not fit its schema.
  */
 export async function readSearchHelp(): Promise<z.output<typeof schema>> {

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { groupIds } from '../details/detailGroup.ts';
 import { textFile } from './contentFiles.ts';
 import { subjects } from './schemas.ts';
-import { word, words } from './word.ts';
+import { plural, word, words } from './word.ts';
 
 /** A label in a drawing, broken into lines by hand: SVG does not wrap text. */
 const lines = z.tuple([word, word]);
@@ -16,6 +16,8 @@ export const wordsSchema = z.strictObject({
 		...words(
 			'name',
 			'tagline',
+			'nameAndTagline',
+			'pageTitle',
 			'description',
 			'notOfficial',
 			'skip',
@@ -41,17 +43,12 @@ export const wordsSchema = z.strictObject({
 		'next',
 		'onThisPage'
 	),
-	line: words(
-		'tasks',
-		'count',
-		'done',
-		'waiting',
-		'notForYou',
-		'shown',
-		'unnamed',
-		'overall',
-		'overallBefore'
-	),
+	line: words('count', 'waiting', 'notForYou', 'shown', 'unnamed', 'overallBefore').extend({
+		tasks: plural,
+		parts: plural,
+		done: plural,
+		overall: plural,
+	}),
 	tasks: words(
 		'noScript',
 		'count',
@@ -112,7 +109,16 @@ export const wordsSchema = z.strictObject({
 	),
 	glossary: words('title', 'description', 'also'),
 	sources: z.strictObject({
-		...words('title', 'description', 'intro', 'disagree', 'checked', 'changed').shape,
+		...words(
+			'title',
+			'description',
+			'intro',
+			'disagree',
+			'source',
+			'paper',
+			'checked',
+			'checkedAndChanged'
+		).shape,
 		confidence: words('high', 'medium', 'low'),
 		subjects: words(...subjects),
 	}),
@@ -150,7 +156,8 @@ export const wordsSchema = z.strictObject({
 			'district',
 			'matchNeedsBoth',
 			'matchFirst',
-			'matchAgainst',
+			'matchDiffers',
+			'lead',
 			'matchNothing',
 			'summary',
 			'summaryOf',

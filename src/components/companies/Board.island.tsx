@@ -3,6 +3,7 @@ import words from 'virtual:words/companies';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { matches, searchText } from '../../text/searchText.ts';
 import {
 	type BoardFilter,
@@ -161,7 +162,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				{live && (rows.length === 0 ? words.empty : foundText())}
 			</p>
 			<p class="board-of print-only">
-				{fill(words.table.asOf, {
+				{plural(words.table.asOf, rows.length, {
 					day: showDay(today),
 					filter: words.filters[filter],
 					count: found.length,
@@ -264,7 +265,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 
 	function foundText(): string {
 		if (found.length === 0) return rows.length === 0 ? '' : words.table.foundNone;
-		return fill(pages > 1 ? words.table.foundPart : words.table.found, {
+		return plural(pages > 1 ? words.table.foundPart : words.table.found, rows.length, {
 			count: found.length,
 			total: rows.length,
 			from: first + 1,

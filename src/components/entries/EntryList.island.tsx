@@ -8,6 +8,7 @@ import type { Choices, Summary } from '../../entries/listSession.ts';
 import type { Ask, Asks } from '../../entries/protocol.ts';
 import type { ListFile } from '../../entries/readList.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { EntryColumns } from './EntryColumns.tsx';
 import { EntryFiles } from './EntryFiles.tsx';
 import { EntryFindings } from './EntryFindings.tsx';
@@ -276,9 +277,8 @@ export function EntryList({ datesHref }: { datesHref: string }) {
 	}
 
 	function setAside(text: string): void {
-		const lines = text.split('\n').length.toLocaleString('en-US');
 		setFiles((before) => [...before, { name: words.input.pasted, data: new Blob([text]) }]);
-		setSaid(fill(words.input.pastedLong, { lines }));
+		setSaid(plural(words.input.pastedLong, text.split('\n').length));
 	}
 
 	/** Judges the list anew after a choice. */

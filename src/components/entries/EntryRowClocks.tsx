@@ -5,7 +5,7 @@ import type { Summary } from '../../entries/listSession.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
 import { fill } from '../../i18n/fill.ts';
 import { saveFile } from '../../sharing/browser.ts';
-import { type AskEntries, showCount } from './askEntries.ts';
+import type { AskEntries } from './askEntries.ts';
 import { RowPager } from './RowPager.tsx';
 import { showRowDay } from './rowDay.ts';
 
@@ -44,9 +44,7 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 		<section class="entry-clocks" aria-labelledby="entry-clocks">
 			<h3 id="entry-clocks">{clocks.title}</h3>
 			<p>
-				{dated === 0
-					? clocks.none
-					: fill(clocks.intro, { dated: showCount(dated), entries: showCount(entries) })}{' '}
+				{dated === 0 ? clocks.none : fill(clocks.intro, { dated, entries })}{' '}
 				<a href={datesHref}>{clocks.link}</a>
 			</p>
 			{dated > 0 && (

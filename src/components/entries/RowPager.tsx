@@ -1,6 +1,5 @@
 import words from 'virtual:words/entries';
 import { fill } from '../../i18n/fill.ts';
-import { showCount } from './askEntries.ts';
 
 interface Props {
 	/** The place of the first row that is shown, from 0. */
@@ -24,11 +23,7 @@ export function RowPager({ from, count, page, onFrom }: Props) {
 				{words.result.following}
 			</button>{' '}
 			<span class="hint" role="status">
-				{fill(words.result.range, {
-					from: showCount(from + 1),
-					to: showCount(to),
-					count: showCount(count),
-				})}
+				{fill(words.result.range, { from: from + 1, to, count })}
 			</span>
 		</p>
 	);

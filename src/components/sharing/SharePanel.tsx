@@ -3,6 +3,8 @@ import numbers from 'virtual:link-numbers';
 import words from 'virtual:words/sharing';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { inviteIdOf } from '../../companies/companies.ts';
 import { textLimits } from '../../progress/item.ts';
 import { hasNumber } from '../../companies/label.ts';
@@ -144,7 +146,9 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 					{!all && textOf(record, 'invite') !== '' && <p class="hint">{share.invited}</p>}
 					<label for={`${id}-link`}>{share.link}</label>
 					<p class="hint" id={`${id}-length`}>
-						{fill(share.length, { count: link.length })} {link.length > longForMail && share.long}
+						{plural(share.length, link.length)}
+						{pageLanguage.gap}
+						{link.length > longForMail && share.long}
 					</p>
 					<textarea
 						ref={field}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { word, words } from '../word.ts';
+import { plural, word, words } from '../word.ts';
 
 /** Words of the board of several companies, `/companies/`. */
 export const companiesWords = z.strictObject({
@@ -34,16 +34,13 @@ export const companiesWords = z.strictObject({
 		'stuck',
 		'tasks',
 		'none',
-		'found',
-		'foundPart',
 		'foundNone',
 		'page',
 		'previous',
 		'nextPage',
 		'print',
-		'asOf',
 		'printNote'
-	),
+	).extend({ found: plural, foundPart: plural, asOf: plural }),
 	movers: words('importer', 'cbp', 'bank', 'broker', 'notify-party'),
 	row: words(
 		'show',
@@ -86,17 +83,17 @@ export const companiesWords = z.strictObject({
 			'check',
 			'nothing',
 			'willAdd',
-			'willNot',
+			'willAddSome',
 			'header',
 			'leftAlone',
 			'cut',
 			'problem',
 			'more',
 			'add',
-			'added',
-			'notKept',
 			'failed'
 		).shape,
+		added: plural,
+		notKept: plural,
 		/** What a header may call the columns, in lower case. */
 		labelColumns: z.array(word).min(1),
 		suffixColumns: z.array(word).min(1),
@@ -122,5 +119,10 @@ export const companiesWords = z.strictObject({
 		'more'
 	),
 	returned: words('heading', 'intro', 'link', 'open', 'none', 'file'),
-	storage: words('heading', 'used', 'leftAtLeast', 'measure', 'left', 'leftMore', 'leftNone'),
+	storage: words('heading', 'measure', 'leftNone').extend({
+		used: plural,
+		leftAtLeast: plural,
+		left: plural,
+		leftMore: plural,
+	}),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { factIds } from '../schemas.ts';
-import { word, words } from '../word.ts';
+import { plural, word, words } from '../word.ts';
 
 const field = z.strictObject({ label: word, hint: word });
 const issue = z.strictObject({ says: word, how: word });
@@ -32,8 +32,11 @@ export const datesWords = z.strictObject({
 		'estimate',
 		'disputed',
 		'range',
+		'clockIs',
+		'dateIs',
 		'chart',
 		'chartText',
+		'chartStop',
 		'chartCaption',
 		'today',
 		'keep',
@@ -62,12 +65,12 @@ export const datesWords = z.strictObject({
 		'from',
 		'count',
 		'what',
-		'days',
-		'daysRange',
 		'example',
 		'notSure',
 		'noScript'
 	).shape,
+	days: plural,
+	daysRange: plural,
 	fields: z.strictObject({
 		entry: field,
 		liquidation: field,
@@ -106,7 +109,11 @@ export const datesWords = z.strictObject({
 	clocks,
 	short: clocks,
 	dates: words('entry', 'liquidation', 'acceptance', 'reliquidation'),
-	stands: words('ahead', 'near', 'tomorrow', 'today', 'now', 'past', 'yesterday', 'met'),
+	stands: words('tomorrow', 'today', 'now', 'yesterday', 'met').extend({
+		ahead: plural,
+		near: plural,
+		past: plural,
+	}),
 	exampleText: z.array(word).min(1),
 	disputes: z.array(z.strictObject({ text: word, facts: factIds })).min(1),
 });

@@ -3,6 +3,7 @@ import { words } from '../word.ts';
 /** Words of `/download/` and of the file that it offers. */
 export const downloadWords = words(
 	'title',
+	'nameAndTitle',
 	'description',
 	'intro',
 	'file',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Finding } from '../../entries/findings.ts';
 import type { ReadProblem } from '../../entries/readProblem.ts';
 import type { RowState } from '../../entries/rowClock.ts';
-import { word, words } from '../word.ts';
+import { plural, word, words } from '../word.ts';
 
 const finding = words('title', 'reason', 'next');
 
@@ -72,7 +72,6 @@ export const entriesWords = z.strictObject({
 		'file',
 		'fileHint',
 		'pasted',
-		'pastedLong',
 		'removeFile',
 		'account',
 		'importer',
@@ -87,18 +86,16 @@ export const entriesWords = z.strictObject({
 		'cancelled',
 		'failed',
 		'clear'
-	),
+	).extend({ pastedLong: plural }),
 	result: words(
 		'title',
 		'noEntries',
 		'summary',
-		'oneFile',
-		'manyFiles',
 		'noFile',
 		'lines',
 		'blank',
-		'severalFilers',
-		'more',
+		'filer',
+		'moreFilers',
 		'leftOut',
 		'leftOutHint',
 		'refused',
@@ -107,8 +104,6 @@ export const entriesWords = z.strictObject({
 		'warningHint',
 		'note',
 		'noteHint',
-		'rows',
-		'oneRow',
 		'cbp',
 		'cbpMay',
 		'next',
@@ -128,11 +123,9 @@ export const entriesWords = z.strictObject({
 		'following',
 		'range',
 		'clean'
-	),
+	).extend({ files: plural, severalFilers: plural, rows: plural }),
 	columns: words(
 		'title',
-		'intro',
-		'list',
 		'none',
 		'every',
 		'again',
@@ -144,7 +137,7 @@ export const entriesWords = z.strictObject({
 		'type',
 		'hts',
 		'duty'
-	),
+	).extend({ intro: plural, list: plural }),
 	files: words(
 		'title',
 		'intro',
@@ -160,12 +153,11 @@ export const entriesWords = z.strictObject({
 		'rememberHint',
 		'remember',
 		'rememberedSome',
-		'remembered',
 		'notRemembered',
 		'forget',
 		'forgotten',
 		'notForgotten'
-	),
+	).extend({ remembered: plural }),
 	clocks: words(
 		'title',
 		'intro',
@@ -195,7 +187,6 @@ export const entriesWords = z.strictObject({
 		'orderFile',
 		'heading',
 		'madeOn',
-		'cut',
 		'columnFile',
 		'columnRow',
 		'columnWritten',
@@ -206,26 +197,28 @@ export const entriesWords = z.strictObject({
 		'no',
 		'columnMessage',
 		'columnNext'
-	),
+	).extend({ cut: plural }),
 	order: words(
 		'heading',
 		'company',
 		'number',
 		'contact',
 		'listed',
-		'entry',
-		'entries',
 		'fileLine',
 		'fileLineDay',
 		'fileLineEstimate',
-		'moreFiles',
 		'leftOut',
 		'reasonLine',
 		'looksTitle',
 		'before',
 		'after',
 		'signed'
-	).extend({ beforeLines: z.array(word).min(1), afterLines: z.array(word).min(1) }),
+	).extend({
+		entries: plural,
+		moreFiles: plural,
+		beforeLines: z.array(word).min(1),
+		afterLines: z.array(word).min(1),
+	}),
 	problems: z.strictObject(problems),
 	findings: z.strictObject(findings),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from '../word.ts';
+import { plural, words } from '../word.ts';
 
 /** Words of the files that are saved for other programs: spreadsheets and calendars. */
 export const filesWords = z.strictObject({
@@ -23,10 +23,10 @@ export const filesWords = z.strictObject({
 		...words('suffix', 'changed').shape,
 	}),
 	calendar: words(
+		'maker',
 		'name',
 		'ofCompany',
 		'overdue',
-		'repeat',
 		'signIn',
 		'changed',
 		'changedText',
@@ -36,7 +36,8 @@ export const filesWords = z.strictObject({
 		'expected90Text',
 		'clockFrom',
 		'clockEstimate',
+		'clockFacts',
 		'clockDisputed',
 		'independent'
-	),
+	).extend({ repeat: plural }),
 });

@@ -70,7 +70,8 @@ export const notPaidWords = z.strictObject({
 		'taskUnknown',
 		'sheetRemove',
 		'sheetRemoveNamed',
-		'done'
+		'done',
+		'doneNamed'
 	).shape,
 	start: id,
 	nodes: z.array(z.discriminatedUnion('kind', [question, end])),

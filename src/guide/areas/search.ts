@@ -1,4 +1,4 @@
-import { words } from '../word.ts';
+import { plural, words } from '../word.ts';
 
 /** Words of the search: its field, what it says, and the page that lists all places. */
 export const searchWords = words(
@@ -9,12 +9,10 @@ export const searchWords = words(
 	'loading',
 	'failed',
 	'none',
-	'foundOne',
-	'found',
 	'close',
 	'key',
 	'all',
 	'noScript',
 	'pages',
 	'sourcesBySubject'
-);
+).extend({ found: plural });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from '../word.ts';
+import { plural, words } from '../word.ts';
 
 /** Words of sharing, comparing and files, on `/progress/` and `/companies/`. */
 export const sharingWords = z.strictObject({
@@ -22,7 +22,6 @@ export const sharingWords = z.strictObject({
 		'contains',
 		'never',
 		'link',
-		'length',
 		'long',
 		'tooLong',
 		'copy',
@@ -33,7 +32,7 @@ export const sharingWords = z.strictObject({
 		'code',
 		'codeTooLong',
 		'invited'
-	),
+	).extend({ length: plural }),
 	contents: words(
 		'unnamed',
 		'name',
@@ -60,20 +59,17 @@ export const sharingWords = z.strictObject({
 		'altered',
 		'older',
 		'newer',
-		'unknown',
 		'empty',
 		'lostTruncated',
 		'lostAltered',
 		'newerVersion',
 		'unreadable',
 		'nothingChanged',
-		'several',
 		'severalHint',
 		'shown',
-		'missing',
 		'compare',
 		'hideCompare'
-	),
+	).extend({ unknown: plural, several: plural, missing: plural }),
 	invite: words(
 		'title',
 		'asks',
@@ -111,7 +107,6 @@ export const sharingWords = z.strictObject({
 		'label',
 		'suffix',
 		'note',
-		'others',
 		'daysOnly',
 		'partial',
 		'merge',
@@ -127,9 +122,8 @@ export const sharingWords = z.strictObject({
 		'mergedNothing',
 		'undo',
 		'undone'
-	),
+	).extend({ others: plural }),
 	several: words(
-		'heading',
 		'caption',
 		'name',
 		'entries',
@@ -142,7 +136,7 @@ export const sharingWords = z.strictObject({
 		'replaceAll',
 		'took',
 		'tookNothing'
-	),
+	).extend({ heading: plural, tookEntries: plural }),
 	file: words(
 		'intro',
 		'choose',
@@ -152,13 +146,11 @@ export const sharingWords = z.strictObject({
 		'read',
 		'savedOn',
 		'one',
-		'several',
 		'tooLarge',
 		'empty',
 		'cutOff',
 		'notJson',
 		'notOurs',
-		'otherKind',
 		'newerVersion',
 		'wrongShape',
 		'noCompanies',
@@ -168,6 +160,9 @@ export const sharingWords = z.strictObject({
 		'twice',
 		'aside',
 		'schema'
-	),
+	).extend({
+		several: plural,
+		otherKind: words('pdf', 'archive', 'png', 'jpeg', 'calendar', 'web-page'),
+	}),
 	causes: words('missing', 'kind', 'value', 'long', 'unknown', 'other'),
 });

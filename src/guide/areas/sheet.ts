@@ -4,6 +4,7 @@ import { words } from '../word.ts';
 export const sheetWords = words(
 	'nameBlank',
 	'suffix',
+	'nameWithSuffix',
 	'labelNumber',
 	'several',
 	'severalLink',

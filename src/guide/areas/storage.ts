@@ -1,12 +1,10 @@
-import { words } from '../word.ts';
+import { plural, words } from '../word.ts';
 
 /** Words of what is said when ticks are not kept, or something kept could not be read. */
 export const storageWords = words(
 	'blocked',
 	'full',
-	'unreadableOne',
-	'unreadable',
 	'forgetUnreadable',
 	'otherVersion',
 	'save'
-);
+).extend({ unreadable: plural });

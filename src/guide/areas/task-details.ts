@@ -1,4 +1,4 @@
-import { words } from '../word.ts';
+import { plural, words } from '../word.ts';
 
 /** Words of what opens under a task: its day, its note, why it does not apply, its facts. */
 export const taskDetailsWords = words(
@@ -10,6 +10,5 @@ export const taskDetailsWords = words(
 	'because',
 	'becauseHint',
 	'note',
-	'noteHint',
-	'repeat'
-);
+	'noteHint'
+).extend({ repeat: plural });

@@ -6,6 +6,7 @@ const page = (main: string) =>
 const frame = {
 	name: 'Guide',
 	title: 'One <file>',
+	nameAndTitle: 'Guide: One <file>',
 	description: 'All "of" it',
 	notOfficial: 'Not official',
 	copyOf: 'A copy',

@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { sectionFinder, type Synonyms } from '../../../src/search/finder.ts';
+import { type SearchHelp, sectionFinder } from '../../../src/search/finder.ts';
 import type { Section } from '../../../src/search/section.ts';
+import { chinese, spanish } from '../i18n/testLanguages.ts';
 import { mistyped, questions } from './questions.ts';
 
 /** The index of the built site, as a browser imports it. */
-async function builtIndex(): Promise<{ sections: Section[]; synonyms: Synonyms }> {
+async function builtIndex(): Promise<SearchHelp & { sections: Section[] }> {
 	const [file = ''] = readdirSync('dist/_astro').filter((name) =>
 		/^search-index\.\w+\.js$/.test(name)
 	);
 	const address = pathToFileURL(`dist/_astro/${file}`).href;
 	const module = (await import(address)) as {
-		default: { sections: Section[]; synonyms: Synonyms };
+		default: SearchHelp & { sections: Section[] };
 	};
 	return module.default;
 }
@@ -28,8 +29,8 @@ for (const { name, asked, atLeast } of [
 	{ name: 'of 5 mistyped ones, 4 or more', asked: mistyped, atLeast: 4 },
 ])
 	test(`${name} have the right page in the first three places`, async () => {
-		const { sections, synonyms } = await builtIndex();
-		const find = await sectionFinder(sections, synonyms);
+		const { sections, ...help } = await builtIndex();
+		const find = await sectionFinder(sections, help);
 		const missed = asked.filter(
 			([question, ...right]) =>
 				!find(question)
@@ -50,6 +51,8 @@ test('every answer that the questions name is a place of the index', async () =>
 	expect(unknown).toEqual([]);
 });
 
+const nothing: SearchHelp = { synonyms: {}, empty: [] };
+
 const section = (kind: Section['kind'], heading: string, text: string): Section => ({
 	kind,
 	page: 'A page',
@@ -61,7 +64,8 @@ const section = (kind: Section['kind'], heading: string, text: string): Section 
 
 test('other words for a thing find it, also in the middle of a sentence', async () => {
 	const find = await sectionFinder([section('step', 'Refund tab', 'Enter the account.')], {
-		'direct deposit': 'refund',
+		synonyms: { 'direct deposit': 'refund' },
+		empty: [],
 	});
 	expect(find('how does direct deposit work')).toHaveLength(1);
 	expect(find('direct')).toEqual([]);
@@ -71,7 +75,10 @@ test('facts never crowd out what to do', async () => {
 	const facts = Array.from({ length: 20 }, (_, number) =>
 		section('fact', `Refund ${number}`, 'A refund is paid.')
 	);
-	const find = await sectionFinder([...facts, section('step', 'Get it', 'Get the refund.')], {});
+	const find = await sectionFinder(
+		[...facts, section('step', 'Get it', 'Get the refund.')],
+		nothing
+	);
 	const kinds = find('refund').map((found) => found.section.kind);
 	expect(kinds.filter((kind) => kind === 'fact')).toHaveLength(3);
 	expect(kinds).toContain('step');
@@ -79,6 +86,35 @@ test('facts never crowd out what to do', async () => {
 
 for (const typed of ['', '   ', 'the of and', '<script>', '\u0000', '*'.repeat(5000), '((((('])
 	test(`what says nothing finds nothing: ${JSON.stringify(typed.slice(0, 12))}`, async () => {
-		const find = await sectionFinder([section('step', 'Refund', 'A refund is paid.')], {});
+		const find = await sectionFinder([section('step', 'Refund', 'A refund is paid.')], {
+			synonyms: {},
+			empty: ['the', 'of', 'and'],
+		});
 		expect(find(typed)).toEqual([]);
 	});
+
+test('what is written without spaces is found by its words, also while one is being typed', async () => {
+	const find = await sectionFinder(
+		[
+			section('step', '退税账户', '请在ACE账户中填写银行账号。'),
+			section('step', '验证码', '验证码十分钟内有效。'),
+		],
+		{ synonyms: { 直接存款: '银行' }, empty: ['的', '在'] },
+		chinese
+	);
+	const first = (typed: string) => find(typed)[0]?.section.heading;
+	expect(first('我的银行账号在哪里')).toBe('退税账户');
+	expect(first('直接存款')).toBe('退税账户');
+	expect(first('验证')).toBe('验证码');
+	expect(find('的')).toEqual([]);
+});
+
+test('what is written with accents is found and marked without them, and the other way round', async () => {
+	const find = await sectionFinder(
+		[section('step', 'Declaración', 'Presente la declaración.')],
+		nothing,
+		spanish
+	);
+	for (const typed of ['declaracion', 'declaración', 'DECLARACIÓN'])
+		expect(find(typed)[0]?.excerpt.find(({ hit }) => hit)?.text, typed).toBe('declaración');
+});

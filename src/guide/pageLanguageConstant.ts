@@ -1,0 +1,11 @@
+import { languageOf } from '../i18n/languages.ts';
+import { language } from './contentFiles.ts';
+
+const { tag, day, dayInWords, colon, comma, semicolon, gap, unspaced } = languageOf(language);
+// What is undefined stays out of the JSON.
+const formatting = { tag, day, dayInWords, colon, comma, semicolon, gap, unspaced };
+
+/** What every build of browser code is to put for PAGE_LANGUAGE, for Vite's `define`; see src/i18n/pageLanguage.ts. */
+export const pageLanguageConstant = {
+	PAGE_LANGUAGE: JSON.stringify(formatting),
+};
