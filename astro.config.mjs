@@ -6,20 +6,38 @@ import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
-import { islandHydration } from './src/bundle/islandHydration.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
+import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
-import { pageLanguageConstant } from './src/guide/pageLanguageConstant.ts';
+import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
+import { numbersInMdx } from './src/guide/numbersInMdx.ts';
+import { noSignals } from './src/bundle/noSignals.ts';
+import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
+import { languageBase } from './src/i18n/paths.ts';
+import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
 import { situationModule } from './src/guide/situationModule.ts';
+import { typeface } from './src/styles/typeface.ts';
 import { wordsModule } from './src/guide/wordsModule.ts';
 
+const site = process.env.SITE_URL ?? 'https://refund-ready.example';
+const others = builtLanguages.filter((each) => each !== thisLanguage);
+
+// One language; scripts/build.ts builds the site of all.
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://refund-ready.example',
-	base: process.env.BASE_PATH ?? '/',
-	outDir: process.env.OUT_DIR ?? 'dist',
+	site,
+	base: languageBase(siteBase, thisLanguage.id),
+	outDir: languageFolder(process.env.OUT_DIR ?? 'dist', thisLanguage.id),
+	// What one language has read is not taken for another's.
+	cacheDir: `node_modules/.astro/${thisLanguage.id}`,
 	trailingSlash: 'always',
-	integrations: [mdx(), preact(), sitemap(), delivery(), linkCheck()],
+	integrations: [
+		mdx(),
+		preact(),
+		sitemap({ customSitemaps: sitemapsOf(others, site, siteBase) }),
+		delivery(),
+		linkCheck(),
+	],
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between two elements that stand on lines of their own.
 	compressHTML: true,
@@ -32,10 +50,13 @@ export default defineConfig({
 			checklistModule(),
 			detailModule(),
 			everyPageChunk(),
-			islandHydration(),
 			linkNumbersModule(),
+			noSignals(),
+			numbersInMdx(),
+			ownJsxRuntime(),
 			plainImports(),
 			situationModule(),
+			typeface(thisLanguage.id),
 			wordsModule(),
 		],
 	},

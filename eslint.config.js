@@ -1,11 +1,50 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { inBrowser, layers, touchBrowser, whenBuilt, withoutStores } from './lint/layers.js';
+import { noCircles } from './lint/noCircles.js';
+
+const folder = (name) => ({ element: { type: name } });
+const anyOf = (names) => ({ element: { types: { anyOf: names } } });
+
+/** Names of the browser's own, which rules may not know. */
+const browserGlobals = [
+	'window',
+	'document',
+	'localStorage',
+	'sessionStorage',
+	'indexedDB',
+	'navigator',
+	'location',
+	'history',
+].map((name) => ({
+	name,
+	message: 'Rules know no browser: pass the value in, or do it in a component.',
+}));
+
+/** What only the build may use. */
+const onServer = [
+	{
+		regex: '^(?:astro(?:[:/]|$)|node:|zod$|yaml$|node-html-parser$)',
+		message: 'Browsers load this file; what is for the build stays out of it.',
+	},
+];
+const guideTypes = {
+	group: ['**/guide/*'],
+	allowTypeImports: true,
+	message: 'Browsers load this file: of the guide it takes types only.',
+};
 
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/']),
 	tseslint.configs.strict,
 	tseslint.configs.stylistic,
+	{
+		files: ['**/*.{ts,tsx}'],
+		extends: [tseslint.configs.recommendedTypeCheckedOnly],
+		languageOptions: { parserOptions: { projectService: true } },
+	},
 	astro.configs.recommended,
 	{
 		rules: {
@@ -15,6 +54,58 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
 		},
+	},
+	{
+		files: ['src/**/*.{ts,tsx,astro}'],
+		plugins: { boundaries, own: { rules: { 'no-circles': noCircles } } },
+		settings: {
+			'boundaries/elements': Object.keys(layers).map((type) => ({ type, pattern: `src/${type}` })),
+		},
+		rules: {
+			'own/no-circles': 'error',
+			'boundaries/dependencies': [
+				'error',
+				{
+					default: 'disallow',
+					message: '{{from.element.type}} may not import {{to.element.type}}: see lint/layers.js',
+					policies: [
+						{ allow: { to: { module: { origin: ['external', 'core'] } } } },
+						...Object.entries(layers).map(([name, may]) => ({
+							from: folder(name),
+							allow: { to: anyOf([name, ...may]) },
+						})),
+					],
+				},
+			],
+		},
+	},
+	{
+		files: inBrowser.flatMap((name) => [`src/${name}/**/*.tsx`, `src/${name}/**/*.ts`]),
+		ignores: whenBuilt,
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [...onServer, guideTypes] },
+			],
+		},
+	},
+	{
+		files: withoutStores.map((name) => `src/${name}/**/*.ts`),
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [...onServer, { group: ['nanostores'], message: 'These rules know no store.' }],
+				},
+			],
+		},
+	},
+	{
+		files: Object.keys(layers)
+			.filter((name) => name !== 'components')
+			.map((name) => `src/${name}/**/*.ts`),
+		ignores: touchBrowser,
+		rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
 	},
 	{ files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } }
 );

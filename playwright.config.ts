@@ -27,6 +27,9 @@ export default defineConfig({
 	projects: [
 		{ name: 'unit', testDir: 'tests/unit' },
 		{ name: 'e2e', testDir: 'tests/e2e' },
+		// The site in two languages, which is built first, and once for all of them.
+		{ name: 'two languages', testDir: 'tests/languages', testMatch: 'build.setup.ts' },
+		{ name: 'languages', testDir: 'tests/languages', dependencies: ['two languages'] },
 		// The main path in Firefox and WebKitGTK; not part of `npm test`.
 		{ name: 'browsers', testDir: 'tests/browsers' },
 	],

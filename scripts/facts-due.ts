@@ -1,22 +1,43 @@
 /**
- * Lists the facts whose sources nobody has read for a while, the oldest first. Never fails: age is
- * no error.
+ * Lists the facts whose sources should be read again next, with the reasons and the links. Never
+ * fails: age is no error.
  *
- *     npm run facts:due          older than 60 days
- *     npm run facts:due -- 30    older than 30 days
+ *     npm run facts:due          the first 20
+ *     npm run facts:due -- 200   the first 200
  */
 import { readFileSync } from 'node:fs';
-import { factPaths } from '../src/guide/checklistFile.ts';
+import { addDays } from '../src/days/day.ts';
+import { factPaths, readChecklistFile } from '../src/guide/checklistFile.ts';
+import { dueFacts } from '../src/guide/dueFacts.ts';
+import { factSchema } from '../src/guide/schemas.ts';
 import { readEntries } from '../src/guide/yamlFiles.ts';
 
-const days = Number(process.argv[2] ?? 60);
-const before = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const most = Number(process.argv[2] ?? 20);
+const today = new Date().toISOString().slice(0, 10);
 
-const due = factPaths
-	.flatMap((path) => [...readEntries(readFileSync(path, 'utf8'), path)])
-	.map(([id, { checked, title }]) => ({ id, checked: String(checked), title: String(title) }))
-	.filter(({ checked }) => checked <= before)
-	.sort((one, other) => one.checked.localeCompare(other.checked));
+const facts = factPaths.flatMap((path) =>
+	[...readEntries(readFileSync(path, 'utf8'), path)].flatMap(([id, entry]) => {
+		const { data } = factSchema.safeParse(entry);
+		return data ? [{ id, ...data }] : [];
+	})
+);
+const tasks = new Map<string, number>();
+for (const step of (await readChecklistFile()).steps)
+	for (const task of step.tasks)
+		for (const fact of task.facts) tasks.set(fact, (tasks.get(fact) ?? 0) + 1);
 
-for (const { id, checked, title } of due) console.log(`${checked}  ${id}  ${title}`);
-console.log(`${due.length} facts were last checked on or before ${before}.`);
+const due = dueFacts(facts, tasks, {
+	today,
+	soon: addDays(today, 30),
+	checkedBefore: addDays(today, -60),
+	newestBefore: addDays(today, -180),
+});
+for (const { id, title, reasons, links } of due.slice(0, most))
+	console.log(
+		[
+			`${id}  ${title}`,
+			`      ${reasons.join('; ')}`,
+			...links.map((link) => `      ${link}`),
+		].join('\n')
+	);
+console.log(`${due.length} of ${facts.length} facts have a reason to be looked at again.`);

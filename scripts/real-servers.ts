@@ -69,7 +69,6 @@ export function startNginx({ files, base, port, work }: Site): Promise<Server> {
 	const site = readFileSync('deploy/nginx.conf', 'utf8')
 		.replaceAll('include /srv/refund-ready', `include ${place}`)
 		.replace('root /srv/refund-ready', `root ${base === '/' ? place : join(folder, 'srv')}`)
-		.replace('404 /404.html', `404 ${base}404.html`)
 		.replace('listen 8080', `listen 127.0.0.1:${port}`);
 	writeFileSync(join(folder, 'site.conf'), site);
 	writeFileSync(

@@ -9,17 +9,16 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { builtFiles } from '../src/delivery/builtFiles.ts';
-import { headersSent, type HeaderRule } from '../src/delivery/headers.ts';
+import { headersSent, innerBases, notFoundPath, type HeaderRule } from '../src/delivery/headers.ts';
 
 const host = '127.0.0.1';
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 const [asked] = process.argv.slice(2).map(Number);
 const rules = JSON.parse(readFileSync(`${folder}/_server/headers.json`, 'utf8')) as HeaderRule[];
-const notFoundPage = readFileSync(`${folder}/404.html`);
 
 /** What is for servers, and the compressed copies, which go under their own file's address. */
-const inside = /^_server\/|^_headers$|\.(?:br|gz)$/;
+const inside = /^_server\/|^_(?:headers|redirects)$|\.(?:br|gz)$/;
 const served = new Set((await builtFiles(folder)).filter((file) => !inside.test(file)));
 const sendFile = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] });
 
@@ -32,6 +31,15 @@ function pathBelowBase(address: string): string | undefined {
 		return undefined;
 	}
 }
+
+/** The pages for what is not there: each language has one for what is asked for in its folder. */
+const notFoundPages = innerBases(rules, base)
+	.map((inner) => inner.slice(base.length))
+	.concat('')
+	.map((inner) => {
+		const file = notFoundPath(inner);
+		return { inner, file, text: readFileSync(`${folder}/${file}`) };
+	});
 
 function setHeaders(response: ServerResponse, file: string): void {
 	for (const [name, value] of Object.entries(headersSent(rules, base, file)))
@@ -57,8 +65,9 @@ const server = createServer((request, response) => {
 		}
 		if (served.has(`${file}/index.html`)) return redirect(`${base}${file}/`);
 	}
-	setHeaders(response, '404.html');
-	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage);
+	const notFound = notFoundPages.find(({ inner }) => (path ?? '').startsWith(inner));
+	setHeaders(response, notFound?.file ?? '404.html');
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound?.text);
 });
 
 let port = asked ?? 4321;

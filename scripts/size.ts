@@ -1,21 +1,26 @@
 /**
- * Prints the compressed bytes of every built page, and what is over its budget. The build itself
- * stops at that.
+ * Prints the compressed bytes of every built page in every language, and what is over its budget.
+ * The build itself stops at that.
  *
  *     npm run build && npm run size
  */
-import { builtFiles } from '../src/delivery/builtFiles.ts';
+import { filesOfLanguage, languageFolder, languagesIn } from '../src/delivery/languageFolders.ts';
 import { overBudget, pageSizes } from '../src/delivery/pageSizes.ts';
+import { languageBase } from '../src/i18n/paths.ts';
+import { siteBase } from '../src/i18n/thisBuild.ts';
 
-const folder = process.env['OUT_DIR'] ?? 'dist';
-const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`;
-const files = await builtFiles(folder);
-const pages = pageSizes(folder, base, files);
+const built = process.env['OUT_DIR'] ?? 'dist';
 
-console.log('page                            HTML+CSS  JavaScript  (brotli bytes)');
-for (const { path, html, script } of pages)
-	console.log(`${path.padEnd(32)}${String(html).padStart(8)}${String(script).padStart(12)}`);
-for (const each of overBudget(pages, folder, files)) {
-	console.error(each);
-	process.exitCode = 1;
+for (const { id, name } of languagesIn(built)) {
+	const folder = languageFolder(built, id);
+	const files = await filesOfLanguage(built, id);
+	const pages = pageSizes(folder, languageBase(siteBase, id), files);
+
+	console.log(`${name.padEnd(32)}HTML+CSS  JavaScript  (brotli bytes)`);
+	for (const { path, html, script } of pages)
+		console.log(`${path.padEnd(32)}${String(html).padStart(8)}${String(script).padStart(12)}`);
+	for (const each of overBudget(pages, folder, files)) {
+		console.error(each);
+		process.exitCode = 1;
+	}
 }

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { groupIds } from './details/detailGroup.ts';
 import { contentFolder, language } from './guide/contentFiles.ts';
+import { withNumbers } from './guide/numbersInMdx.ts';
 import {
 	changeSchema,
 	detailSchema,
@@ -20,11 +21,11 @@ const texts = `${content}/${language}`;
 
 export const collections = {
 	steps: defineCollection({
-		loader: glob({ pattern: '*.mdx', base: `${texts}/steps` }),
+		loader: withNumbers(glob({ pattern: '*.mdx', base: `${texts}/steps` })),
 		schema: stepSchema,
 	}),
 	pages: defineCollection({
-		loader: glob({ pattern: '*.mdx', base: `${texts}/pages` }),
+		loader: withNumbers(glob({ pattern: '*.mdx', base: `${texts}/pages` })),
 		schema: pageSchema,
 	}),
 	details: defineCollection({

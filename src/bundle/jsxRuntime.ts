@@ -3,8 +3,8 @@ import { type ComponentType, type FunctionComponent, h } from 'preact';
 export { Fragment } from 'preact';
 
 /**
- * Makes what JSX stands for. It takes the place of preact/jsx-runtime in what browsers load, half
- * a kilobyte of which is for templates on the server; createElement is there already.
+ * Makes what JSX stands for. It takes the place of preact/jsx-runtime in what browsers load, which
+ * makes elements on its own; createElement is there already.
  */
 export const jsx = (
 	type: ComponentType<object> | string,

@@ -4,7 +4,7 @@ const helper = '\0vite/preload-helper.js';
 
 /**
  * Leaves `import()` as the browser has it. Vite's helper around it also fetches what the module
- * imports ahead of time, at 760 bytes on every page; ours import little, and are asked for seldom.
+ * imports ahead of time, with code for it on every page; ours import little, and are asked for seldom.
  */
 export function plainImports(): Plugin {
 	return {

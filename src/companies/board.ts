@@ -5,6 +5,7 @@
 import type { Actor, Checklist, Step } from '../progress/checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
 import { compareNames } from '../i18n/compareNames.ts';
+import { stuckDays } from '../numbers/numbers.ts';
 import type { Instant } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { textOf } from '../progress/record.ts';
@@ -43,12 +44,9 @@ export interface BoardRow {
 	readonly due: boolean;
 	/** When something was last ticked, noted or answered; when it was named, before that. */
 	readonly changed: Instant;
-	/** Whether something is left to do and nothing was changed for two weeks. */
+	/** Whether something is left to do and nothing was changed for so many days that it counts as stuck. */
 	readonly stuck: boolean;
 }
-
-/** After so many days without a change a company that is not done counts as stuck. */
-export const stuckAfter = 14;
 
 const rows = new WeakMap<CompanyRecord, { id: CompanyId; today: Day; row: BoardRow }>();
 
@@ -91,7 +89,7 @@ function workOut(id: CompanyId, record: CompanyRecord, checklist: Checklist, tod
 			[...each.values()].some(({ state }) => state === 'due')
 		),
 		changed,
-		stuck: next !== undefined && addDays(dayOf(new Date(changed)), stuckAfter) <= today,
+		stuck: next !== undefined && addDays(dayOf(new Date(changed)), stuckDays) <= today,
 	};
 }
 

@@ -1,6 +1,6 @@
 import { type DateId, dateIds, type EntryDates } from './clocks.ts';
 import { type DayNumber, toDayNumber } from '../days/dayNumber.ts';
-import { lengths } from './entryWindow.ts';
+import { capeDays } from '../numbers/numbers.ts';
 import { type DayIssue, readDay } from '../days/readDay.ts';
 
 /** Days before which, or after which, a date makes no sense for an IEEPA refund. */
@@ -83,7 +83,7 @@ function findingOf(
 	if (entry !== undefined && day < entry) return wrong('before-entry');
 	if (id === 'acceptance') {
 		if (day < known.capeOpened) return wrong('before-cape');
-		return liquidation !== undefined && day > liquidation + lengths.cape
+		return liquidation !== undefined && day > liquidation + capeDays
 			? doubtful('accepted-late')
 			: undefined;
 	}

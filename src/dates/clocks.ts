@@ -1,6 +1,17 @@
 import type { Day } from '../days/day.ts';
 import { type DayNumber, toDayNumber } from '../days/dayNumber.ts';
-import { entryWindow, type EntryWindow, lengths } from './entryWindow.ts';
+import {
+	capeDays,
+	capeWarnDay,
+	cycleDays,
+	moneyFirstDay,
+	moneyFirstWeek,
+	moneyLastDay,
+	moneyLastWeek,
+	protestDays,
+	reliquidationDays,
+} from '../numbers/numbers.ts';
+import { entryWindow, type EntryWindow } from './entryWindow.ts';
 
 /** The dates of one entry from which clocks run, in the order in which they happen. */
 export const dateIds = ['entry', 'liquidation', 'acceptance', 'reliquidation'] as const;
@@ -44,6 +55,12 @@ export interface Clock {
 	readonly facts: readonly string[];
 }
 
+/** The first and the last of the days on which the money is expected, counted from either date. */
+export const expectedMoney = {
+	afterAcceptance: [moneyFirstDay, moneyLastDay],
+	afterLiquidation: [moneyFirstWeek * 7, moneyLastWeek * 7],
+} as const;
+
 const facts: Readonly<Record<ClockId, readonly string[]>> = {
 	'liquidation-expected': ['P-58'],
 	'cape-warn': ['P-12'],
@@ -83,7 +100,7 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 
 	const expected =
 		liquidation === undefined && acceptance === undefined && entry !== undefined
-			? entry + lengths.cycle
+			? entry + cycleDays
 			: undefined;
 	if (expected !== undefined) add('liquidation-expected', 'entry', [expected], true);
 
@@ -93,20 +110,23 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 		const estimate = liquidation === undefined || liquidation > today;
 		// What CAPE accepted before it liquidated has nothing left to file.
 		if (acceptance === undefined || acceptance >= liquidated) {
-			const last = liquidated + lengths.cape;
+			const last = liquidated + capeDays;
 			const met = acceptance !== undefined && acceptance <= last;
-			add('cape-warn', from, [liquidated + lengths.warn], estimate, met);
+			add('cape-warn', from, [liquidated + capeWarnDay], estimate, met);
 			add('cape-last', from, [last], estimate, met);
 		}
-		add('cbp-power', from, [liquidated + lengths.cbpPower], estimate);
-		add('protest-last', from, [liquidated + lengths.protest], estimate);
+		add('cbp-power', from, [liquidated + reliquidationDays], estimate);
+		add('protest-last', from, [liquidated + protestDays], estimate);
 	}
 
 	if (acceptance !== undefined)
 		add(
 			'money',
 			'acceptance',
-			[acceptance + lengths.money[0], acceptance + lengths.money[1]],
+			[
+				acceptance + expectedMoney.afterAcceptance[0],
+				acceptance + expectedMoney.afterAcceptance[1],
+			],
 			true
 		);
 	const byCape = liquidatedByCape(dates);
@@ -114,7 +134,7 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 		add(
 			'money-after-liquidation',
 			reliquidation === undefined ? 'liquidation' : 'reliquidation',
-			[byCape + lengths.moneyAfterLiquidation[0], byCape + lengths.moneyAfterLiquidation[1]],
+			[byCape + expectedMoney.afterLiquidation[0], byCape + expectedMoney.afterLiquidation[1]],
 			true
 		);
 	return clocks.sort((one, other) => one.last - other.last || one.first - other.first);
@@ -133,12 +153,12 @@ function liquidatedByCape({
 }
 
 /**
- * How a clock stands on a day. ahead: not yet. near: 20 days or fewer are left, as between CAPE's
- * day 60 and day 80. now: its day or days are here. past: over. met: no longer needed.
+ * How a clock stands on a day. ahead: not yet. near: no more days are left than from CAPE's warning
+ * to its last day. now: its day or days are here. past: over. met: no longer needed.
  */
 export type ClockState = 'ahead' | 'near' | 'now' | 'past' | 'met';
 
-const near = lengths.cape - lengths.warn;
+const near = capeDays - capeWarnDay;
 
 /** How a clock stands on a day. */
 export function clockState({ first, last, met }: Clock, today: DayNumber): ClockState {
@@ -160,8 +180,8 @@ export function entryState(dates: EntryDates, today: DayNumber): EntryState {
 	const { entry, liquidation, acceptance } = dates;
 	const byCape = liquidatedByCape(dates);
 	const ranges = [
-		...(acceptance === undefined ? [] : [moneyDays(acceptance, lengths.money)]),
-		...(byCape === undefined ? [] : [moneyDays(byCape, lengths.moneyAfterLiquidation)]),
+		...(acceptance === undefined ? [] : [moneyDays(acceptance, expectedMoney.afterAcceptance)]),
+		...(byCape === undefined ? [] : [moneyDays(byCape, expectedMoney.afterLiquidation)]),
 	];
 	if (ranges.length > 0) {
 		// Late only when every expectation has passed, due while one of them runs.
@@ -172,7 +192,7 @@ export function entryState(dates: EntryDates, today: DayNumber): EntryState {
 	}
 	if (liquidation !== undefined) return entryWindow(liquidation, today);
 	if (entry === undefined) return 'none';
-	return today > entry + lengths.cycle ? 'look-up' : 'not-liquidated';
+	return today > entry + cycleDays ? 'look-up' : 'not-liquidated';
 }
 
 function moneyDays(from: DayNumber, [first, last]: readonly [number, number]) {

@@ -1,13 +1,14 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { showDay } from '../days/day.ts';
-import { language } from '../guide/contentFiles.ts';
-import { languageOf } from '../i18n/languages.ts';
+import { defaultLanguage } from '../i18n/languages.ts';
+import { languageBase } from '../i18n/paths.ts';
+import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, writeOneFile, writePdf } from './download.ts';
-import { headerRules, headersFile, type HeaderRule } from './headers.ts';
+import { headerRules } from './headers.ts';
 import {
 	addScript,
 	isKept,
@@ -20,17 +21,18 @@ import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { nameSearchIndex } from './searchIndex.ts';
-import { caddyHeaders, nginxHeaders, nginxMaps } from './serverFiles.ts';
+import { writeRules } from './wholeSite.ts';
+import { withinLimits } from './withinLimits.ts';
 
-/** The benchmark of growth builds a guide that no one is to read and no host to serve. */
-const withinLimits = process.env['BUDGETS'] !== 'off';
+/** Below the root, each language has files of its own; these are for all. */
+const onlyAtRoot = ['robots.txt', 'sitemap-index.xml', ...(await readdir('public'))];
 
 /**
- * Makes a built site ready to serve, in this order: the search's index gets its name; each page
- * gets the script that keeps the site offline, and its policy; every header of the site is written
- * down for hosts and servers; the service worker learns every file; every text file gets its
- * compressed copies. Stops the build when a page holds what its policy would refuse, or is over its
- * budget.
+ * Makes a language's pages ready to serve, in this order: the search's index gets its name; each
+ * page gets the script that keeps the language offline, and its policy; every header is written
+ * down, for wholeSite.ts to join with those of other languages; the service worker learns every
+ * file; every text file gets its compressed copies. Stops the build when a page holds what its
+ * policy would refuse, or is over its budget.
  */
 export function delivery(): AstroIntegration {
 	let base = '/';
@@ -44,7 +46,10 @@ export function delivery(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const day = showDay(new Date().toISOString().slice(0, 10), languageOf(language));
+				const atRoot = thisLanguage.id === defaultLanguage;
+				if (!atRoot)
+					for (const file of onlyAtRoot) await rm(join(folder, file), { recursive: true });
+				const day = showDay(new Date().toISOString().slice(0, 10), thisLanguage);
 				await writeOneFile(folder, { site, base, day });
 				const pages = (await builtFiles(folder)).filter(
 					(file) => file.endsWith('.html') && file !== fileName
@@ -52,13 +57,14 @@ export function delivery(): AstroIntegration {
 				await nameSearchIndex(folder, pages);
 				const offline = wantsOffline();
 				if (offline) {
-					const script = await offlineScript(folder, base);
+					const script = await offlineScript(folder, base, !atRoot);
 					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
 				}
 				const rules = headerRules(base, await writePolicies(folder, offline));
 				await writePdf(folder, { site, base, day });
-				await writeHeaders(folder, base, rules);
-				if (offline) await writeServiceWorker(folder, base, await builtFiles(folder), rules);
+				await writeRules(folder, rules);
+				if (offline)
+					await writeServiceWorker(folder, base, await builtFiles(folder), rules, innerLanguages());
 				else await writeServiceWorkerOff(folder);
 				await precompress(
 					(await builtFiles(folder))
@@ -68,11 +74,22 @@ export function delivery(): AstroIntegration {
 				const files = await builtFiles(folder);
 				if (offline) logger.info(await offlineSize(folder, files));
 				const over = overBudget(pageSizes(folder, base, files), folder, files);
-				if (over.length > 0 && withinLimits)
-					throw new Error(`Over budget (src/delivery/budgets.ts):\n${over.join('\n')}`);
+				if (over.length > 0 && withinLimits && !thisLanguage.forTests)
+					throw new Error(
+						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`
+					);
 			},
 		},
 	};
+}
+
+/** The bases of the languages that stand below this one, and have service workers of their own. */
+function innerLanguages(): string[] {
+	return thisLanguage.id === defaultLanguage
+		? builtLanguages
+				.filter((each) => each !== thisLanguage)
+				.map(({ id }) => languageBase(siteBase, id))
+		: [];
 }
 
 /** The one page that reads entry lists, beside itself in a worker. */
@@ -107,21 +124,4 @@ async function writePolicies(folder: string, offline: boolean): Promise<Map<stri
 		policies.set(address, policy);
 	}
 	return policies;
-}
-
-/** Writes the headers as hosts and servers read them, from the same rules. */
-export async function writeHeaders(
-	folder: string,
-	base: string,
-	rules: readonly HeaderRule[]
-): Promise<void> {
-	await writeFile(join(folder, '_headers'), headersFile(rules, withinLimits));
-	await mkdir(join(folder, '_server'), { recursive: true });
-	for (const [name, text] of [
-		['headers.json', JSON.stringify(rules, null, '\t')],
-		['nginx-maps.conf', nginxMaps(rules, base)],
-		['nginx-headers.conf', nginxHeaders(rules, base)],
-		['headers.caddy', caddyHeaders(rules, base)],
-	] as const)
-		await writeFile(join(folder, '_server', name), text);
 }

@@ -8,12 +8,13 @@ import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browse
 import { checklistModule } from '../guide/checklistModule.ts';
 import { detailModule } from '../guide/detailModule.ts';
 import { linkNumbersModule } from '../guide/linkNumbersModule.ts';
+import { noSignals } from '../bundle/noSignals.ts';
 import { plainImports } from '../bundle/plainImports.ts';
-import { language } from '../guide/contentFiles.ts';
 import { readAreaWords, type AreaWords } from '../guide/areaWords.ts';
-import { pageLanguageConstant } from '../guide/pageLanguageConstant.ts';
+import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
 import { wordsModule } from '../guide/wordsModule.ts';
 import { fill } from '../i18n/fill.ts';
+import { thisLanguage } from '../i18n/thisBuild.ts';
 import { oneFile } from './oneFile.ts';
 
 /** Where the file is in the built folder. */
@@ -43,7 +44,7 @@ async function guide(
 	behind: readonly string[],
 	code: string
 ): Promise<string> {
-	const words = (await readAreaWords('download', language)) as AreaWords<'download'>;
+	const words = (await readAreaWords('download', thisLanguage.id)) as AreaWords<'download'>;
 	const read = (file: string) => readFile(join(folder, file), 'utf8');
 	const home = await read('index.html');
 	// The home page lists the steps in their order.
@@ -63,6 +64,7 @@ async function guide(
 	return oneFile(
 		chapters,
 		{
+			language: thisLanguage,
 			name,
 			title: words.title,
 			nameAndTitle: fill(words.nameAndTitle, { name, title: words.title }),
@@ -102,6 +104,7 @@ async function script(base: string): Promise<string> {
 				checklistModule(),
 				detailModule(),
 				linkNumbersModule(),
+				noSignals(),
 				plainImports(),
 				wordsModule(),
 			],

@@ -124,9 +124,9 @@ const checkEachTime = 'no-cache';
 const keepForGood = 'public, max-age=31536000, immutable';
 
 /**
- * Every header of the site, as rules of which no two set the same header for one path: hosts join
- * such headers in different ways. Takes the site's base path and the policy of each page by its
- * path below the base, such as `guide/apply/`.
+ * Every header of a language's pages, as rules of which no two set the same header for one path:
+ * hosts join such headers in different ways. Takes the language's base path and the policy of each
+ * page by its path below the base, such as `guide/apply/`.
  */
 export function headerRules(base: string, policies: ReadonlyMap<string, Policy>): HeaderRule[] {
 	return [
@@ -146,6 +146,17 @@ export function headerRules(base: string, policies: ReadonlyMap<string, Policy>)
 	];
 }
 
+/**
+ * The rules of the whole site. Takes those of each language, the one at the root first: what is
+ * sent with everything under the root is sent with the other languages too.
+ */
+export function siteRules([
+	root = [],
+	...others
+]: readonly (readonly HeaderRule[])[]): HeaderRule[] {
+	return [...root, ...others.flatMap(([, ...rest]) => rest)];
+}
+
 /** The headers that the rules give a path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
 	const matching = rules.filter(({ path: pattern }) =>
@@ -157,6 +168,13 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 /** The path of the page for what is not there. */
 export const notFoundPath = (base: string) => `${base}404.html`;
 
+/** The bases of the languages that have such a page of their own, below the site's. */
+export function innerBases(rules: readonly HeaderRule[], siteBase: string): string[] {
+	return rules
+		.filter(({ path }) => path.endsWith('/404.html') && path !== notFoundPath(siteBase))
+		.map(({ path }) => path.slice(0, -'404.html'.length));
+}
+
 /** What our servers send with a file: where no rule says it, what the page for what is not there has. */
 export function headersSent(
 	rules: readonly HeaderRule[],
@@ -167,6 +185,17 @@ export function headersSent(
 		...headersFor(rules, notFoundPath(base)),
 		...headersFor(rules, base + addressOf(file)),
 	};
+}
+
+/**
+ * The `_redirects` file that has Netlify answer with a language's own page for what is not there;
+ * by itself it knows only the one at the root. Cloudflare Pages takes the closest one by itself,
+ * and passes over lines that are no redirects.
+ */
+export function redirectsFile(rules: readonly HeaderRule[], siteBase: string): string {
+	return innerBases(rules, siteBase)
+		.map((base) => `${base}* ${notFoundPath(base)} 404\n`)
+		.join('');
 }
 
 /** Cloudflare Pages takes no more than this; Netlify has no such limit. */

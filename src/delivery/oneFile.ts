@@ -1,4 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
+import type { Language } from '../i18n/languages.ts';
 
 /** A built page that becomes a chapter: its address below the base, and its HTML. */
 export interface Chapter {
@@ -8,6 +9,7 @@ export interface Chapter {
 
 /** What the file says around its chapters. */
 export interface Frame {
+	readonly language: Pick<Language, 'lang' | 'direction'>;
 	/** The site's. */
 	readonly name: string;
 	readonly title: string;
@@ -74,7 +76,7 @@ export function oneFile(chapters: readonly Chapter[], frame: Frame, sources: Sou
 			? ''
 			: `<script type="module">${sources.script.replaceAll('</script', '<\\/script')}</script>`;
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${theme}
+<html lang="${frame.language.lang}"${frame.language.direction === 'rtl' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${theme}
 <title>${escaped(frame.nameAndTitle)}</title><meta name="description" content="${escaped(frame.description)}">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <style>${css}</style></head><body>

@@ -1,4 +1,4 @@
-import { headersFor, notFoundPath, type HeaderRule } from './headers.ts';
+import { headersFor, innerBases, notFoundPath, type HeaderRule } from './headers.ts';
 
 /**
  * The header rules in the words of servers that know no `_headers`. A header that every file has
@@ -34,27 +34,38 @@ function partsOf(rules: readonly HeaderRule[], base: string): Parts {
 
 const variable = (name: string) => `refund_ready_${name.toLowerCase().replaceAll('-', '_')}`;
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+const escaped = (path: string) => path.replaceAll(/[.+?()[\]{}|\\^$]/g, '\\$&');
 /** A rule's path as a map's key: both servers look a page up under its file's name. */
 const asKey = (path: string) =>
 	quoted(
-		path.endsWith('*')
-			? `~^${path.slice(0, -1).replaceAll(/[.+?()[\]{}|\\^$]/g, '\\$&')}`
-			: path.replace(/\/$/, '/index.html')
+		path.endsWith('*') ? `~^${escaped(path.slice(0, -1))}` : path.replace(/\/$/, '/index.html')
 	);
 
-/** For nginx's `http` block: one map for each header that depends on the path. */
+/**
+ * For nginx's `http` block: one map for each header that depends on the path, and one for the page
+ * for what is not there.
+ */
 export function nginxMaps(rules: readonly HeaderRule[], base: string): string {
-	return partsOf(rules, base)
-		.byPath.map(({ name, values, otherwise }) =>
-			[
-				`map $uri $${variable(name)} {`,
-				...values.map(([path, value]) => `\t${asKey(path)} ${quoted(value)};`),
-				`\tdefault ${quoted(otherwise)};`,
-				'}',
-				'',
-			].join('\n')
-		)
-		.join('\n');
+	const map = (name: string, lines: readonly string[], otherwise: string) =>
+		[`map $uri $${variable(name)} {`, ...lines, `\tdefault ${quoted(otherwise)};`, '}', ''].join(
+			'\n'
+		);
+	return [
+		...partsOf(rules, base).byPath.map(({ name, values, otherwise }) =>
+			map(
+				name,
+				values.map(([path, value]) => `\t${asKey(path)} ${quoted(value)};`),
+				otherwise
+			)
+		),
+		map(
+			'not-found',
+			innerBases(rules, base).map(
+				(inner) => `\t${quoted(`~^${escaped(inner)}`)} ${quoted(notFoundPath(inner))};`
+			),
+			notFoundPath(base)
+		),
+	].join('\n');
 }
 
 /** For nginx's `server` block: every header. */
@@ -87,6 +98,25 @@ export function caddyHeaders(rules: readonly HeaderRule[], base: string): string
 		'}',
 		// By itself: a block that removes a header waits for the answer, when the path is another.
 		'header -Server',
+		'',
+	].join('\n');
+}
+
+/**
+ * For a block of a Caddyfile that answers for what is not there: the page that says so, in the
+ * language of the address that was asked for.
+ */
+export function caddyNotFound(rules: readonly HeaderRule[], base: string): string {
+	return [
+		`map {path} {${variable('not-found')}} {`,
+		...innerBases(rules, base).map((inner) => {
+			// The address is as it was asked for, where the other keys are names of files.
+			const pattern = `~^${escaped(inner).replaceAll('/', '/+')}`;
+			return `\t${quoted(pattern)} ${quoted(notFoundPath(inner).slice(base.length - 1))}`;
+		}),
+		`\tdefault ${quoted(notFoundPath('/'))}`,
+		'}',
+		`rewrite * {${variable('not-found')}}`,
 		'',
 	].join('\n');
 }

@@ -3,7 +3,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { plainImports } from '../bundle/plainImports.ts';
-import { pageLanguageConstant } from '../guide/pageLanguageConstant.ts';
+import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
 import { wordsModule } from '../guide/wordsModule.ts';
 import { addressOf } from './builtFiles.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
@@ -55,9 +55,10 @@ export function keptFile(
 
 /**
  * Builds what keeps the site offline. Gives the script that each page carries, and writes the file
- * that it loads once a worker answers for it.
+ * that it loads once a worker answers for it. `inner` says whether the base stands below that of
+ * another language, whose worker may answer first.
  */
-export async function offlineScript(folder: string, base: string): Promise<string> {
+export async function offlineScript(folder: string, base: string, inner: boolean): Promise<string> {
 	const updates = await builtEntry({
 		plugins: [plainImports(), wordsModule()],
 		define: pageLanguageConstant,
@@ -74,6 +75,7 @@ export async function offlineScript(folder: string, base: string): Promise<strin
 		plugins: [plainImports()],
 		define: {
 			'OFFLINE.worker': JSON.stringify(`${base}sw.js`),
+			'OFFLINE.inner': JSON.stringify(inner),
 			'OFFLINE.updates': JSON.stringify(`${base}_astro/${updates.fileName}`),
 		},
 		build: {
@@ -99,12 +101,16 @@ async function builtEntry(own: InlineConfig): Promise<{ code: string; fileName: 
 	return entry;
 }
 
-/** Writes the service worker, which knows every file that it keeps. */
+/**
+ * Writes the service worker, which knows every file that it keeps. `others` are the bases below its
+ * own for which it does not answer.
+ */
 export async function writeServiceWorker(
 	folder: string,
 	base: string,
 	files: readonly string[],
-	rules: readonly HeaderRule[]
+	rules: readonly HeaderRule[],
+	others: readonly string[] = []
 ): Promise<void> {
 	const kept = await Promise.all(
 		files
@@ -116,6 +122,7 @@ export async function writeServiceWorker(
 		config({
 			define: {
 				KEPT: JSON.stringify({ base, version, files: kept }),
+				OTHERS: others.length > 0 ? JSON.stringify(others) : 'undefined',
 				'process.env.NODE_ENV': '"production"',
 			},
 			build: {

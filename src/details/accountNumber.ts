@@ -1,3 +1,4 @@
+import { accountNumberDigits } from '../numbers/numbers.ts';
 import { cleanText, withoutSeparators, type Check, type Cause } from './check.ts';
 import {
 	findForeignIdentifier,
@@ -21,8 +22,6 @@ export const accountNumberIssues = [
 ] as const;
 
 type Issue = (typeof accountNumberIssues)[number];
-
-const limit = 17;
 
 /**
  * Check the account number: up to 17 letters, digits and hyphens, not all zeros (F-3, R-13).
@@ -72,7 +71,8 @@ function findFailure(value: string): Cause<Issue> | undefined {
 	if (place > 0) return { issue: 'wrong-characters', values: { place } };
 	if (/^-+$/.test(value)) return { issue: 'only-hyphens' };
 	if (/^[0-]+$/.test(value)) return { issue: 'all-zeros' };
-	if (value.length > limit) return { issue: 'too-long', values: { count: value.length, limit } };
+	if (value.length > accountNumberDigits)
+		return { issue: 'too-long', values: { count: value.length, limit: accountNumberDigits } };
 	return undefined;
 }
 

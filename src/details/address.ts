@@ -1,4 +1,5 @@
 import { pageLanguage } from '../i18n/pageLanguage.ts';
+import { addressLineCharacters } from '../numbers/numbers.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import { countryCodes } from './countries.ts';
 import { cleanName } from './plainName.ts';
@@ -44,9 +45,6 @@ export interface AddressContext {
 	readonly country?: string | undefined;
 	readonly state?: string | undefined;
 }
-
-/** CBP's limit for a line of the address on Form 5106, boxes 2A and 2B. */
-const longestLine = 32;
 
 const box =
 	/(?:^|[^a-z])(?:g?p[./]? ?o[./]?[ -]?(?:box|drawer)|post office box|pob(?= ?\d)|postfach|postbus|apartado(?: postal)?(?= ?\d)|caixa postal|casella postale|bo[i\u00ee]te postale)(?![a-z])/i;
@@ -112,8 +110,8 @@ function checkLine(
 ): Check<Issue<typeof streetAddressLine2Issues>> {
 	const count = [...value].length;
 	if (context.use !== 'mailing' && box.test(value)) return { ok: false, issue: 'po-box' };
-	if (count > longestLine)
-		return { ok: false, issue: 'too-long', values: { count, limit: longestLine } };
+	if (count > addressLineCharacters)
+		return { ok: false, issue: 'too-long', values: { count, limit: addressLineCharacters } };
 	if (context.use !== 'mailing' && mailService.test(value))
 		return { ok: true, value, second: [{ issue: 'mail-service' }] };
 	return { ok: true, value };

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { bankNameCharacters } from '../numbers/numbers.ts';
 import { cleanName, isSameName } from './plainName.ts';
 
 export const bankNameIssues = [
@@ -9,8 +10,6 @@ export const bankNameIssues = [
 	'company-name',
 	'may-be-cut',
 ] as const;
-
-const limit = 60;
 
 /** The length of a name in the Federal Reserve's ACH directory (F-5). */
 const directoryLength = 36;
@@ -33,7 +32,8 @@ export function checkBankName(
 	if (!/\p{L}/u.test(value))
 		return { ok: false, issue: /\p{N}/u.test(value) ? 'only-digits' : 'no-letter' };
 	const length = [...value].length;
-	if (length > limit) return { ok: false, issue: 'too-long', values: { count: length, limit } };
+	if (length > bankNameCharacters)
+		return { ok: false, issue: 'too-long', values: { count: length, limit: bankNameCharacters } };
 	if (isSameName(value, companyName)) return { ok: false, issue: 'company-name' };
 	if (length > directoryLength)
 		return {

@@ -1,3 +1,4 @@
+import { capeEntries } from '../numbers/numbers.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
 import { filerCode, packedFiler, unpackEntryNumber } from './entryNumber.ts';
@@ -7,12 +8,6 @@ import { kinds, type Verdict } from './judge.ts';
 /** The first line of a CAPE declaration, and the only column (facts P-28, P-29). */
 export const capeHeader = 'Entry Number';
 
-/**
- * CBP takes at most 9,999 entries and 1 MB a file (fact P-30). The rows reach the first limit long
- * before the second: 9,999 of them are 130 kB.
- */
-export const mostInFile = 9_999;
-
 /** The rows of one file to make, in order. */
 export interface Batch {
 	readonly rows: Uint32Array;
@@ -21,8 +16,8 @@ export interface Batch {
 }
 
 /**
- * The rows that the file lists, those nearest to day 80 first; those whose last day nothing tells
- * come last. Rows with the same day stay in the order of the list.
+ * The rows that the file lists, those nearest to CAPE's last day first; those whose last day nothing
+ * tells come last. Rows with the same day stay in the order of the list.
  */
 export function orderRows(verdict: Verdict): Uint32Array {
 	const { masks, kinds: rowKinds, lastDays, keepsOut, listed } = verdict;
@@ -38,12 +33,13 @@ export function orderRows(verdict: Verdict): Uint32Array {
 
 /**
  * Deals ordered rows out to files, each row to one. `most` to a file; with `filersApart` no file
- * has two filer codes, and the code with the nearest day comes first. No file is empty.
+ * has two filer codes, and the code with the nearest day comes first. No file is empty. CBP's other
+ * limit, 1 MB a file (fact P-30), is out of reach: the most entries that it takes are 130 kB.
  */
 export function splitRows(
 	table: EntryTable,
 	ordered: Uint32Array,
-	{ most = mostInFile, filersApart = false }: { most?: number; filersApart?: boolean } = {}
+	{ most = capeEntries, filersApart = false }: { most?: number; filersApart?: boolean } = {}
 ): Batch[] {
 	const groups: Batch[] = [];
 	if (filersApart) {

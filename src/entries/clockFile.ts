@@ -12,10 +12,10 @@ export interface ClockWords {
 		state: string,
 		liquidation: string,
 		estimate: string,
-		day60: string,
-		day80: string,
-		day90: string,
-		day180: string,
+		warnDay: string,
+		capeLastDay: string,
+		reliquidationLastDay: string,
+		protestLastDay: string,
 	];
 	readonly states: Readonly<Record<RowState, string>>;
 	readonly yes: string;

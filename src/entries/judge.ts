@@ -17,10 +17,10 @@ import {
 
 /** What an entry's place between its liquidation and its last days says of it. */
 const findingOf: Readonly<Partial<Record<EntryWindow, Finding>>> = {
-	closing: 'near-day-80',
-	'last-day': 'on-day-80',
-	closed: 'past-day-80',
-	final: 'past-day-180',
+	closing: 'near-cape-end',
+	'last-day': 'on-cape-last-day',
+	closed: 'past-cape-window',
+	final: 'past-protest-window',
 };
 
 /** Entry types that CAPE refuses (facts P-15, P-16). */
@@ -255,7 +255,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		if (last === undefined) return 0;
 		lastDays[at] = last;
 		if (known === undefined || known > terms.today) estimates[at] = 1;
-		if (known === undefined) return last < terms.today ? bits['may-be-past-day-80'] : 0;
+		if (known === undefined) return last < terms.today ? bits['may-be-past-cape-window'] : 0;
 		const finding = findingOf[entryWindow(known, terms.today)];
 		return finding === undefined ? 0 : bits[finding];
 	}

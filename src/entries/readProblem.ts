@@ -1,3 +1,5 @@
+import { listRows } from '../numbers/numbers.ts';
+
 /** Why a file, or the rest of one, could not be read. Each has its words in the words of the entry list. */
 export const readProblems = [
 	'empty',
@@ -35,7 +37,7 @@ export const limits = {
 	/** Beyond `bomb` bytes a part may be so many times its packed size; sheets are 10 to 40 times. */
 	ratio: 200,
 	bomb: 5_000_000,
-	rows: 3_000_000,
+	rows: listRows,
 	tables: 200,
 	/** A row of a text file, in characters: beyond it a quotation mark was never closed. */
 	rowLength: 1_000_000,

@@ -29,7 +29,7 @@ export interface ReportWords {
 		message: string,
 		next: string,
 		liquidation: string,
-		day80: string,
+		capeLastDay: string,
 		estimate: string,
 	];
 	readonly yes: string;

@@ -1,5 +1,6 @@
 import { type DayNumber, toDay } from '../days/dayNumber.ts';
-import { type EntryWindow, entryWindow, lengths } from '../dates/entryWindow.ts';
+import { type EntryWindow, entryWindow } from '../dates/entryWindow.ts';
+import { capeDays, capeWarnDay, protestDays, reliquidationDays } from '../numbers/numbers.ts';
 import type { Day } from '../days/day.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
@@ -10,7 +11,7 @@ export type RowState = EntryWindow | 'look-up';
 
 /** The clocks of one entry of a list, by the same rules as those of `/tools/dates/`. */
 export interface RowClock {
-	/** Known, planned, or 314 days after entry (fact P-58). */
+	/** Known, planned, or a normal cycle after entry (fact P-58). */
 	readonly liquidation: Day;
 	/** Nothing of it is certain: the liquidation is estimated, or lies ahead. */
 	readonly estimate: boolean;
@@ -29,15 +30,15 @@ export function rowClock(
 ): RowClock | undefined {
 	const last = lastDays[at] ?? noDay;
 	if (last === noDay) return undefined;
-	const liquidation = last - lengths.cape;
+	const liquidation = last - capeDays;
 	const estimate = estimates[at] === 1;
 	return {
 		liquidation: toDay(liquidation),
 		estimate,
-		warn: toDay(liquidation + lengths.warn),
+		warn: toDay(liquidation + capeWarnDay),
 		cape: toDay(last),
-		cbpPower: toDay(liquidation + lengths.cbpPower),
-		protest: toDay(liquidation + lengths.protest),
+		cbpPower: toDay(liquidation + reliquidationDays),
+		protest: toDay(liquidation + protestDays),
 		state: estimate && liquidation <= today ? 'look-up' : entryWindow(liquidation, today),
 	};
 }

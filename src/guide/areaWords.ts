@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { datesWords } from './areas/dates.ts';
 import { textFile } from './contentFiles.ts';
+import { readFilled } from './numbers.ts';
 import { companiesWords } from './areas/companies.ts';
 import { filesWords } from './areas/files.ts';
 import { keptWords } from './areas/kept.ts';
@@ -58,7 +58,7 @@ export function isArea(name: string): name is Area {
  */
 export async function readAreaWords(area: Area, language: string): Promise<unknown> {
 	const path = areaFile(area, language);
-	const data: unknown = parse(await readFile(path, 'utf8'));
+	const data: unknown = parse(await readFilled(path));
 	const result = areas[area].safeParse(data);
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(

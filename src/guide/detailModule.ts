@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { language, textFile } from './contentFiles.ts';
+import { readFilled } from './numbers.ts';
 import { readWords } from './words.ts';
 import { readEntries } from './yamlFiles.ts';
 
@@ -25,7 +25,7 @@ export function detailModule(): Plugin {
 			}
 			const path = textFile(`details/${id.slice(prefix.length + 1)}.yaml`);
 			this.addWatchFile(resolve(path));
-			const entries = readEntries(await readFile(path, 'utf8'), path);
+			const entries = readEntries(await readFilled(path), path);
 			const words = Object.fromEntries(
 				[...entries].map(([name, entry]) => [
 					name,

@@ -7,6 +7,7 @@ import type { Section } from '../search/section.ts';
 import { language } from './contentFiles.ts';
 import { sentences } from '../i18n/sentences.ts';
 import { findUnnumbered, readLinkNumbers } from './linkNumbers.ts';
+import { findUnstated } from './numbers.ts';
 import { findProblems } from './problems.ts';
 import { readSearchHelp } from './searchHelp.ts';
 import { type PlainPage, searchSections } from './searchSections.ts';
@@ -91,6 +92,7 @@ async function load(): Promise<Guide> {
 	const problems = [
 		...findProblems(guide),
 		...findUnnumbered(checklist, await readLinkNumbers()),
+		...findUnstated(new Map(facts.map(({ id, data }) => [id, data.statement]))),
 		...findTreeProblems(
 			// Its schema has been met, or reading it would have thrown.
 			(await readAreaWords('not-paid', language)) as AreaWords<'not-paid'>,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type NumberName, numbers } from '../numbers/numbers.ts';
 import { plural } from './word.ts';
 
 export const id = z
@@ -55,7 +56,10 @@ const source = z.strictObject({
 	date: text,
 });
 
-/** A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ. */
+/**
+ * A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ;
+ * `until` is the last day before time may overtake it, when somebody should look again.
+ */
 export const factSchema = z.strictObject({
 	subject: z.enum(subjects),
 	title: text,
@@ -65,6 +69,7 @@ export const factSchema = z.strictObject({
 	sources: z.array(source).min(1, 'Give at least one source'),
 	checked: pastDay,
 	changed: pastDay,
+	until: day.optional(),
 });
 
 const question = z.strictObject({
@@ -78,14 +83,22 @@ const task = z.strictObject({
 	when: z.record(id, z.array(id).min(1)).optional(),
 	wait: id.optional(),
 	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
-	repeat: z.int().positive().optional(),
+	repeat: z
+		.enum(
+			Object.keys(numbers) as NumberName[],
+			'Name a number of src/numbers/numbers.ts, such as sign-in-reminder-day'
+		)
+		.transform((name) => numbers[name].value)
+		.optional(),
 	was: z.array(id).optional(),
 });
+
+const howManyTasks = 'A step has 4 to 14 tasks';
 
 const checklistStep = z.strictObject({
 	id,
 	number: z.int().positive().optional(),
-	tasks: z.array(task).min(4, 'A step has 4 to 9 tasks').max(9, 'A step has 4 to 9 tasks'),
+	tasks: z.array(task).min(4, howManyTasks).max(14, howManyTasks),
 });
 
 /** The whole of checklist.yaml: structure without words. */

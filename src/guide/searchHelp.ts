@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { textFile } from './contentFiles.ts';
+import { readFilled } from './numbers.ts';
 import { word } from './word.ts';
 
 const path = textFile('search-help.yaml');
@@ -18,7 +18,7 @@ const schema = z.strictObject({
  * Throws an Error that names the file and the place when it does not fit its schema.
  */
 export async function readSearchHelp(): Promise<z.output<typeof schema>> {
-	const result = schema.safeParse(parse(await readFile(path, 'utf8')));
+	const result = schema.safeParse(parse(await readFilled(path)));
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(
 		({ path: at, message }) => `${at.join('.')}: ${message}`

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { textFile } from './contentFiles.ts';
+import { readFilled } from './numbers.ts';
 import { situationWordsSchema } from './schemas.ts';
 import { readEntries } from './yamlFiles.ts';
 
@@ -29,7 +29,7 @@ export function situationModule(): Plugin {
 			if (id !== resolved) return undefined;
 			this.addWatchFile(resolve(path));
 			const words: Record<string, SituationWords[string]> = {};
-			for (const [question, entry] of readEntries(await readFile(path, 'utf8'), path)) {
+			for (const [question, entry] of readEntries(await readFilled(path), path)) {
 				const data = situationWordsSchema.parse(entry);
 				words[question] = {
 					question: data.question,

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { groupIds } from '../details/detailGroup.ts';
 import { textFile } from './contentFiles.ts';
+import { readFilled } from './numbers.ts';
 import { subjects } from './schemas.ts';
 import { plural, word, words } from './word.ts';
 
@@ -23,7 +23,8 @@ export const wordsSchema = z.strictObject({
 			'skip',
 			'siteNav',
 			'stepsNav',
-			'footerNav'
+			'footerNav',
+			'languages'
 		).shape,
 		nav: words('home', 'details', 'progress', 'help', 'glossary', 'sources', 'search'),
 		footer: words('promise', 'checkFirst', 'changes', 'privacy', 'accessibility', 'licence'),
@@ -39,6 +40,7 @@ export const wordsSchema = z.strictObject({
 		'who',
 		'checked',
 		'toTasks',
+		'tasks',
 		'previous',
 		'next',
 		'onThisPage'
@@ -228,7 +230,7 @@ export type Words = z.output<typeof wordsSchema>;
  */
 export async function readWords(language: string): Promise<Words> {
 	const path = textFile('words/ui.yaml', language);
-	const result = wordsSchema.safeParse(parse(await readFile(path, 'utf8')));
+	const result = wordsSchema.safeParse(parse(await readFilled(path)));
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(
 		({ path: at, message }) => `${at.join('.')}: ${message}`

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse, YAMLParseError } from 'yaml';
+import { readFilled } from './numbers.ts';
 
 /**
  * Reads a list of entries from YAML text.
@@ -44,7 +44,7 @@ export function yamlFiles(...fileNames: string[]): Loader {
 				store.clear();
 				for (const fileName of fileNames) {
 					const filePath = fileURLToPath(new URL(fileName, config.root));
-					const entries = readEntries(await readFile(filePath, 'utf8'), fileName);
+					const entries = readEntries(await readFilled(filePath), fileName);
 					for (const [id, data] of entries) {
 						if (store.has(id)) throw new Error(`${fileName}: the id ${id} is in another file too`);
 						store.set({

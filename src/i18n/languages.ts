@@ -2,8 +2,13 @@
 export interface Language {
 	/** Its folder in src/content, and the part of its pages' addresses where it is not the default. */
 	readonly id: string;
-	/** The BCP 47 tag, for `lang` attributes and for `Intl`. */
+	/** The BCP 47 tag for `Intl`, and for who shares a link to a page (`og:locale`). */
 	readonly tag: string;
+	/**
+	 * The tag for `lang` and `hreflang`: no longer than tells it from other languages, since readers
+	 * of every country are meant, and a screen reader keeps the voice of theirs.
+	 */
+	readonly lang: string;
 	/** What its readers call it. */
 	readonly name: string;
 	readonly direction: 'ltr' | 'rtl';
@@ -28,6 +33,8 @@ export interface Language {
 	readonly unspaced?: boolean;
 	/** Short forms whose full stop ends no sentence: of “EE. UU.” each of the two. */
 	readonly abbreviations?: readonly string[];
+	/** Made from the default by scripts/pseudo-language.ts: it is built only where LANGUAGES names it. */
+	readonly forTests?: true;
 }
 
 /** The part of a language that formats need. It goes to the browser with every page. */
@@ -39,20 +46,31 @@ export type Formatting = Pick<
 /** The language at the root of the site, whose texts every other language is held against. */
 export const defaultLanguage = 'en';
 
+const english: Language = {
+	id: 'en',
+	tag: 'en-US',
+	lang: 'en',
+	name: 'English',
+	direction: 'ltr',
+	day: '{day}\u00a0{month}\u00a0{year}',
+	colon: ': ',
+	comma: ', ',
+	semicolon: '; ',
+	stop: '.',
+	gap: ' ',
+	abbreviations: ['U.S.', 'ext.'],
+};
+
 /** Every language that the site may be built in, the default first. */
 export const languages: readonly Language[] = [
+	english,
 	{
-		id: 'en',
-		tag: 'en-US',
-		name: 'English',
-		direction: 'ltr',
-		day: '{day}\u00a0{month}\u00a0{year}',
-		colon: ': ',
-		comma: ', ',
-		semicolon: '; ',
-		stop: '.',
-		gap: ' ',
-		abbreviations: ['U.S.', 'ext.'],
+		...english,
+		id: 'xx',
+		tag: 'en-XA',
+		lang: 'en-XA',
+		name: 'Pseudo-language',
+		forTests: true,
 	},
 ];
 

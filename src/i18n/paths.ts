@@ -1,3 +1,5 @@
+import { defaultLanguage } from './languages.ts';
+
 /**
  * A page's address under the path that the site is built for.
  *
@@ -11,4 +13,16 @@ export function under(base: string, path: string): string {
 /** A page's address on this site. Takes a path from the root, such as `/help/#locked-out`. */
 export function url(path: string): string {
 	return under(import.meta.env.BASE_URL, path);
+}
+
+/**
+ * The path that a language's pages stand under, with its last slash. Takes the path that the whole
+ * site is built for, and the language's id.
+ *
+ * @example
+ * languageBase('/refund-ready/', 'en'); // => '/refund-ready/'
+ * languageBase('/refund-ready/', 'es'); // => '/refund-ready/es/'
+ */
+export function languageBase(siteBase: string, language: string): string {
+	return under(siteBase, language === defaultLanguage ? '/' : `/${language}/`);
 }

@@ -1,4 +1,5 @@
 import { intl } from './intl.ts';
+import type { Formatting } from './languages.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /**
@@ -8,6 +9,9 @@ import { pageLanguage } from './pageLanguage.ts';
  * @example
  * showNumber(1234); // => '1,234'
  */
-export function showNumber(number: number, { tag } = pageLanguage): string {
+export function showNumber(
+	number: number,
+	{ tag }: Pick<Formatting, 'tag'> = pageLanguage
+): string {
 	return intl('NumberFormat', tag).format(number);
 }

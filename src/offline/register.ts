@@ -5,8 +5,15 @@
  */
 import type * as Updates from './updates.ts';
 
-/** Written in by the build: the addresses of the worker and of updates.ts. */
-declare const OFFLINE: { readonly worker: string; readonly updates: string };
+/**
+ * Written in by the build: the addresses of the worker and of updates.ts, and whether the page may
+ * be answered by the worker of another language, whose base is above this one's.
+ */
+declare const OFFLINE: {
+	readonly worker: string;
+	readonly updates: string;
+	readonly inner: boolean;
+};
 
 /** The part of Trusted Types that is used here; browsers without it take plain text. */
 interface TrustedTypes {
@@ -16,10 +23,14 @@ interface TrustedTypes {
 	): { createScriptURL(address: string): unknown };
 }
 
+function isOwn(worker: ServiceWorker | null): boolean {
+	return worker?.scriptURL.endsWith(OFFLINE.worker) === true;
+}
+
 async function keepOffline(): Promise<void> {
 	try {
 		const container = navigator.serviceWorker;
-		const hadOne = container.controller !== null;
+		const hadOne = OFFLINE.inner ? isOwn(container.controller) : container.controller !== null;
 		const policy = (self as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
 			'service-worker',
 			// The one address that there is.
@@ -29,7 +40,7 @@ async function keepOffline(): Promise<void> {
 			(policy?.createScriptURL('') ?? OFFLINE.worker) as string
 		);
 		// A first visit is answered from what is kept from here on, and asks the network for no more.
-		if (!container.controller)
+		if (OFFLINE.inner ? !isOwn(container.controller) : !container.controller)
 			await new Promise((done) => {
 				container.addEventListener('controllerchange', done, { once: true });
 			});

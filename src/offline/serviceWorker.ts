@@ -28,6 +28,8 @@ declare const KEPT: {
 	version: string;
 	files: (PrecacheEntry & { integrity: string })[];
 };
+/** Written in by the build: the bases of languages below this one, where workers of their own answer. */
+declare const OTHERS: readonly string[] | undefined;
 
 // Other sites may share the origin, each under its own path.
 const prefix = `refund-ready:${KEPT.base}:`;
@@ -126,7 +128,10 @@ registerRoute(
 // A file to save, such as the guide as a PDF, is none of the worker's: offline the browser itself
 // says that there is no connection, where the page for what is not there would say that it is mistyped.
 registerRoute(
-	({ request, url }) => request.mode === 'navigate' && !/\.\w+$/.test(url.pathname),
+	({ request, url }) =>
+		request.mode === 'navigate' &&
+		!/\.\w+$/.test(url.pathname) &&
+		!OTHERS?.some((base) => `${url.pathname}/`.startsWith(base)),
 	({ request }) => fetch(request)
 );
 setCatchHandler(async ({ request }) => {

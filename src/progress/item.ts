@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../days/day.ts';
+import { labelCharacters, suffixCharacters } from '../numbers/numbers.ts';
 
 /** A moment in UTC with milliseconds, such as 2026-11-22T15:04:05.000Z. Compares as text. */
 export type Instant = string;
@@ -48,8 +49,8 @@ export const textLimits = {
 	note: 500,
 	answer: 64,
 	clock: 160,
-	label: 80,
-	suffix: 12,
+	label: labelCharacters,
+	suffix: suffixCharacters,
 } as const;
 
 const limits: Readonly<Partial<Record<string, number>>> = textLimits;

@@ -9,6 +9,7 @@ import { pageLanguage } from '../i18n/pageLanguage.ts';
 import type { Checklist } from '../progress/checklist.ts';
 import { addDays, dayOf, showDay } from '../days/day.ts';
 import { keptEntries } from '../progress/keptDates.ts';
+import { signInDays } from '../numbers/numbers.ts';
 import { visibleText } from '../text/visibleText.ts';
 import { textOf } from '../progress/record.ts';
 import { addEvent, calendarText, newCalendar } from './calendarEvents.ts';
@@ -79,7 +80,7 @@ export function writeCalendar(companies: readonly FiledCompany[], told: Told): s
 	function titleOf(date: DateAhead): string {
 		if (date.kind === 'repeat') return titleOfTask(date.task.id);
 		if (date.kind === 'changed') return words.changed;
-		return words[`expected${date.after}`];
+		return words[date.end === 'first' ? 'moneyPossible' : 'moneyLate'];
 	}
 
 	function textAbout(date: DateAhead): string {
@@ -88,15 +89,16 @@ export function writeCalendar(companies: readonly FiledCompany[], told: Told): s
 				const last = showDay(date.last);
 				const again = plural(words.repeat, date.every, { last, days: date.every });
 				if (date.task.id !== 'keep.sign-in') return again;
-				// 45 days in a row without a sign-in, A-50.
-				return fill(words.signIn, { last, limit: showDay(addDays(date.last, 45)) });
+				return fill(words.signIn, { last, limit: showDay(addDays(date.last, signInDays)) });
 			}
 			case 'changed':
 				return fill(words.changedText, {
 					titles: date.tasks.map(({ id }) => titleOfTask(id)).join(pageLanguage.semicolon),
 				});
 			case 'expected':
-				return fill(words[`expected${date.after}Text`], { declared: showDay(date.declared) });
+				return fill(words[date.end === 'first' ? 'moneyPossibleText' : 'moneyLateText'], {
+					declared: showDay(date.declared),
+				});
 		}
 	}
 

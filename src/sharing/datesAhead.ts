@@ -2,6 +2,7 @@ import type { Checklist, Task } from '../progress/checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { taskItem } from '../progress/record.ts';
+import { moneyFirstDay, moneyLastDay } from '../numbers/numbers.ts';
 import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
 
 /** A day that a company should have in its calendar. `key` stays the same from file to file. */
@@ -13,12 +14,12 @@ export type DateAhead = {
 } & (
 	| { readonly kind: 'repeat'; readonly task: Task; readonly every: number; readonly last: Day }
 	| { readonly kind: 'changed'; readonly tasks: readonly Task[] }
-	| { readonly kind: 'expected'; readonly after: 60 | 90; readonly declared: Day }
+	| { readonly kind: 'expected'; readonly end: 'first' | 'last'; readonly declared: Day }
 );
 
 /**
  * Tasks that start the clock of one that repeats, before that one was ticked itself: the first
- * sign-in starts the 45 days (A-50), and refunds can bounce once bank details are in (R-37, R-41).
+ * sign-in starts the days until the next (A-50), and refunds can bounce once bank details are in (R-37, R-41).
  */
 export const startedBy: Readonly<Record<string, readonly string[]>> = {
 	'keep.sign-in': ['verify.signed-in'],
@@ -30,8 +31,8 @@ export const declaration = { declared: 'next.declared', paid: 'next.paid' } as c
 
 /**
  * The days ahead that follow from what was ticked: when to do again what repeats, when CBP says that
- * a refund may come (60 to 90 days after acceptance, P-47: an estimate, since the checklist knows
- * the day of the declaration), and tomorrow for tasks whose facts changed since. What does not
+ * a refund may come (so many days after acceptance, P-47: an estimate, since the checklist knows the
+ * day of the declaration), and tomorrow for tasks whose facts changed since. What does not
  * apply, or has no day to count from, has none.
  */
 export function datesAhead(record: CompanyRecord, checklist: Checklist, today: Day): DateAhead[] {
@@ -61,12 +62,19 @@ export function datesAhead(record: CompanyRecord, checklist: Checklist, today: D
 	const declared = doneOn(declaration.declared);
 	const paid = tasks.get(declaration.paid)?.status.state;
 	if (declared !== undefined && paid !== 'done' && paid !== 'not-applicable') {
-		const sixty = addDays(declared, 60);
-		// Once day 60 is past there is nothing to do until day 90.
-		if (sixty >= today)
-			dates.push({ kind: 'expected', key: 'expected-60', after: 60, declared, ...remind(sixty) });
-		const ninety = remind(addDays(declared, 90));
-		dates.push({ kind: 'expected', key: 'expected-90', after: 90, declared, ...ninety });
+		// The keys stand in calendars that people have; they stay as they are, whatever the days are.
+		const first = addDays(declared, moneyFirstDay);
+		// Once the first day is past there is nothing to do until the last.
+		if (first >= today)
+			dates.push({
+				kind: 'expected',
+				key: 'expected-60',
+				end: 'first',
+				declared,
+				...remind(first),
+			});
+		const last = remind(addDays(declared, moneyLastDay));
+		dates.push({ kind: 'expected', key: 'expected-90', end: 'last', declared, ...last });
 	}
 
 	const changed = [...tasks.values()]

@@ -1,12 +1,13 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import { checkItem, type Instant, isItemKey, type Item, type ItemKey } from '../progress/item.ts';
 import { type CompanyRecord, mergeRecords } from '../progress/merge.ts';
+import { fileMegabytes } from '../numbers/numbers.ts';
 import { visibleText } from '../text/visibleText.ts';
 import type { CompanyId } from '../progress/storage.ts';
 import { fileSchema, itemSchemas } from './fileSchema.ts';
 
 /** The largest file that is read, in bytes: far above any that this site saves. */
-export const largestFile = 10_000_000;
+export const largestFile = fileMegabytes * 1_000_000;
 
 /** What is wrong with a place in a file. */
 export type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';

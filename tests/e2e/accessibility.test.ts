@@ -231,7 +231,7 @@ test.describe('a screen reader is told', () => {
 			  - paragraph:
 			    - text: /The check digit does not fit/
 			    - link "R-13"
-			    - link "R-14"
+			    - link "R-66"
 			- textbox "Account number"
 			- status
 		`);

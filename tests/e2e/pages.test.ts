@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { languagesIn } from '../../src/delivery/languageFolders.ts';
 import { expect, paths, stepPaths, test } from './site.ts';
 
 for (const path of paths) {
@@ -17,6 +18,16 @@ for (const path of paths) {
 			);
 	});
 }
+
+test('while there is one language, no page carries a switch or names another', async () => {
+	test.skip(languagesIn('dist').length > 1, 'this build has several languages');
+	for (const path of paths) {
+		const page = await readFile(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+		expect(page, path).toMatch(/<html lang="en">/);
+		expect(page, path).not.toMatch(/hreflang|og:locale|data-same-page/);
+	}
+	expect(await readdir('dist')).not.toContain('_redirects');
+});
 
 test('every page but 404 is in the sitemap', async () => {
 	const files = (await readdir('dist')).filter((file) => /^sitemap-\d+\.xml$/.test(file));

@@ -1,12 +1,12 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { findServers } from '../../scripts/find-servers.ts';
 import { startCaddy, startNginx, startOwn, type Server } from '../../scripts/real-servers.ts';
-import { builtFiles } from '../../src/delivery/builtFiles.ts';
-import { writeHeaders } from '../../src/delivery/delivery.ts';
-import { headersSent, type HeaderRule } from '../../src/delivery/headers.ts';
+import { addressOf, builtFiles } from '../../src/delivery/builtFiles.ts';
+import { writeHeaders } from '../../src/delivery/wholeSite.ts';
+import { headersSent, type HeaderRule, siteRules } from '../../src/delivery/headers.ts';
 import { paths } from './site.ts';
 
 /**
@@ -45,6 +45,16 @@ const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
 const builtRules = JSON.parse(readFileSync('dist/_server/headers.json', 'utf8')) as HeaderRule[];
 const [script = ''] = /_astro\/[\w.-]+\.js/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
 
+/** A second language, as far as it is another to a server: a page, and the one for what is not there. */
+const inner = ['xx/guide/apply/index.html', 'xx/404.html'];
+const innerRules: readonly HeaderRule[] = [
+	{ path: '/xx/*', headers: {} },
+	...inner.map((file) => ({
+		path: `/${addressOf(file)}`,
+		headers: { 'Content-Security-Policy': `default-src 'none'; report-to ${file.slice(0, 6)}` },
+	})),
+];
+
 for (const [place, [name, start]] of Object.entries(servers).entries())
 	for (const [step, base] of ['/', '/refund-ready/'].entries())
 		test.describe(`${name} at ${base}`, () => {
@@ -55,7 +65,10 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 			test.describe.configure({ mode: 'default' });
 
 			const files = `test-results/servers-${name}-${step}`;
-			const rules = builtRules.map((rule) => ({ ...rule, path: base + rule.path.slice(1) }));
+			const rules = siteRules([builtRules, innerRules]).map((rule) => ({
+				...rule,
+				path: base + rule.path.slice(1),
+			}));
 			const url = (path: string) => server.origin + base + path.slice(1);
 			let server: Server;
 
@@ -68,18 +81,20 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 					])
 				);
 
-			/** Expects the page for what is not there, as such. */
-			async function expectNotFound(address: string): Promise<void> {
+			/** Expects the page for what is not there, as such; each language has one. */
+			async function expectNotFound(address: string, page = '404.html'): Promise<void> {
 				const { status, headers, body } = await ask(address);
 				expect(status, address).toBe(404);
-				expect(headers, address).toMatchObject(expected('404.html'));
+				expect(headers, address).toMatchObject(expected(page));
 				expect(headers['content-type'], address).toMatch(/^text\/html/);
-				expect(body.equals(readFileSync(`${files}/404.html`)), address).toBe(true);
+				expect(body.equals(readFileSync(`${files}/${page}`)), address).toBe(true);
 			}
 
 			test.beforeAll(async () => {
 				rmSync(files, { recursive: true, force: true });
 				cpSync('dist', files, { recursive: true });
+				mkdirSync(`${files}/xx/guide/apply`, { recursive: true });
+				for (const file of inner) writeFileSync(`${files}/${file}`, `<title>${file}</title>`);
 				await writeHeaders(files, base, rules);
 				server = await start({
 					files,
@@ -103,7 +118,7 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 
 			test('every other file comes with a policy and the headers of its kind', async () => {
 				const others = (await builtFiles(files)).filter(
-					(file) => !/^_server\/|^_headers$|\.(?:br|gz)$|index\.html$/.test(file)
+					(file) => !/^_server\/|^_(?:headers|redirects)$|\.(?:br|gz)$|index\.html$/.test(file)
 				);
 				expect(others).toContain('og.png');
 				for (const file of others) {
@@ -160,12 +175,30 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 					'/404',
 					'/_astro/gone.js',
 					'/_headers',
+					'/_redirects',
 					'/_server/headers.json',
 					'/index.html.br',
 					'/index.html.gz',
 					`/${script}.br`,
 				])
 					await expectNotFound(url(path));
+			});
+
+			test('what is not there in a language is answered with that language’s page', async () => {
+				const { status, headers, body } = await ask(url('/xx/guide/apply/'));
+				expect(status).toBe(200);
+				expect(headers).toMatchObject(expected('xx/guide/apply/index.html'));
+				expect(String(body)).toContain('xx/guide/apply');
+				for (const path of [
+					'/xx/no-such-page/',
+					'/xx/guide/apply/no-such-file',
+					'/xx//no-such-page',
+					'/%78x/no-such-page/',
+					'/xx/guide/',
+					'/xx/index.html.br',
+				])
+					await expectNotFound(url(path), 'xx/404.html');
+				for (const path of ['/xxx/', '/guide/xx/', '/xx.html']) await expectNotFound(url(path));
 			});
 
 			test('a folder without a page is not there', async () => {

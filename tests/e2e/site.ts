@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { test as base, expect, type Page } from 'playwright/test';
+import { filesOfLanguage } from '../../src/delivery/languageFolders.ts';
+import { defaultLanguage } from '../../src/i18n/languages.ts';
 
-/** Every page of the built site, by its path. */
-export const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-	.map((file) => file.replaceAll('\\', '/'))
+/** Every page of the built site in the default language, by its path. */
+export const paths = (await filesOfLanguage('dist', defaultLanguage))
 	.filter((file) => /(?:index|404)\.html$/.test(file))
 	.map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
 	.sort();

@@ -180,7 +180,7 @@ function OneFinding({
 									{dated && (
 										<>
 											<th scope="col">{words.clocks.columnLiquidation}</th>
-											<th scope="col">{words.clocks.column80}</th>
+											<th scope="col">{words.clocks.columnCape}</th>
 										</>
 									)}
 								</tr>

@@ -33,7 +33,7 @@ const reportWords: ReportWords = {
 		report.columnMessage,
 		report.columnNext,
 		words.clocks.columnLiquidation,
-		words.clocks.column80,
+		words.clocks.columnCape,
 		report.columnEstimate,
 	],
 	yes: report.yes,
@@ -41,7 +41,7 @@ const reportWords: ReportWords = {
 	reasons: words.findings,
 };
 
-const printedColumns = [...reportWords.columns.slice(0, 7), words.clocks.column80];
+const printedColumns = [...reportWords.columns.slice(0, 7), words.clocks.columnCape];
 
 type Paper = { rows: readonly ShownRow[] } | 'order';
 

@@ -74,9 +74,9 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 										clocks.columnEntry,
 										clocks.columnState,
 										clocks.columnLiquidation,
-										clocks.column80,
-										clocks.column90,
-										clocks.column180,
+										clocks.columnCape,
+										clocks.columnCbpPower,
+										clocks.columnProtest,
 									].map((column) => (
 										<th key={column} scope="col">
 											{column}
@@ -120,10 +120,10 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 					clocks.columnState,
 					clocks.columnLiquidation,
 					words.report.columnEstimate,
-					clocks.column60,
-					clocks.column80,
-					clocks.column90,
-					clocks.column180,
+					clocks.columnWarn,
+					clocks.columnCape,
+					clocks.columnCbpPower,
+					clocks.columnProtest,
 				],
 				states: clocks.states,
 				yes: words.report.yes,

@@ -1,7 +1,7 @@
 import words from 'virtual:words/dates';
 import { type Clock, clockState, type EntryDates, type EntryState } from '../../dates/clocks.ts';
 import { type DayNumber, toDay } from '../../days/dayNumber.ts';
-import { lengths } from '../../dates/entryWindow.ts';
+import { capeSafeDay, protestDays } from '../../numbers/numbers.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -42,8 +42,8 @@ export function stateText(
 	const money = clocks.filter(({ id }) => id === 'money' || id === 'money-after-liquidation');
 	const day = (number: DayNumber) => showDays(number, number);
 	return fill(words.states[state], {
-		safe: day(liquidation + lengths.cape - 1),
-		protest: day(liquidation + lengths.protest),
+		safe: day(liquidation + capeSafeDay),
+		protest: day(liquidation + protestDays),
 		from: day(Math.max(0, ...money.map(({ first }) => first))),
 	});
 }

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { url } from '../../i18n/paths.ts';
+import { under } from '../../i18n/paths.ts';
+import { siteBase } from '../../i18n/thisBuild.ts';
 import { fileJsonSchema } from '../../sharing/fileSchema.ts';
 
-/** The JSON Schema of a file that “Save as a file” makes. */
+/** The JSON Schema of a file that “Save as a file” makes: one, whatever language it is read in. */
 export const GET: APIRoute = ({ site }) =>
 	new Response(
 		JSON.stringify(
 			{
-				$id: new URL(url('/schema/progress-1.json'), site).href,
+				$id: new URL(under(siteBase, '/schema/progress-1.json'), site).href,
 				title: 'Refund Ready progress, version 1',
 				...fileJsonSchema(),
 			},

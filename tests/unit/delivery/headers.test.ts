@@ -1,12 +1,23 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { fileName } from '../../../src/delivery/download.ts';
 import {
 	headerRules,
 	headersFile,
 	headersFor,
 	headersSent,
+	redirectsFile,
+	siteRules,
 } from '../../../src/delivery/headers.ts';
 import { policyOf } from '../../../src/delivery/policy.ts';
-import { caddyHeaders, nginxHeaders, nginxMaps } from '../../../src/delivery/serverFiles.ts';
+import {
+	caddyHeaders,
+	caddyNotFound,
+	nginxHeaders,
+	nginxMaps,
+} from '../../../src/delivery/serverFiles.ts';
+import { readChecklist } from '../../../src/guide/checklistFile.ts';
+import { languageBase } from '../../../src/i18n/paths.ts';
 
 const policies = new Map([
 	['404.html', policyOf('<p>not there</p>')],
@@ -14,6 +25,7 @@ const policies = new Map([
 	['guide/apply/', policyOf('<script>apply()</script>')],
 ]);
 const rules = headerRules('/refund-ready/', policies);
+const bothLanguages = siteRules([rules, headerRules('/refund-ready/es/', policies)]);
 
 test('no two rules give one path the same header', () => {
 	for (const path of ['', '404.html', 'guide/apply/', '_astro/a.js', 'sw.js']) {
@@ -97,4 +109,44 @@ test('Caddy looks pages up under their file’s name in the built folder', () =>
 	expect(text).toContain(`"/guide/apply/index.html" "${policies.get('guide/apply/')?.header}"`);
 	expect(text).toContain('"~^/_astro/" "public, max-age=31536000, immutable"');
 	expect(text).toContain(`default "${policies.get('404.html')?.header}"`);
+});
+
+test('two languages share the headers of all; each page has its own policy, each worker its own file', () => {
+	expect(bothLanguages).toHaveLength(2 * rules.length - 1);
+	for (const path of ['es/', 'es/guide/apply/', 'es/404.html', 'es/_astro/a.js', 'es/sw.js'])
+		expect(headersFor(bothLanguages, `/refund-ready/${path}`), path).toEqual(
+			headersFor(rules, `/refund-ready/${path.slice(3)}`)
+		);
+	expect(siteRules([rules])).toEqual(rules);
+});
+
+test('today’s pages in three languages are within what hosts take', async () => {
+	const { steps } = await readChecklist();
+	const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter(
+		(file) => file.endsWith('.astro') && !file.includes('[step]')
+	);
+	const all = new Map(
+		[...pages, ...steps.map(({ id }) => `guide/${id}/`), fileName].map((page) => [
+			page,
+			policyOf('<p>A page</p>'),
+		])
+	);
+	const ofLanguages = ['en', 'es', 'zh'].map((id) => headerRules(languageBase('/', id), all));
+	const counted = [1, 2, 3].map((count) => siteRules(ofLanguages.slice(0, count)).length);
+	expect(counted).toEqual([27, 53, 79]);
+	expect(() => headersFile(siteRules(ofLanguages))).not.toThrow();
+});
+
+test('a path in a language that is not there gets that language’s page, from every server', () => {
+	expect(redirectsFile(rules, '/refund-ready/')).toBe('');
+	expect(redirectsFile(bothLanguages, '/refund-ready/')).toBe(
+		'/refund-ready/es/* /refund-ready/es/404.html 404\n'
+	);
+	const maps = nginxMaps(bothLanguages, '/refund-ready/');
+	expect(maps).toContain('"~^/refund-ready/es/" "/refund-ready/es/404.html";');
+	expect(maps).toContain('default "/refund-ready/404.html";');
+	// Caddy's files are named from the built folder, and its addresses as they were asked for.
+	const caddy = caddyNotFound(bothLanguages, '/refund-ready/');
+	expect(caddy).toContain('"~^/+refund-ready/+es/+" "/es/404.html"');
+	expect(caddy).toContain('default "/404.html"');
 });

@@ -53,6 +53,16 @@ test('a link from below is followed from where it stands', () => {
 	expect(deadLinks(from('verify/'), new Set(), '/')).toHaveLength(1);
 });
 
+test('a link to another language is let through, and looked at where all of them are', () => {
+	const english = [readPage('/a/', '<a href="/es/a/">x</a><a href="/es/gone/">y</a>')];
+	expect(deadLinks(english, new Set(), '/', ['/es/'])).toEqual([]);
+	const spanish = [readPage('/es/a/', '<a href="/a/">x</a><a href="/es/gone/">y</a>')];
+	expect(deadLinks(spanish, new Set(), '/es/', ['/'])).toEqual([
+		'/es/a/ links to /es/gone/: there is no such page',
+	]);
+	expect(deadLinks([...english, ...spanish], new Set(), '/')).toHaveLength(2);
+});
+
 test('every dead link of every page is named', () => {
 	const dead = deadLinks(
 		[

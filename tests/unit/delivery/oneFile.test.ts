@@ -4,6 +4,7 @@ import { oneFile } from '../../../src/delivery/oneFile.ts';
 const page = (main: string) =>
 	`<html><head><style>p{color:red}</style><style>@font-face{src:url(/x/_astro/a.woff2)}</style></head><body><main>${main}</main></body></html>`;
 const frame = {
+	language: { lang: 'en', direction: 'ltr' as const },
 	name: 'Guide',
 	title: 'One <file>',
 	nameAndTitle: 'Guide: One <file>',
@@ -72,4 +73,12 @@ test('nothing in the file is fetched, and its text cannot end a tag', () => {
 
 test('a page without a heading is named', () => {
 	expect(() => join('<p>Text</p>')).toThrow('guide/a/ has no main part or heading');
+});
+
+test('the file is in the language of its pages, and runs its way', () => {
+	const chapter = { address: 'guide/a/', html: page('<h1>A</h1>') };
+	const start = (language: { lang: string; direction: 'ltr' | 'rtl' }) =>
+		/<html[^>]*>/.exec(oneFile([chapter], { ...frame, language }, sources))?.[0];
+	expect(start({ lang: 'zh-Hans', direction: 'ltr' })).toBe('<html lang="zh-Hans">');
+	expect(start({ lang: 'ar', direction: 'rtl' })).toBe('<html lang="ar" dir="rtl">');
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import {
 	capeFileName,
-	mostInFile,
 	orderRows,
 	splitRows,
 	writeCapeFile,
 } from '../../../src/entries/capeFile.ts';
+import { capeEntries } from '../../../src/numbers/numbers.ts';
 import { toDay } from '../../../src/days/dayNumber.ts';
 import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
 import { entryNumbers } from './arbitraries.ts';
@@ -101,7 +101,7 @@ test('entries nearest to day 80 come first, those without a day last', () => {
 
 test('the largest file is within CBP’s limits, and one entry more makes a second', () => {
 	const list = Array.from(
-		{ length: mostInFile + 1 },
+		{ length: capeEntries + 1 },
 		(_, place) => `B76${String(place).padStart(8, '0')}`
 	);
 	const files = made(list, {});

@@ -80,7 +80,7 @@ test('a list takes dates, type and lines from a report beside it, whichever is r
 		row(other, { type: '21' }),
 		row(third, { hts: '8471.30.0100' }),
 	];
-	const found = ['past-day-80', 'type-refused', 'no-ieepa-line'];
+	const found = ['past-cape-window', 'type-refused', 'no-ieepa-line'];
 	const listFirst = judged([list, full]);
 	expect(listFirst.said.slice(0, 3).map(String)).toEqual(found);
 	expect(listFirst.verdict).toMatchObject({ entries: 3, listed: 0 });
@@ -133,12 +133,12 @@ for (const { days, said } of [
 	{ days: -40, said: [] },
 	{ days: 0, said: [] },
 	{ days: 59, said: [] },
-	{ days: 60, said: ['near-day-80'] },
-	{ days: 79, said: ['near-day-80'] },
-	{ days: 80, said: ['on-day-80'] },
-	{ days: 81, said: ['past-day-80'] },
-	{ days: 180, said: ['past-day-80'] },
-	{ days: 181, said: ['past-day-180'] },
+	{ days: 60, said: ['near-cape-end'] },
+	{ days: 79, said: ['near-cape-end'] },
+	{ days: 80, said: ['on-cape-last-day'] },
+	{ days: 81, said: ['past-cape-window'] },
+	{ days: 180, said: ['past-cape-window'] },
+	{ days: 181, said: ['past-protest-window'] },
 ])
 	test(`${days} days after liquidation: ${said.join() || 'nothing to say'}`, () => {
 		const liq = toDay(today - days);
@@ -148,15 +148,15 @@ for (const { days, said } of [
 	});
 
 test('the fact sheet’s own example: on 22 Nov 2026 CAPE reaches back to 3 Sep 2026', () => {
-	expect(judged([[report, row(one, { liq: '09/03/2026' })]]).said).toEqual([['on-day-80']]);
-	expect(judged([[report, row(one, { liq: '09/02/2026' })]]).said).toEqual([['past-day-80']]);
+	expect(judged([[report, row(one, { liq: '09/03/2026' })]]).said).toEqual([['on-cape-last-day']]);
+	expect(judged([[report, row(one, { liq: '09/02/2026' })]]).said).toEqual([['past-cape-window']]);
 });
 
 test('without a liquidation date day 80 is estimated, and an estimate leaves nothing out', () => {
 	const { verdict, said } = judged([
 		[report, row(one, { entry: '02/24/2026' }), row(other, { entry: '03/01/2025' })],
 	]);
-	expect(said).toEqual([[], ['may-be-past-day-80']]);
+	expect(said).toEqual([[], ['may-be-past-cape-window']]);
 	expect(verdict.lastDays[0]).toBe(toDayNumber('2027-03-25'));
 	expect(verdict.listed).toBe(2);
 });

@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { parse, stringify } from 'yaml';
 import { type Area, areaFile, areas, isArea, readAreaWords } from '../../../src/guide/areaWords.ts';
+import { readFilled } from '../../../src/guide/numbers.ts';
 import { inProject } from './project.ts';
 
 const names = Object.keys(areas) as Area[];
 
 for (const area of names) {
 	test(`the English words of ${area} are complete`, async () => {
-		expect(await readAreaWords(area, 'en')).toEqual(
-			parse(await readFile(areaFile(area, 'en'), 'utf8'))
-		);
+		expect(await readAreaWords(area, 'en')).toEqual(parse(await readFilled(areaFile(area, 'en'))));
 	});
 
 	test(`a word of ${area} that is missing, empty or unknown is named with its file`, async () => {

@@ -6,6 +6,7 @@ export const english = languageOf('en');
 export const spanish: Language = {
 	id: 'es',
 	tag: 'es-US',
+	lang: 'es',
 	name: 'Español',
 	direction: 'ltr',
 	day: '{day}\u00a0{month}\u00a0{year}',
@@ -20,8 +21,9 @@ export const spanish: Language = {
 
 export const chinese: Language = {
 	id: 'zh',
-	tag: 'zh-CN',
-	name: '简体中文',
+	tag: 'zh-Hans-CN',
+	lang: 'zh-Hans',
+	name: '中文',
 	direction: 'ltr',
 	day: '{year}年{month}{day}日',
 	dayInWords: String.raw`^(?<year>\d{1,6})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日?$`,

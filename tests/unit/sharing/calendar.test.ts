@@ -145,10 +145,10 @@ test('the clocks of kept dates are in it until they are over, under the name tha
 			'2027-03-19',
 		],
 	]);
-	const [day80] = events.map(({ description }) => description.replaceAll('\u00a0', ' '));
-	expect(day80).toContain('Counted from: Liquidation, 20 Sep 2026.');
-	expect(day80).toContain('File by day 79, 8 Dec 2026.');
-	expect(day80).toContain('(P-12, P-56)');
+	const [capeLast] = events.map(({ description }) => description.replaceAll('\u00a0', ' '));
+	expect(capeLast).toContain('Counted from: Liquidation, 20 Sep 2026.');
+	expect(capeLast).toContain('File by day 79, 8 Dec 2026.');
+	expect(capeLast).toContain('(P-12, P-56)');
 	expect(calendar(kept, new Date('2027-03-20T12:00:00Z'))).not.toContain('VEVENT');
 });
 

@@ -1,0 +1,69 @@
+/**
+ * Who may import whom: each folder of src with the folders that it may use. Imports point one way,
+ * from what is shown down to the rules, which know no page, no store and no browser. ESLint holds it
+ * (eslint.config.js), and the editor shows it.
+ */
+
+/** What every rule may stand on. */
+const ground = {
+	numbers: [],
+	text: ['i18n'],
+	i18n: ['text'],
+	days: ['i18n', 'text', 'numbers'],
+	storage: [],
+};
+const onGround = Object.keys(ground).filter((name) => name !== 'storage');
+
+/** Rules: they run in the browser, in the worker and in tests alike. */
+const rules = {
+	situation: onGround,
+	details: onGround,
+	'not-paid': onGround,
+	dates: onGround,
+	entries: ['details', 'dates', ...onGround, 'storage'],
+	progress: ['situation', ...onGround, 'storage'],
+	companies: ['progress', ...onGround, 'storage'],
+	sharing: ['companies', 'progress', 'dates', ...onGround],
+	typed: ['details', ...onGround, 'storage'],
+	search: onGround,
+	offline: onGround,
+};
+
+/** What runs when the site is built. */
+const build = {
+	bundle: [],
+	guide: ['details', 'entries', 'not-paid', 'progress', 'search', 'situation', ...onGround],
+	delivery: ['bundle', 'guide', 'offline', 'progress', ...onGround],
+};
+
+const all = [...Object.keys(ground), ...Object.keys(rules)];
+
+/** What is shown. */
+const shown = {
+	components: [...all, 'guide'],
+	layouts: ['components', ...all, 'guide', 'styles'],
+	pages: ['layouts', 'components', ...all, 'guide', 'styles'],
+	download: ['components'],
+	styles: [],
+};
+
+export const layers = { ...ground, ...rules, ...build, ...shown };
+
+/** Folders whose code browsers load: nothing of Astro, of Node or of the large zod. */
+export const inBrowser = [...all, 'components', 'download'];
+
+/** Files in those folders that the build runs and no browser loads. */
+export const whenBuilt = ['src/components/guide/*.ts'];
+
+/** The rules of these know no store. */
+export const withoutStores = [...onGround, 'situation', 'details', 'not-paid', 'dates'];
+
+/** The only files, apart from components, that touch the browser. */
+export const touchBrowser = [
+	'src/download/file.ts',
+	'src/offline/*.{ts,js}',
+	'src/progress/storage.ts',
+	'src/sharing/browser.ts',
+	'src/typed/*.ts',
+	'src/entries/earlierFilesStore.ts',
+];

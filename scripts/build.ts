@@ -1,0 +1,36 @@
+/**
+ * Builds the site of all its languages into one folder: each by a build of its own, and then what
+ * belongs to the site as a whole.
+ *
+ *     npm run build                    every language whose content is complete
+ *     LANGUAGES=en,es npm run build    those
+ *
+ * OUT_DIR, SITE_URL and BASE_PATH say where to, PDF=off, OFFLINE=off and BUDGETS=off leave out.
+ */
+import { spawnSync } from 'node:child_process';
+import { finishSite } from '../src/delivery/wholeSite.ts';
+import { defaultLanguage } from '../src/i18n/languages.ts';
+import { languageBase } from '../src/i18n/paths.ts';
+import { siteBase } from '../src/i18n/thisBuild.ts';
+import { languagesToBuild } from './languagesToBuild.ts';
+
+const { build, leftOut } = languagesToBuild();
+for (const sentence of leftOut) console.log(sentence);
+
+// The default comes first: it stands at the root, and empties it.
+for (const { id } of build) {
+	const { status } = spawnSync(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)],
+		{
+			stdio: 'inherit',
+			env: {
+				...process.env,
+				SITE_LANGUAGE: id,
+				LANGUAGES: build.map((each) => each.id).join(','),
+			},
+		}
+	);
+	if (status !== 0) process.exit(status ?? 1);
+}
+await finishSite(process.env['OUT_DIR'] ?? 'dist', languageBase(siteBase, defaultLanguage), build);

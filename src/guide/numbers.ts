@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { defaultLanguage, languageOf } from '../i18n/languages.ts';
+import { showNumber } from '../i18n/showNumber.ts';
+import { numbers as siteNumbers } from '../numbers/numbers.ts';
+import { language } from './contentFiles.ts';
+
+/** Numbers by the names that texts give them. */
+export type Numbers = Readonly<
+	Record<string, { readonly value: number; readonly facts: readonly string[] }>
+>;
+
+const table = 'src/numbers/numbers.ts';
+
+/** A number's name in braces. It has a dash; what is filled in while the page is used has none. */
+const named = /\{([a-z]+(?:-[a-z]+)+)\}/g;
+
+/** A number as a language writes it. */
+const written = (value: number, tag: string) => showNumber(value, { tag });
+
+/**
+ * Fills the numbers in braces into the text of a content file, as a language writes them; takes
+ * the language's BCP 47 tag. Throws one Error that lists every name that is none, each with file,
+ * line and column.
+ *
+ * @example
+ * fillNumbers('At most {cape-entries}', 'help.yaml', 'en-US'); // => 'At most 9,999'
+ */
+export function fillNumbers(
+	text: string,
+	file: string,
+	tag: string,
+	numbers: Numbers = siteNumbers
+): string {
+	const problems: string[] = [];
+	const filled = text.replaceAll(named, (braces, name: string, at: number) => {
+		const found = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+		if (found) return written(found.value, tag);
+		const before = text.slice(0, at).split('\n');
+		problems.push(
+			`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: there is no number ${braces}; ${table} has ${Object.keys(numbers).join(', ')}`
+		);
+		return braces;
+	});
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	return filled;
+}
+
+/** Reads a content file with its numbers filled in. Throws as `fillNumbers` does. */
+export async function readFilled(path: string): Promise<string> {
+	return fillNumbers(await readFile(path, 'utf8'), relative('', path), languageOf(language).tag);
+}
+
+/**
+ * Finds numbers that the facts named for them do not state, such as when CBP changed a rule and one
+ * of the two was forgotten. Takes the facts' statements by id; gives a sentence for each.
+ */
+export function findUnstated(
+	statements: ReadonlyMap<string, string>,
+	numbers: Numbers = siteNumbers
+): string[] {
+	const { tag } = languageOf(defaultLanguage);
+	return Object.entries(numbers).flatMap(([name, { value, facts }]) =>
+		facts
+			.filter((fact) => {
+				// Digits before or behind would make it another number.
+				const stated = new RegExp(`(?<![\\d.,])${written(value, tag)}(?![\\d]|[.,]\\d)`);
+				return !stated.test(statements.get(fact) ?? '');
+			})
+			.map((fact) => `${table}: ${name} is ${value}, and fact ${fact} does not state it`)
+	);
+}

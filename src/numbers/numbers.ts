@@ -1,0 +1,102 @@
+/**
+ * The numbers that rules compute with and texts state, each once. They stand in code and not in
+ * content because the rules stay pure by it: a worker, a test and a script count with them as they
+ * are, without a bundler that reads content. Texts name them in braces, `{cape-days}`, by the table
+ * below.
+ */
+
+/** Days after liquidation up to which CAPE takes an entry. Whether the last of them counts is disputed. */
+export const capeDays = 80;
+
+/** The last day that nobody disputes. */
+export const capeSafeDay = capeDays - 1;
+
+/** The day after liquidation from which this site warns that CAPE is closing. */
+export const capeWarnDay = 60;
+
+/** Days after liquidation up to which CBP may reliquidate on its own. */
+export const reliquidationDays = 90;
+
+/** Days after liquidation up to which it can be protested. */
+export const protestDays = 180;
+
+/** Days from entry to liquidation on a normal cycle; an estimate. */
+export const cycleDays = 314;
+
+/** Days from acceptance of a declaration to the money, as CBP says: the first and the last. */
+export const moneyFirstDay = 60;
+export const moneyLastDay = 90;
+
+/** Weeks from liquidation or reliquidation to the money, most often: the first and the last. */
+export const moneyFirstWeek = 3;
+export const moneyLastWeek = 5;
+
+/** Entries that one CAPE declaration takes. */
+export const capeEntries = 9_999;
+
+/** Days in a row without a sign-in after which ACE takes a login's access away. */
+export const signInDays = 45;
+
+/** The day after a sign-in on which this site reminds of the next one. */
+export const signInReminderDay = 40;
+
+/** Days between two looks for rejected refunds; "once a month" in texts. */
+const rejectedRefundsDays = 31;
+
+/** Days between two looks at the notify party. */
+const notifyPartyDays = 90;
+
+/** Days without a change after which the board calls a company stuck. */
+export const stuckDays = 14;
+
+/** How long what is typed may be: a company's name and suffix on this site, and what CBP takes. */
+export const labelCharacters = 80;
+export const suffixCharacters = 12;
+export const bankNameCharacters = 60;
+export const addressLineCharacters = 32;
+export const accountNumberDigits = 17;
+
+/** Rows that are read of one list. */
+export const listRows = 3_000_000;
+
+/** The largest file of this site that is opened. */
+export const fileMegabytes = 10;
+
+/** A number as texts name it. */
+interface NamedNumber {
+	readonly value: number;
+	/** The facts that carry it; none where it is this site's own choice. */
+	readonly facts: readonly string[];
+}
+
+/**
+ * The numbers by the names that texts give them in braces. Each name has a dash: by that they are
+ * told from what is filled in while the page is used, such as `{done}`.
+ */
+export const numbers = {
+	'cape-days': { value: capeDays, facts: ['P-12', 'P-56'] },
+	'cape-safe-day': { value: capeSafeDay, facts: [] },
+	'cape-warn-day': { value: capeWarnDay, facts: ['P-12'] },
+	'reliquidation-days': { value: reliquidationDays, facts: ['P-12', 'P-56'] },
+	'protest-days': { value: protestDays, facts: ['P-56'] },
+	'cycle-days': { value: cycleDays, facts: ['P-58'] },
+	'money-first-day': { value: moneyFirstDay, facts: ['P-47'] },
+	'money-last-day': { value: moneyLastDay, facts: ['P-47'] },
+	'money-first-week': { value: moneyFirstWeek, facts: ['P-47'] },
+	'money-last-week': { value: moneyLastWeek, facts: ['P-47'] },
+	'cape-entries': { value: capeEntries, facts: ['P-30'] },
+	'sign-in-days': { value: signInDays, facts: ['A-50'] },
+	'sign-in-reminder-day': { value: signInReminderDay, facts: [] },
+	'rejected-refunds-days': { value: rejectedRefundsDays, facts: [] },
+	'notify-party-days': { value: notifyPartyDays, facts: [] },
+	'stuck-days': { value: stuckDays, facts: [] },
+	'label-characters': { value: labelCharacters, facts: [] },
+	'suffix-characters': { value: suffixCharacters, facts: [] },
+	'bank-name-characters': { value: bankNameCharacters, facts: [] },
+	'address-line-characters': { value: addressLineCharacters, facts: [] },
+	'account-number-digits': { value: accountNumberDigits, facts: ['R-12'] },
+	'list-rows': { value: listRows, facts: [] },
+	'file-megabytes': { value: fileMegabytes, facts: [] },
+} as const satisfies Readonly<Record<`${string}-${string}`, NamedNumber>>;
+
+export type NumberName = keyof typeof numbers;

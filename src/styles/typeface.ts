@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { defaultLanguage } from '../i18n/languages.ts';
+
+const module = 'virtual:typeface';
+const fontOf = (language: string) => `/src/styles/fonts/${language}/serif.woff2`;
+
+/**
+ * Offers `virtual:typeface`: the rule of fonts.css with the typeface that a language has a file for
+ * (`npm run font`), and that file's address, to load ahead. A language without one, as where the
+ * face has no letters of its script, is set in the system's faces: no rule, and no address.
+ */
+export function typeface(language: string): Plugin {
+	const font = fontOf(language);
+	return {
+		name: 'typeface',
+		enforce: 'pre',
+		resolveId: (id) => (id === module ? `\0${module}` : undefined),
+		load: (id) =>
+			id !== `\0${module}`
+				? undefined
+				: existsSync(`.${font}`)
+					? `import '/src/styles/fonts.css'; export { default } from '${font}?url';`
+					: 'export default undefined;',
+		transform: (code, id) =>
+			id.endsWith('/src/styles/fonts.css')
+				? code.replace(fontOf(defaultLanguage), font)
+				: undefined,
+	};
+}

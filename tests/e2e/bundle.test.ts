@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'playwright/test';
+import { paths } from './site.ts';
+
+const download = 'dist/download/refund-ready-guide.html';
+/** Every script of the built site, with that in the guide as one file, by its path in `dist`. */
+const scripts = new Map(
+	[
+		...readdirSync('dist', { recursive: true, encoding: 'utf8' })
+			.map((file) => `dist/${file.replaceAll('\\', '/')}`)
+			.filter((file) => file.endsWith('.js')),
+		...(existsSync(download) ? [download] : []),
+	].map((file) => [file, readFileSync(file, 'utf8')])
+);
+const holding = (text: string) =>
+	[...scripts].filter(([, code]) => code.includes(text)).map(([file]) => file);
+
+/** What a page loads for the line of steps, with what those scripts import; nothing where it has none. */
+function lineOfSteps(path: string): Set<string> {
+	const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+	const island = parse(html).querySelector('nav astro-island');
+	const loaded = new Set<string>();
+	if (!island) return loaded;
+	const follow = (file: string) => {
+		if (loaded.has(file)) return;
+		loaded.add(file);
+		for (const [, target = ''] of (scripts.get(file) ?? '').matchAll(
+			/(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g
+		))
+			follow(posix.join(posix.dirname(file), target));
+	};
+	for (const name of ['component-url', 'renderer-url'])
+		follow(`dist/_astro/${posix.basename(island.getAttribute(name) ?? '')}`);
+	return loaded;
+}
+
+test('what every page runs is one file, and the two that Astro asks for lead to it', () => {
+	const loaded = paths.map(lineOfSteps).filter((files) => files.size > 0);
+	expect(loaded.length).toBeGreaterThan(10);
+	for (const files of loaded)
+		expect([...files].map((file) => posix.basename(file).split('.')[0]).sort()).toEqual([
+			'StepLine',
+			'client',
+			'every-page',
+		]);
+});
+
+test('no script has Vite’s helper around import(), and parts still load when asked for', () => {
+	expect(holding('vite:preloadError')).toEqual([]);
+	expect(holding('modulepreload')).toEqual([]);
+	expect([...scripts.values()].some((code) => /\bimport\(["'`]\.\//.test(code))).toBe(true);
+});
+
+test('no script of a page has Preact’s own JSX runtime', () => {
+	// The guide as one file is a build of its own, whose bytes nobody counts.
+	expect(holding('__source').filter((file) => file !== download)).toEqual([]);
+});
+
+test('no script brings the signals library along', () => {
+	// A message of its own, and the brand of what it makes.
+	expect(holding('Cycle detected')).toEqual([]);
+	expect(holding('preact-signals')).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Page } from 'playwright/test';
+import { test as base } from '../e2e/site.ts';
+
+/** The site that these tests share: build.setup.ts makes it once for all. */
+export const folder = 'test-results/two-languages';
+/** Where its pages are: the default's, and the pseudo-language's. */
+export const root = '/refund-ready/';
+export const inner = '/refund-ready/xx/';
+export const site = 'https://refund-ready.example';
+
+export const buildEnvironment = {
+	...process.env,
+	BASE_PATH: root,
+	LANGUAGES: 'en,xx',
+	OUT_DIR: folder,
+	PDF: 'off',
+};
+
+// Beside the ports of the other tests, so that two runs on one machine do not meet.
+export const firstPort = Number(process.env['TEST_PORT'] ?? 4173) + 1000;
+
+/** Serves the site, or another folder in its place, on a port of one's own. */
+export async function serve(port: number, files = folder): Promise<ChildProcess> {
+	const server = spawn(process.execPath, ['scripts/serve.ts', String(port)], {
+		env: { ...buildEnvironment, OUT_DIR: files },
+		stdio: 'pipe',
+	});
+	await once(server.stdout, 'data');
+	return server;
+}
+
+/** A test against the site in two languages. Words of the pseudo-language are no help in finding things. */
+export const test = base.extend<object, { origin: string }>({
+	origin: [
+		async ({}, use, { parallelIndex }) => {
+			const port = firstPort + parallelIndex;
+			const server = await serve(port);
+			await use(`http://127.0.0.1:${port}`);
+			server.kill();
+		},
+		{ scope: 'worker' },
+	],
+	baseURL: async ({ origin }, use) => use(origin),
+});
+
+/** The box of a task, by its id, in any language. */
+export function taskBox(page: Page, id: string) {
+	return page.locator(`[id="${id}"] input[type=checkbox]`).first();
+}
+
+/** The link to the same page in another language. */
+export function switchTo(page: Page, lang: string) {
+	return page.getByRole('banner').locator(`a[hreflang="${lang}"]`);
+}

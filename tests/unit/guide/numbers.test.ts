@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { addDays, showDay } from '../../../src/days/day.ts';
+import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
+import { textFile } from '../../../src/guide/contentFiles.ts';
+import { fillNumbers, findUnstated, readFilled } from '../../../src/guide/numbers.ts';
+import { numbersInMdx, withNumbers } from '../../../src/guide/numbersInMdx.ts';
+import {
+	capeDays,
+	capeWarnDay,
+	cycleDays,
+	moneyFirstWeek,
+	moneyLastWeek,
+	type NumberName,
+	numbers,
+	protestDays,
+	reliquidationDays,
+	signInDays,
+	signInReminderDay,
+} from '../../../src/numbers/numbers.ts';
+import { inProject } from './project.ts';
+
+const few = {
+	'file-rows': { value: 9_999, facts: ['A-01'] },
+	'last-day': { value: 80, facts: ['A-01', 'A-02'] },
+};
+
+test('numbers are filled in as the language writes them, and nothing else is touched', () => {
+	const text = 'Up to {file-rows} rows, {done} of {total}, by day\u00a0{last-day}. { last-day }';
+	expect(fillNumbers(text, 'x.yaml', 'en-US', few)).toBe(
+		'Up to 9,999 rows, {done} of {total}, by day\u00a080. { last-day }'
+	);
+	expect(fillNumbers('{file-rows}', 'x.yaml', 'de', few)).toBe('9.999');
+});
+
+test('a number that does not exist is told with file, line, column and the names there are', () => {
+	expect(() =>
+		fillNumbers('a: 1\nb: at {last-day}, {last-week}', 'en/x.yaml', 'en-US', few)
+	).toThrow(
+		'en/x.yaml:2:19: there is no number {last-week}; src/numbers/numbers.ts has file-rows, last-day'
+	);
+	expect(() => fillNumbers('{one-thing}\n{other-thing}', 'x', 'en-US', few)).toThrow(
+		/x:1:1: .*\nx:2:1: /
+	);
+});
+
+test('MDX gets its numbers before it is read, with the path from the project on in messages', async () => {
+	await inProject(
+		{
+			'src/content/en/steps/a.mdx': '<Wait title="{cape-days} days" />',
+			'src/content/en/steps/b.mdx': '---\ntitle: x\n---\n\nDay {cape-dayz}',
+		},
+		async () => {
+			const load = numbersInMdx().load as (id: string) => Promise<string> | undefined;
+			const at = process.cwd();
+			expect(await load(`${at}/src/content/en/steps/a.mdx`)).toBe('<Wait title="80 days" />');
+			await expect(load(`${at}/src/content/en/steps/b.mdx`)).rejects.toThrow(
+				/^src\/content\/en\/steps\/b\.mdx:5:5: there is no number \{cape-dayz\}/
+			);
+			expect(load(`${at}/elsewhere/a.mdx`)).toBeUndefined();
+		}
+	);
+});
+
+test('an entry’s data and text come with their numbers, and days stay days', async () => {
+	const day = new Date('2026-11-22T00:00:00Z');
+	const kept: unknown[] = [];
+	const loader: Loader = {
+		name: 'one',
+		async load({ parseData, store }) {
+			const data = {
+				tasks: { a: { why: 'Day {cape-days}' } },
+				list: ['{sign-in-days}'],
+				day,
+				n: 1,
+			};
+			store.set({ id: 'a', data: await parseData({ id: 'a', data }), body: 'Day {cape-warn-day}' });
+		},
+	};
+	const context = {
+		parseData: <Data>({ data }: { data: Data }) => Promise.resolve(data),
+		store: { clear: () => kept.splice(0), set: (entry: unknown) => kept.push(entry) },
+	};
+	await withNumbers(loader).load(context as unknown as LoaderContext);
+	expect(kept).toEqual([
+		{
+			id: 'a',
+			data: { tasks: { a: { why: 'Day 80' } }, list: ['45'], day, n: 1 },
+			body: 'Day 60',
+		},
+	]);
+});
+
+test('a number that its fact does not state is told', () => {
+	const facts = new Map([
+		['A-01', 'At most 9,999 rows, by day 80.'],
+		['A-02', 'Day 180, 80,5 and 1.80 are others.'],
+	]);
+	expect(findUnstated(facts, few)).toEqual([
+		'src/numbers/numbers.ts: last-day is 80, and fact A-02 does not state it',
+	]);
+});
+
+/** Numbers in content that are no number of the table, or that stand there with what was worked out. */
+const others: Readonly<Record<string, readonly string[]>> = {
+	// Days of an executive order.
+	'steps/before-you-start.mdx': ['its 180 days end on 30 Nov 2026'],
+	// Worked examples: their days would be wrong with another number, which a test below watches.
+	'steps/what-next.mdx': ['a normal cycle of 314 days, the last IEEPA entries liquidate about'],
+	'words/dates.yaml': [
+		'2 Nov day 60, the time to file. Then 22 Nov is day 80, 2 Dec day 90, and 2 Mar 2027 day 180.',
+		'Add 314 days for an estimate of its liquidation, 4 Jan 2027. Day 80 after that is',
+	],
+	// An entry number that is too short or too long.
+	'words/entries-page.yaml': ['10 or 12 characters'],
+};
+
+/** Content with texts, but for dated statements of what was, which stay as they are. */
+const texts = readdirSync(textFile(''), { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /\.(?:mdx|yaml)$/.test(file) && file !== 'changes.yaml')
+	.map((file) => ({ file, text: readFileSync(textFile(file), 'utf8') }));
+
+/**
+ * Finds a number written out with what it counts, such as “60 to 90 days”, “45-day” or “day 80”; but
+ * not in an address, which stays as it is.
+ */
+function writtenOut(name: NumberName): RegExp {
+	const number = numbers[name].value.toLocaleString('en-US').replaceAll(',', ',?');
+	const unit = /-(?<unit>[a-z]+?)s?$/.exec(name)?.groups?.['unit'] ?? '';
+	const counted =
+		unit === 'entrie' ? '(?:entries|numbers)' : unit === 'megabyte' ? 'MB' : `${unit}s?`;
+	const space = '[ \\u00a0]';
+	const also = `(?:${space}?(?:to|or|and|[–-])${space}?\\d+)?`;
+	return new RegExp(
+		[
+			`(?<!past-)\\b${number}${also}[ \\u00a0-]${counted}\\b`,
+			`\\b${counted}${space}(?:\\d+(?:,|${space}and|${space}or)${space})*${number}\\b`,
+			...(numbers[name].value > 1000 ? [`\\b${number}\\b`] : []),
+		].join('|'),
+		'gi'
+	);
+}
+
+test('no text writes a number out that is filled in', () => {
+	const found = texts.flatMap(({ file, text }) => {
+		const rest = (others[file] ?? []).reduce(
+			(left, phrase) => left.replace(new RegExp(phrase.replaceAll(' ', '[ \\u00a0]')), ''),
+			text
+		);
+		return (Object.keys(numbers) as NumberName[]).flatMap((name) =>
+			[...rest.matchAll(writtenOut(name))].map(
+				([words]) => `${file}: “${words}”: write {${name}}, or another number of its value`
+			)
+		);
+	});
+	expect(found).toEqual([]);
+});
+
+test('that search finds what it looks for', () => {
+	for (const [name, text] of [
+		['cape-days', 'more than 80 days ago'],
+		['cape-days', 'on day\u00a080.'],
+		['reliquidation-days', 'days 80, 90 and 180'],
+		['money-first-day', '60 to 90 days'],
+		['money-first-day', '60–90 days'],
+		['sign-in-days', 'a 45-day lockout'],
+		['cape-entries', 'split it at 9,999'],
+		['cape-entries', 'split it at 9999'],
+		['file-megabytes', 'larger than 10 MB'],
+		['label-characters', 'at most 80 characters'],
+	] as const)
+		expect(text.match(writtenOut(name)), `${name} in “${text}”`).not.toBeNull();
+	for (const [name, text] of [
+		['cape-days', 'day 180'],
+		['cape-days', 'numbers that begin with 80 are'],
+		['cape-entries', 'R-99'],
+	] as const)
+		expect(text.match(writtenOut(name)), `${name} in “${text}”`).toBeNull();
+});
+
+test('every phrase that may write a number out is still there', () => {
+	for (const [file, phrases] of Object.entries(others)) {
+		const text = texts.find((each) => each.file === file)?.text.replaceAll('\u00a0', ' ');
+		for (const phrase of phrases) expect(text, file).toContain(phrase);
+	}
+});
+
+test('the worked examples are right for the numbers that they are worked from', async () => {
+	const text = (await readFilled(textFile('words/dates.yaml'))).replaceAll('\u00a0', ' ');
+	const day = (from: string, days: number) =>
+		showDay(addDays(from, days)).replaceAll('\u00a0', ' ');
+	const short = (from: string, days: number) => day(from, days).replace(' 2026', '');
+	const liquidated = '2026-09-03';
+	expect(text).toContain(
+		`${short(liquidated, capeWarnDay)} day ${capeWarnDay}, the time to file. Then ` +
+			`${short(liquidated, capeDays)} is day ${capeDays}, ` +
+			`${short(liquidated, reliquidationDays)} day ${reliquidationDays}, and ` +
+			`${day(liquidated, protestDays)} day ${protestDays}.`
+	);
+	const entered = '2026-02-24';
+	const estimated = `${cycleDays} days for an estimate of its liquidation, ${day(entered, cycleDays)}. Day ${capeDays} after that is ${day(entered, cycleDays + capeDays)}.`;
+	expect(text).toContain(estimated);
+	const next = (await readFilled(textFile('steps/what-next.mdx'))).replaceAll('\u00a0', ' ');
+	expect(next).toContain(
+		`a normal cycle of ${cycleDays} days, the last IEEPA entries liquidate about ${day(entered, cycleDays)}. They leave CAPE about ${day(entered, cycleDays + capeDays)}.`
+	);
+	expect(next).toContain(
+		`On 22 Nov 2026 CAPE reaches back to liquidations of ${day('2026-11-22', -capeDays)}`
+	);
+});
+
+test('weeks that are written in words are those that the clocks count', () => {
+	const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+	const said = texts.flatMap(({ text }) => [
+		...[...text.matchAll(/(\w+) to (\w+) weeks after/g)].map(([, first, last]) => [first, last]),
+		...[...text.matchAll(/within (\w+) weeks of liquidation/g)].map(([, last]) => [last]),
+	]);
+	expect(said.length).toBeGreaterThan(3);
+	const right = [words[moneyFirstWeek], words[moneyLastWeek]];
+	for (const each of said) expect(right.slice(-each.length)).toEqual(each);
+});
+
+test('a task comes back on its number’s day, sign-in before the account closes', async () => {
+	const tasks = (await readChecklistFile()).steps.flatMap((step) => step.tasks);
+	expect(tasks.find(({ id }) => id === 'keep.sign-in')?.repeat).toBe(signInReminderDay);
+	expect(signInReminderDay).toBeLessThan(signInDays);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test';
+import { languagesToBuild } from '../../../scripts/languagesToBuild.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { inProject } from '../guide/project.ts';
+import { chinese, spanish } from '../i18n/testLanguages.ts';
+
+const english = { 'src/content/en/help.yaml': '[]', 'src/content/en/steps/apply.mdx': 'Apply' };
+const ids = (setting?: string) => languagesToBuild(setting).build.map(({ id }) => id);
+
+test('every complete language is built unless LANGUAGES names some, and none that is for tests', () =>
+	inProject({ ...english, 'src/content/xx/help.yaml': '[]' }, async () => {
+		expect(ids()).toEqual(['en']);
+		expect(languagesToBuild().leftOut).toEqual([]);
+		expect(ids('en')).toEqual(['en']);
+	}));
+
+test('a language that is not complete is left out, with a sentence that says why', () =>
+	inProject({ ...english, 'src/content/zh/help.yaml': '[]' }, async () => {
+		const { build, leftOut } = languagesToBuild(undefined, [...languages, spanish, chinese]);
+		expect(build.map(({ id }) => id)).toEqual(['en']);
+		expect(leftOut).toEqual([
+			'Español is left out: there is no src/content/es',
+			'中文 is left out: src/content/zh lacks steps/apply.mdx',
+		]);
+	}));
+
+test('a language that LANGUAGES names is built, the default first', () =>
+	inProject(
+		{ ...english, 'src/content/xx/help.yaml': '[]', 'src/content/xx/steps/apply.mdx': 'x' },
+		async () => {
+			expect(ids('en,xx')).toEqual(['en', 'xx']);
+			expect(ids('xx, en')).toEqual(['en', 'xx']);
+		}
+	));
+
+test('one that cannot be built stops the build, which says what is missing', () =>
+	inProject({ ...english, 'src/content/es/help.yaml': '[]' }, async () => {
+		expect(() => languagesToBuild('en,xx')).toThrow(
+			'LANGUAGES names xx, which cannot be built: there is no src/content/xx (npm run pseudo-language makes it)'
+		);
+		expect(() => languagesToBuild('en,fr')).toThrow(
+			'There is no language fr: add a line for it to src/i18n/languages.ts'
+		);
+		expect(() => languagesToBuild('xx')).toThrow('name en too');
+	}));
+
+test('of one whose files are not all there, each that is missing is named', () =>
+	inProject({ ...english, 'src/content/xx/help.yaml': '[]' }, async () => {
+		expect(() => languagesToBuild('en,xx')).toThrow('src/content/xx lacks steps/apply.mdx');
+	}));
