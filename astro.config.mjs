@@ -10,6 +10,7 @@ import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
+import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
 import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { noSignals } from './src/bundle/noSignals.ts';
 import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
 	compressHTML: true,
 	markdown: { syntaxHighlight: false },
 	vite: {
+		define: pageLanguageConstant,
 		// Astro marks each page in MDX with a directive of its own, which the bundler would warn of,
 		// in eight lines a page. No directive means anything here.
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

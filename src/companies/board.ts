@@ -4,6 +4,7 @@
  */
 import type { Actor, Checklist, Step } from '../progress/checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
+import { compareNames } from '../i18n/compareNames.ts';
 import { stuckDays } from '../numbers/numbers.ts';
 import type { Instant } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
@@ -161,15 +162,13 @@ export const boardSorts = ['name', 'oldest', 'newest', 'least', 'most', 'waiting
 
 export type BoardSort = (typeof boardSorts)[number];
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 /** Rows in an order; those that are alike in it by name, and those without a name last. */
 export function sortRows(rows: readonly BoardRow[], sort: BoardSort): BoardRow[] {
 	const byName = (one: BoardRow, other: BoardRow) =>
 		Number(one.label === '') - Number(other.label === '') ||
-		collator.compare(one.label, other.label) ||
-		collator.compare(one.suffix, other.suffix) ||
-		collator.compare(one.id, other.id);
+		compareNames(one.label, other.label) ||
+		compareNames(one.suffix, other.suffix) ||
+		compareNames(one.id, other.id);
 	const share = ({ done, total }: BoardRow) => (total === 0 ? 1 : done / total);
 	const text = (one: string, other: string) => Number(one > other) - Number(one < other);
 	const orders: Record<BoardSort, (one: BoardRow, other: BoardRow) => number> = {

@@ -1,3 +1,7 @@
+import { fill } from '../i18n/fill.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
+import { showMonth } from '../i18n/showMonth.ts';
+
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string;
 
@@ -29,16 +33,19 @@ export function addDays(day: Day, days: number): Day {
 	return date.toISOString().slice(0, 10);
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /**
- * A day as the site writes it, with no-break spaces. The months are English until a second
- * language comes; then they move to its words.
+ * A day as a language writes it; what is no day stays as it is.
  *
  * @example
- * showDay('2026-11-22'); // => '22 Nov 2026'
+ * showDay('2026-11-22'); // => '22 Nov 2026', with no-break spaces
  */
-export function showDay(day: Day): string {
-	const [year = '', month = '', date = ''] = day.split('-');
-	return `${Number(date)}\u00a0${months[Number(month) - 1] ?? month}\u00a0${year}`;
+export function showDay(day: Day, language = pageLanguage): string {
+	const date = new Date(day);
+	return isDay(day)
+		? fill(
+				language.day,
+				{ day: date.getUTCDate(), month: showMonth(date, language), year: day.slice(0, 4) },
+				language
+			)
+		: day;
 }

@@ -1,3 +1,4 @@
+import { dayInZone } from '../i18n/dayInZone.ts';
 import type { Day } from './day.ts';
 
 /**
@@ -28,8 +29,6 @@ export function toDay(number: DayNumber): Day {
 	return new Date(number * oneDay).toISOString().slice(0, 10);
 }
 
-let eastern: Intl.DateTimeFormat | undefined;
-
 /**
  * The calendar day at an instant in New York. No source that we read says which clock CBP counts
  * by; its headquarters and the court are on Eastern time, so the site counts by it.
@@ -38,13 +37,5 @@ let eastern: Intl.DateTimeFormat | undefined;
  * easternDay(new Date('2026-11-23T04:59:00Z')); // => '2026-11-22'
  */
 export function easternDay(instant: Date): Day {
-	eastern ??= new Intl.DateTimeFormat('en-US', {
-		timeZone: 'America/New_York',
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	});
-	const parts = new Map(eastern.formatToParts(instant).map(({ type, value }) => [type, value]));
-	const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+	return dayInZone(instant, 'America/New_York');
 }

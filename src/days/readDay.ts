@@ -1,9 +1,12 @@
+import { pageLanguage } from '../i18n/pageLanguage.ts';
+import { readWrittenDay } from '../i18n/writtenDay.ts';
 import type { DayNumber } from './dayNumber.ts';
 
 /** Why a text could not be read as one certain day. */
 export type DayIssue =
 	'not-a-date' | 'no-such-day' | 'two-digit-year' | 'day-first' | 'year-unlikely';
 
+/** CBP's reports and ACE are in English, whatever the language of the page. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const oneDay = 24 * 60 * 60 * 1000;
 
@@ -26,15 +29,16 @@ const nameThenDay = /^([a-z]{3,9})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{
 
 /**
  * Reads a typed or pasted day. Gives its number, or why it is not one certain day; allocates no
- * object, so that a list of a million rows can be read with it. Month first is assumed, as in the
- * United States; a text that only makes sense day first is refused, not turned round.
+ * object, so that a list of a million rows can be read with it. Month first is assumed, as CBP
+ * writes; a text that only makes sense day first is refused, not turned round. A day in words may be
+ * English or in the language.
  *
  * @example
  * readDay('9/3/2026'); // => the number of 2026-09-03
  * readDay('22/11/2026'); // => 'day-first'
  * readDay('9/3/26'); // => 'two-digit-year'
  */
-export function readDay(typed: string): DayNumber | DayIssue {
+export function readDay(typed: string, language = pageLanguage): DayNumber | DayIssue {
 	// Far longer than any date; a pasted page is not searched for one.
 	if (typed.length > 60) return 'not-a-date';
 	const text = typed
@@ -51,11 +55,17 @@ export function readDay(typed: string): DayNumber | DayIssue {
 		if (month > 12 && month <= 31 && date >= 1 && date <= 12) return 'day-first';
 		return dayOf(parts[3], month, date);
 	}
-	parts = dayThenName.exec(text);
+	const named = readEnglish(text);
+	if (named !== 'not-a-date') return named;
+	const own = readWrittenDay(text, language);
+	return own ? dayOf(own.year, own.month, own.date) : 'not-a-date';
+}
+
+function readEnglish(text: string): DayNumber | DayIssue {
+	let parts = dayThenName.exec(text);
 	if (parts) return dayOf(parts[3], monthNamed(parts[2]), Number(parts[1]));
 	parts = nameThenDay.exec(text);
-	if (parts) return dayOf(parts[3], monthNamed(parts[1]), Number(parts[2]));
-	return 'not-a-date';
+	return parts ? dayOf(parts[3], monthNamed(parts[1]), Number(parts[2])) : 'not-a-date';
 }
 
 /** The number of a month's English name, whole or from its first three letters on; NaN if it is none. */

@@ -49,7 +49,7 @@ export function delivery(): AstroIntegration {
 				const atRoot = thisLanguage.id === defaultLanguage;
 				if (!atRoot)
 					for (const file of onlyAtRoot) await rm(join(folder, file), { recursive: true });
-				const day = showDay(new Date().toISOString().slice(0, 10));
+				const day = showDay(new Date().toISOString().slice(0, 10), thisLanguage);
 				await writeOneFile(folder, { site, base, day });
 				const pages = (await builtFiles(folder)).filter(
 					(file) => file.endsWith('.html') && file !== fileName

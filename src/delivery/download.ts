@@ -9,6 +9,7 @@ import { noSignals } from '../bundle/noSignals.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { contentModules } from '../guide/contentModules.ts';
 import { readWords } from '../guide/words.ts';
+import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
 import { fill } from '../i18n/fill.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 import { deadLinks, readPage } from './linkCheck.ts';
@@ -65,12 +66,14 @@ async function guide(
 	const fonts = (await readdir(join(folder, '_astro'))).filter((file) => file.endsWith('.woff2'));
 	const own = parse(home);
 	const textOf = (selector: string) => own.querySelector(selector)?.text.trim() ?? '';
+	const name = textOf('.wordmark');
 	return oneFile(
 		chapters,
 		{
 			language: thisLanguage,
-			name: textOf('.wordmark'),
+			name,
 			title: words.title,
+			nameAndTitle: fill(words.nameAndTitle, { name, title: words.title }),
 			description: words.description,
 			notOfficial: textOf('.not-official'),
 			copyOf: fill(words.ageInFile, { site: new URL(base, site).href, day }),
@@ -105,7 +108,7 @@ async function script(base: string): Promise<string> {
 			base,
 			plugins: [contentModules(), noSignals(), plainImports()],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-			define: { 'process.env.NODE_ENV': '"production"' },
+			define: { 'process.env.NODE_ENV': '"production"', ...pageLanguageConstant },
 			build: {
 				write: false,
 				copyPublicDir: false,

@@ -13,6 +13,8 @@ export interface Frame {
 	/** The site's. */
 	readonly name: string;
 	readonly title: string;
+	/** The two together, for the browser's tab. */
+	readonly nameAndTitle: string;
 	readonly description: string;
 	readonly notOfficial: string;
 	readonly copyOf: string;
@@ -75,7 +77,7 @@ export function oneFile(chapters: readonly Chapter[], frame: Frame, sources: Sou
 			: `<script type="module">${sources.script.replaceAll('</script', '<\\/script')}</script>`;
 	return `<!doctype html>
 <html lang="${frame.language.lang}"${frame.language.direction === 'rtl' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${theme}
-<title>${escaped(`${frame.name}: ${frame.title}`)}</title><meta name="description" content="${escaped(frame.description)}">
+<title>${escaped(frame.nameAndTitle)}</title><meta name="description" content="${escaped(frame.description)}">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <style>${css}</style></head><body>
 <header class="site-head"><p class="wordmark">${escaped(frame.name)}</p><p class="not-official">${escaped(frame.notOfficial)}</p></header>

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { addressLineCharacters } from '../numbers/numbers.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import { countryCodes } from './countries.ts';
@@ -213,7 +214,10 @@ function compareState(
 	const states = findStatesOfZip(prefix);
 	if (states.length === 0) return { issue: 'unknown-prefix', values: { prefix } };
 	if (!Object.hasOwn(usStates, state) || states.includes(state)) return undefined;
-	return { issue: 'other-state', values: { prefix, state, states: states.join(', ') } };
+	return {
+		issue: 'other-state',
+		values: { prefix, state, states: states.join(pageLanguage.comma) },
+	};
 }
 
 /**

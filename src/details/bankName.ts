@@ -33,13 +33,13 @@ export function checkBankName(
 		return { ok: false, issue: /\p{N}/u.test(value) ? 'only-digits' : 'no-letter' };
 	const length = [...value].length;
 	if (length > bankNameCharacters)
-		return { ok: false, issue: 'too-long', values: { length, limit: bankNameCharacters } };
+		return { ok: false, issue: 'too-long', values: { count: length, limit: bankNameCharacters } };
 	if (isSameName(value, companyName)) return { ok: false, issue: 'company-name' };
 	if (length > directoryLength)
 		return {
 			ok: true,
 			value,
-			second: [{ issue: 'may-be-cut', values: { length, limit: directoryLength } }],
+			second: [{ issue: 'may-be-cut', values: { count: length, limit: directoryLength } }],
 		};
 	return { ok: true, value };
 }

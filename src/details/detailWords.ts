@@ -1,3 +1,5 @@
+import type { Plural } from '../i18n/plural.ts';
+
 /** What a field says before anything is typed. */
 export interface FieldWords {
 	readonly label: string;
@@ -12,7 +14,7 @@ export interface DetailWords extends FieldWords {
 		Record<
 			string,
 			{
-				readonly says: string;
+				readonly says: string | Plural;
 				readonly why: string;
 				readonly example?: string;
 				readonly facts: readonly string[];

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import type { KindOfNumber } from './kindOfNumber.ts';
 import { upperCase } from './upperCase.ts';
@@ -73,7 +74,7 @@ function checkEin(number: string, kind: 'ein' | 'ein-with-suffix'): Check<Issue>
 	} else if (suffix !== '') {
 		if (suffix.length !== 2)
 			return { ok: false, issue: 'suffix-length', values: { count: suffix.length } };
-		const letters = suffix.match(/[OIZ]/g)?.join(', ');
+		const letters = suffix.match(/[OIZ]/g)?.join(pageLanguage.comma);
 		if (letters) return { ok: false, issue: 'suffix-letters', values: { letters } };
 	}
 

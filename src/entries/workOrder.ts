@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { plural, type Plural } from '../i18n/plural.ts';
 import { showDay } from '../days/day.ts';
 import { type Finding, leftOut, refused, warnings } from './findings.ts';
 import type { Summary } from './listSession.ts';
@@ -10,12 +11,11 @@ export interface OrderWords {
 	readonly number: string;
 	readonly contact: string;
 	readonly listed: string;
-	readonly entry: string;
-	readonly entries: string;
+	readonly entries: Plural;
 	readonly fileLine: string;
 	readonly fileLineDay: string;
 	readonly fileLineEstimate: string;
-	readonly moreFiles: string;
+	readonly moreFiles: Plural;
 	readonly leftOut: string;
 	readonly reasonLine: string;
 	readonly looksTitle: string;
@@ -30,18 +30,6 @@ export interface OrderWords {
 export interface OrderPart {
 	readonly heading: string | undefined;
 	readonly lines: readonly string[];
-}
-
-function count(number: number): string {
-	return number.toLocaleString('en-US');
-}
-
-/** How many entries, in words: `1 entry`, `1,234 entries`. */
-export function entriesInWords(
-	number: number,
-	words: Pick<OrderWords, 'entry' | 'entries'>
-): string {
-	return number === 1 ? words.entry : fill(words.entries, { count: count(number) });
 }
 
 /** How many files a work order names, for it to stay one sheet. */
@@ -62,32 +50,30 @@ export function workOrder(
 		findings
 			.filter((finding) => counts[finding] > 0)
 			.map((finding) =>
-				fill(words.reasonLine, { count: count(counts[finding]), title: titles[finding].title })
+				fill(words.reasonLine, { count: counts[finding], title: titles[finding].title })
 			);
 	const looks = reasons(warnings);
 	return [
 		{ heading: undefined, lines: [words.company, words.number, words.contact] },
 		{
-			heading: fill(words.listed, { listed: count(listed), files: inFiles }),
+			heading: fill(words.listed, { listed, files: inFiles }),
 			lines: [
 				...files.slice(0, mostFiles).map(({ name, count: entries, first }) => {
 					const day = first === undefined ? '' : showDay(first.day);
 					const dated = first?.estimate === true ? words.fileLineEstimate : words.fileLineDay;
 					return fill(first === undefined ? words.fileLine : dated, {
 						name,
-						count: entriesInWords(entries, words),
+						count: plural(words.entries, entries),
 						day,
 					});
 				}),
-				...(files.length > mostFiles
-					? [fill(words.moreFiles, { count: files.length - mostFiles })]
-					: []),
+				...(files.length > mostFiles ? [plural(words.moreFiles, files.length - mostFiles)] : []),
 			],
 		},
 		...(out > 0
 			? [
 					{
-						heading: fill(words.leftOut, { leftOut: count(out) }),
+						heading: fill(words.leftOut, { leftOut: out }),
 						lines: reasons([...leftOut, ...refused]),
 					},
 				]

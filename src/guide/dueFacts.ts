@@ -1,3 +1,4 @@
+import { compareNames } from '../i18n/compareNames.ts';
 import { newestSource } from './newestSource.ts';
 
 /** What is looked at in a fact to tell how soon somebody should read its sources again. */
@@ -50,11 +51,11 @@ export function dueFacts(
 		.sort(
 			(one, other) =>
 				other.urgency - one.urgency ||
-				(one.urgency > 0 ? untilOf(one.fact).localeCompare(untilOf(other.fact)) : 0) ||
+				(one.urgency > 0 ? compareNames(untilOf(one.fact), untilOf(other.fact)) : 0) ||
 				other.reasons.length - one.reasons.length ||
 				other.tasks - one.tasks ||
-				one.fact.checked.localeCompare(other.fact.checked) ||
-				one.fact.id.localeCompare(other.fact.id)
+				compareNames(one.fact.checked, other.fact.checked) ||
+				compareNames(one.fact.id, other.fact.id)
 		)
 		.map(({ fact: { id, title, sources }, reasons, tasks: count }) => ({
 			id,

@@ -5,6 +5,7 @@ import download from 'virtual:words/download';
 import entries from 'virtual:words/entries-page';
 import notPaid from 'virtual:words/not-paid';
 import { headingOf } from '../not-paid/tree.ts';
+import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
 import { loadGuide } from './load.ts';
 import { type PlainPage, searchSections } from './searchSections.ts';
@@ -30,7 +31,7 @@ const page = (
 	path: string,
 	{ title, description, intro }: PageWords,
 	also: readonly string[] = []
-): PlainPage => ({ path, title, description, text: [intro, ...also].join(' ') });
+): PlainPage => ({ path, title, description, text: sentences([intro, ...also]) });
 
 /** The pages that have a file of words of their own. */
 const pagesWithWords = [

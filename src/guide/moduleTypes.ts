@@ -47,7 +47,7 @@ function typeOf(
 ): string {
 	if (structure instanceof z.ZodType) return `import('astro/zod').z.output<${at}>`;
 	if (isPlural(words))
-		return 'Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }';
+		return 'Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>> & { readonly other: string }';
 	if (Array.isArray(words)) {
 		const [first] = words as readonly unknown[];
 		return typeof first === 'string'

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defaultLanguage, languageOf, languages } from '../i18n/languages.ts';
+import { showNumber } from '../i18n/showNumber.ts';
 import { numbers as siteNumbers } from '../numbers/numbers.ts';
 import { contentFolder } from './contentFiles.ts';
 import type { Problem } from './contentError.ts';
@@ -15,7 +16,7 @@ const table = 'src/numbers/numbers.ts';
 const named = /\{([a-z]+(?:-[a-z]+)+)\}/g;
 
 /** A number as a language writes it. */
-const written = (value: number, tag: string) => new Intl.NumberFormat(tag).format(value);
+const written = (value: number, tag: string) => showNumber(value, { tag });
 
 /**
  * Fills the numbers in braces into the text of a content file, as a language writes them; takes

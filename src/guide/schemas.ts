@@ -197,9 +197,20 @@ export const pageSchema = z.strictObject({
 	description,
 });
 
+/** A text whose form hangs on a number; which forms a language needs, its plural rules say. */
+const plural = z.strictObject({
+	zero: text.optional(),
+	one: text.optional(),
+	two: text.optional(),
+	few: text.optional(),
+	many: text.optional(),
+	other: text,
+});
+
 /** What one cause of a detail check says: what is wrong, why it matters, an example that passes. */
 const issueWords = z.strictObject({
-	says: text,
+	/** Where its form hangs on the value {count}, its forms. */
+	says: z.union([text, plural], 'Write the text, or its forms for {count}'),
 	why: text,
 	example: text.optional(),
 	facts: factIds,
@@ -228,6 +239,8 @@ export const linkNumbersSchema = z.strictObject({
 
 /** What helps the search: other words for the site's words, and pages without parts. */
 export const searchHelpSchema = z.strictObject({
+	/** Words that say nothing of what is looked for. */
+	empty: z.array(text).meta({ own: true }),
 	synonyms: z.record(text, text).meta({ own: true }),
 	pages: z.array(
 		z.strictObject({

@@ -1,3 +1,4 @@
+import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
 import type { Guide, StepPage } from './load.ts';
 import { type Heading, partsOf } from './mdxText.ts';
@@ -25,14 +26,14 @@ export function searchSections(
 		const { data } = page;
 		const place = { page: stepName(guide, page), also: '' } as const;
 		const path = `/guide/${page.id}/`;
-		const about = [data.description, data.outcome, ...data.inHand, data.time, data.who].join(' ');
+		const about = sentences([data.description, data.outcome, ...data.inHand, data.time, data.who]);
 		return [
 			...partsOf(page.body ?? '', headings.get(page) ?? []).map(
 				({ heading, slug, text }): Section => ({
 					...place,
 					kind: 'step',
 					heading: heading || data.title,
-					text: heading === '' ? `${about} ${text}` : text,
+					text: heading === '' ? sentences([about, text]) : text,
 					href: slug === '' ? path : `${path}#${slug}`,
 				})
 			),
@@ -52,7 +53,7 @@ export function searchSections(
 			page: words.help.title,
 			heading: data.sees,
 			also: (data.alsoCalled ?? []).join(', '),
-			text: [data.means, ...data.doThis, data.writeTo].join(' '),
+			text: sentences([data.means, ...data.doThis, data.writeTo]),
 			href: `/help/#${id}`,
 		})),
 		...guide.terms.map(({ id, data }): Section => ({
@@ -76,7 +77,7 @@ export function searchSections(
 			page: words.site.name,
 			heading: title,
 			also: '',
-			text: `${description} ${text}`.trim(),
+			text: sentences([description, text]),
 			href: path,
 		})),
 	];

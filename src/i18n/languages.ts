@@ -12,22 +12,64 @@ export interface Language {
 	/** What its readers call it. */
 	readonly name: string;
 	readonly direction: 'ltr' | 'rtl';
+	/** How a day is written, with the short name of its month; no line ends at a no-break space. */
+	readonly day: string;
+	/**
+	 * How people type a day in words: a regular expression with the groups day, month and year. Left
+	 * out where that is as in English, which is read in every language.
+	 */
+	readonly dayInWords?: string;
+	/** Between what something is called and what it is. */
+	readonly colon: string;
+	/** Between the items of a list. */
+	readonly comma: string;
+	/** Between parts that may hold commas. */
+	readonly semicolon: string;
+	/** At the end of a sentence. */
+	readonly stop: string;
+	/** Between two sentences. */
+	readonly gap: string;
+	/** Whether its words stand without spaces between them. */
+	readonly unspaced?: boolean;
+	/** Short forms whose full stop ends no sentence: of “EE. UU.” each of the two. */
+	readonly abbreviations?: readonly string[];
 	/** Made from the default by scripts/pseudo-language.ts: it is built only where LANGUAGES names it. */
 	readonly forTests?: true;
 }
 
+/** The part of a language that formats need. It goes to the browser with every page. */
+export type Formatting = Pick<
+	Language,
+	'tag' | 'day' | 'dayInWords' | 'colon' | 'comma' | 'semicolon' | 'gap' | 'unspaced'
+>;
+
 /** The language at the root of the site, whose texts every other language is held against. */
 export const defaultLanguage = 'en';
 
+const english: Language = {
+	id: 'en',
+	tag: 'en-US',
+	lang: 'en',
+	name: 'English',
+	direction: 'ltr',
+	day: '{day}\u00a0{month}\u00a0{year}',
+	colon: ': ',
+	comma: ', ',
+	semicolon: '; ',
+	stop: '.',
+	gap: ' ',
+	abbreviations: ['U.S.', 'ext.'],
+};
+
 /** Every language that the site may be built in, the default first. */
 export const languages: readonly Language[] = [
-	{ id: 'en', tag: 'en-US', lang: 'en', name: 'English', direction: 'ltr' },
+	english,
 	{
+		...english,
 		id: 'xx',
 		tag: 'en-XA',
 		lang: 'en-XA',
 		name: 'Pseudo-language',
-		direction: 'ltr',
 		forTests: true,
 	},
 ];

@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
+import { splitWords } from '../i18n/splitWords.ts';
 import { searchText } from '../text/searchText.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { Section, SectionKind } from './section.ts';
@@ -9,17 +11,13 @@ export interface Found {
 	readonly excerpt: readonly Piece[];
 }
 
-/** Words that people use, and the words that the site uses for the same thing. */
-export type Synonyms = Readonly<Record<string, string>>;
-
-/** Says nothing of what is looked for. */
-const empty = new Set(
-	(
-		'a about after an and any are as at be by can did do does for from get got has have how i if in is it its me my ' +
-		'need no not of on or our out should that the their there they this to us was we what when where which who why ' +
-		'will with you your'
-	).split(' ')
-);
+/** What helps a search in one language. */
+export interface SearchHelp {
+	/** Words that people use, and the words that the site uses for the same thing. */
+	readonly synonyms: Readonly<Record<string, string>>;
+	/** Words that say nothing of what is looked for. */
+	readonly empty: readonly string[];
+}
 
 const boosts: Readonly<Record<SectionKind, number>> = {
 	step: 1.15,
@@ -34,26 +32,26 @@ const boosts: Readonly<Record<SectionKind, number>> = {
 const mostResults = 10;
 const mostFacts = 3;
 
-function wordsOf(text: string): string[] {
-	return searchText(text).split(/[^\p{L}\p{N}]+/u);
-}
-
 /**
- * Makes a search over the sections. It takes what was typed, in any words, with typing mistakes,
+ * Makes a search over the sections in a language. It takes what was typed, in any words, with typing mistakes,
  * and gives the best places first; nothing or only empty words gives none.
  */
 export async function sectionFinder(
 	sections: readonly Section[],
-	synonyms: Synonyms
+	help: SearchHelp,
+	language = pageLanguage
 ): Promise<(typed: string) => Found[]> {
+	const wordsOf = (text: string) => splitWords(searchText(text), language).map(({ word }) => word);
+	const empty = new Set(help.empty.flatMap(wordsOf));
+	// Of a word that is not finished a letter or two match too much, a character of Chinese does not.
+	const shortest = language.unspaced ? 1 : 3;
 	const index = new MiniSearch<Section & { id: number }>({
 		fields: ['heading', 'also', 'page', 'text'],
 		tokenize: wordsOf,
-		processTerm: (term) => (term === '' || empty.has(term) ? null : term),
+		processTerm: (term) => (empty.has(term) ? null : term),
 		searchOptions: {
 			boost: { heading: 3, also: 2.5, page: 1.2 },
-			// The word being typed is not finished; a short one would match too much.
-			prefix: (term) => term.length > 2,
+			prefix: (term) => term.length >= shortest,
 			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
 			boostDocument: (id: number) => boosts[sections[id]?.kind ?? 'page'],
 		},
@@ -63,7 +61,7 @@ export async function sectionFinder(
 		sections.map((section, id) => ({ ...section, id })),
 		{ chunkSize: 20 }
 	);
-	const known = Object.entries(synonyms).map(
+	const known = Object.entries(help.synonyms).map(
 		([said, ours]) => [` ${wordsOf(said).join(' ')} `, ours] as const
 	);
 
@@ -76,7 +74,7 @@ export async function sectionFinder(
 			.flatMap(({ id, terms }) => {
 				const section = sections[Number(id)];
 				if (!section || (section.kind === 'fact' && ++facts > mostFacts)) return [];
-				return [{ section, excerpt: excerptOf(section.text, terms) }];
+				return [{ section, excerpt: excerptOf(section.text, terms, language) }];
 			})
 			.slice(0, mostResults);
 	};

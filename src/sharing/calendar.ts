@@ -4,6 +4,8 @@ import type filesWords from 'virtual:words/files';
 import { toEntryDates } from '../dates/clocks.ts';
 import { easternDay, toDayNumber } from '../days/dayNumber.ts';
 import { fill } from '../i18n/fill.ts';
+import { plural } from '../i18n/plural.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import type { Checklist } from '../progress/checklist.ts';
 import { addDays, dayOf, showDay } from '../days/day.ts';
 import { keptEntries } from '../progress/keptDates.ts';
@@ -35,7 +37,7 @@ const horizon = 365;
  */
 export function writeCalendar(companies: readonly FiledCompany[], told: Told): string {
 	const { checklist, texts, words, clocks, now } = told;
-	const calendar = newCalendar(words.name);
+	const calendar = newCalendar(words);
 	for (const { id, record } of companies) {
 		const company = visibleText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
 		const ofCompany = (title: string) =>
@@ -85,13 +87,13 @@ export function writeCalendar(companies: readonly FiledCompany[], told: Told): s
 		switch (date.kind) {
 			case 'repeat': {
 				const last = showDay(date.last);
-				const again = fill(words.repeat, { last, days: date.every });
+				const again = plural(words.repeat, date.every, { last, days: date.every });
 				if (date.task.id !== 'keep.sign-in') return again;
 				return fill(words.signIn, { last, limit: showDay(addDays(date.last, signInDays)) });
 			}
 			case 'changed':
 				return fill(words.changedText, {
-					titles: date.tasks.map(({ id }) => titleOfTask(id)).join('; '),
+					titles: date.tasks.map(({ id }) => titleOfTask(id)).join(pageLanguage.semicolon),
 				});
 			case 'expected':
 				return fill(words[date.end === 'first' ? 'moneyPossibleText' : 'moneyLateText'], {

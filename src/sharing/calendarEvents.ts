@@ -6,6 +6,7 @@ import ical, {
 	ICalEventTransparency,
 } from 'ical-generator';
 import { addDays, type Day } from '../days/day.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 
 /** An event of one or several whole days. */
 export interface DayEvent {
@@ -23,11 +24,15 @@ export interface DayEvent {
 
 const hour = 3600;
 
-/** A calendar without events. */
-export function newCalendar(name: string): ICalCalendar {
+/** A calendar without events. Takes its name, and who made it. */
+export function newCalendar({ name, maker }: { name: string; maker: string }): ICalCalendar {
 	return ical({
 		name,
-		prodId: { company: 'Refund Ready', product: 'Progress', language: 'EN' },
+		prodId: {
+			company: maker,
+			product: 'Progress',
+			language: (pageLanguage.tag.split('-')[0] ?? '').toUpperCase(),
+		},
 		method: ICalCalendarMethod.PUBLISH,
 	});
 }

@@ -3,6 +3,7 @@ import type filesWords from 'virtual:words/files';
 import { clocksOf, type EntryDates } from '../dates/clocks.ts';
 import { type DayNumber, toDay } from '../days/dayNumber.ts';
 import { fill } from '../i18n/fill.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { showDay } from '../days/day.ts';
 import { visibleText } from '../text/visibleText.ts';
 import { addEvent, calendarText, type DayEvent, newCalendar } from './calendarEvents.ts';
@@ -45,7 +46,7 @@ export function clockEvents(
 					fill(calendar.clockFrom, { date: words.dates[from], day: showDay(counted) }),
 					...(estimate ? [calendar.clockEstimate] : []),
 					...(disputed ? [fill(calendar.clockDisputed, { day: showDay(toDay(last - 1)) })] : []),
-					`(${facts.join(', ')})`,
+					fill(calendar.clockFacts, { facts: facts.join(pageLanguage.comma) }),
 					calendar.independent,
 				],
 			};
@@ -61,7 +62,7 @@ export function writeClockCalendar(
 ): string | undefined {
 	const events = clockEvents(entry, today, words);
 	if (events.length === 0) return undefined;
-	const calendar = newCalendar(words.calendar.name);
+	const calendar = newCalendar(words.calendar);
 	for (const event of events) addEvent(calendar, event, now);
 	return calendarText(calendar);
 }

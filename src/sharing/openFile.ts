@@ -5,19 +5,22 @@ export type OpenedFile = { readonly number: number } & (
 	| FileReading
 	| { readonly outcome: 'too-large' | 'unread' }
 	/** `kind` is what its first bytes say it is. */
-	| { readonly outcome: 'other-kind'; readonly kind: string }
+	| { readonly outcome: 'other-kind'; readonly kind: OtherKind }
 );
+
+/** Kinds of files that people take for a saved one. */
+export type OtherKind = 'pdf' | 'archive' | 'png' | 'jpeg' | 'calendar' | 'web-page';
 
 let number = 0;
 
-/** How files of other kinds begin, and what people call them. */
-const kinds: readonly (readonly [start: string, kind: string])[] = [
-	['%PDF', 'PDF'],
-	['PK\u0003\u0004', 'ZIP or Office file'],
-	['\ufffdPNG', 'PNG picture'],
-	['\ufffd\ufffd\ufffd', 'JPEG picture'],
-	['BEGIN:VCALENDAR', 'calendar file (.ics)'],
-	['<', 'web page'],
+/** How files of other kinds begin. */
+const kinds: readonly (readonly [start: string, kind: OtherKind])[] = [
+	['%PDF', 'pdf'],
+	['PK\u0003\u0004', 'archive'],
+	['\ufffdPNG', 'png'],
+	['\ufffd\ufffd\ufffd', 'jpeg'],
+	['BEGIN:VCALENDAR', 'calendar'],
+	['<', 'web-page'],
 ];
 
 /** Reads a file that a person chose or dropped. Never throws and changes nothing. */

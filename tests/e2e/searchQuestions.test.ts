@@ -1,20 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { sectionFinder, type Synonyms } from '../../src/search/finder.ts';
+import { type SearchHelp, sectionFinder } from '../../src/search/finder.ts';
 import type { Section } from '../../src/search/section.ts';
 import { mistyped, questions } from '../unit/search/questions.ts';
 
 // On the index that the build makes; no browser is needed here.
 
 /** The index of the built site, as a browser imports it. */
-async function builtIndex(): Promise<{ sections: Section[]; synonyms: Synonyms }> {
+async function builtIndex(): Promise<SearchHelp & { sections: Section[] }> {
 	const [file = ''] = readdirSync('dist/_astro').filter((name) =>
 		/^search-index\.\w+\.js$/.test(name)
 	);
 	const address = pathToFileURL(`dist/_astro/${file}`).href;
 	const module = (await import(address)) as {
-		default: { sections: Section[]; synonyms: Synonyms };
+		default: SearchHelp & { sections: Section[] };
 	};
 	return module.default;
 }
@@ -30,8 +30,8 @@ for (const { name, asked, atLeast } of [
 	{ name: 'of 5 mistyped ones, 4 or more', asked: mistyped, atLeast: 4 },
 ])
 	test(`${name} have the right page in the first three places`, async () => {
-		const { sections, synonyms } = await builtIndex();
-		const find = await sectionFinder(sections, synonyms);
+		const { sections, ...help } = await builtIndex();
+		const find = await sectionFinder(sections, help);
 		const missed = asked.filter(
 			([question, ...right]) =>
 				!find(question)

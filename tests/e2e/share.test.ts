@@ -42,7 +42,7 @@ test('a link is made, says what is in it, and opens as a snapshot that leaves pr
 	expect(await axeFindings(page)).toEqual([]);
 
 	const link = await field.inputValue();
-	await expect(page.getByText(`${link.length} characters.`)).toBeVisible();
+	await expect(page.getByText(`${link.length.toLocaleString('en-US')} characters.`)).toBeVisible();
 	// A browser's own right after a click; one without windows has to be told.
 	await page.context().grantPermissions(['clipboard-write']);
 	await page.getByRole('button', { name: 'Copy the link' }).click();

@@ -1,7 +1,7 @@
 import words from 'virtual:words/task-details';
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import type { Task } from '../../progress/checklist.ts';
 import { type Day, isDay } from '../../days/day.ts';
 import { textLimits } from '../../progress/item.ts';
@@ -91,7 +91,7 @@ export function TaskDetails({ task, facts, note, status, today, factAddress }: P
 				</>
 			)}
 
-			{task.repeat !== undefined && <p class="hint">{fill(words.repeat, { days: task.repeat })}</p>}
+			{task.repeat !== undefined && <p class="hint">{plural(words.repeat, task.repeat)}</p>}
 			<p class="hint">
 				{words.facts}{' '}
 				{facts.map((fact) => (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Task } from '../../progress/checklist.ts';
 import type { Day } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -81,7 +82,7 @@ export function TaskRow({
 				onClick={() => setOpen(!open)}
 			>
 				{open ? words.less : words.more}
-				<span class="vh">: {texts.title}</span>
+				<span class="vh">{pageLanguage.colon + texts.title}</span>
 			</button>
 			<div id={`${id}-more`} hidden={!open}>
 				{open && !Details && failures > 0 && (

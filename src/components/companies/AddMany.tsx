@@ -1,6 +1,8 @@
 import words from 'virtual:words/companies';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { addCompanies, countKept } from '../../companies/companies.ts';
 import { nameKey } from '../../companies/label.ts';
@@ -61,11 +63,18 @@ export function AddMany({ rows, onAdded }: Props) {
 					<p>
 						{list.rows.length === 0
 							? words.many.nothing
-							: fill(words.many.willAdd, { count: good.length })}
-						{bad.length > 0 && <>, {fill(words.many.willNot, { count: bad.length })}</>}.{' '}
-						{list.header && words.many.header}{' '}
+							: fill(bad.length > 0 ? words.many.willAddSome : words.many.willAdd, {
+									count: good.length,
+									not: bad.length,
+								})}
+						{pageLanguage.gap}
+						{list.header && words.many.header}
+						{pageLanguage.gap}
 						{list.leftAlone.length > 0 &&
-							fill(words.many.leftAlone, { columns: list.leftAlone.slice(0, 12).join(', ') })}{' '}
+							fill(words.many.leftAlone, {
+								columns: list.leftAlone.slice(0, 12).join(pageLanguage.comma),
+							})}
+						{pageLanguage.gap}
 						{list.cut && fill(words.many.cut, { count: mostRows })}
 					</p>
 				)}
@@ -74,7 +83,10 @@ export function AddMany({ rows, onAdded }: Props) {
 				<ul>
 					{bad.slice(0, written).map(({ line, label, problem }) => (
 						<li key={line}>
-							{fill(words.many.problem, { line, problem: words.problems[problem ?? 'empty'] })}{' '}
+							{fill(words.many.problem, {
+								line: String(line),
+								problem: words.problems[problem ?? 'empty'],
+							})}{' '}
 							<bdi class="hint">{label.slice(0, 100)}</bdi>
 						</li>
 					))}
@@ -122,8 +134,8 @@ export function AddMany({ rows, onAdded }: Props) {
 		onAdded(
 			ids,
 			kept === ids.length
-				? fill(words.many.added, { count: ids.length })
-				: fill(words.many.notKept, { kept, count: ids.length })
+				? plural(words.many.added, ids.length)
+				: plural(words.many.notKept, ids.length, { kept, count: ids.length })
 		);
 	}
 }

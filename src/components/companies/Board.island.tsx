@@ -3,6 +3,7 @@ import words from 'virtual:words/companies';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow } from '../../companies/board.ts';
 import { $undoable, undoLast } from '../../progress/undo.ts';
 import { deleteCompanies } from '../../companies/companies.ts';
@@ -93,7 +94,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				{live && foundText()}
 			</p>
 			<p class="board-of print-only">
-				{fill(words.table.asOf, {
+				{plural(words.table.asOf, rows.length, {
 					day: showDay(today),
 					filter: words.filters[view.filter],
 					count: found.length,
@@ -160,7 +161,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 	function foundText(): string {
 		if (rows.length === 0) return words.empty;
 		if (found.length === 0) return words.table.foundNone;
-		return fill(page.pages > 1 ? words.table.foundPart : words.table.found, {
+		return plural(page.pages > 1 ? words.table.foundPart : words.table.found, rows.length, {
 			count: found.length,
 			total: rows.length,
 			from: page.first + 1,

@@ -3,6 +3,7 @@ import numbers from 'virtual:link-numbers';
 import words from 'virtual:words/companies';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { inviteIdOf } from '../../companies/companies.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
@@ -115,11 +116,11 @@ export function Invites({ ids, progressHref }: Props) {
 						</span>
 						<button type="button" onClick={() => void copy(write(message, invite), invite)}>
 							{words.invite.copyMessage}
-							<span class="vh">: {invite.label}</span>
+							<span class="vh">{pageLanguage.colon + invite.label}</span>
 						</button>
 						<button type="button" onClick={() => void copy(invite.link, invite)}>
 							{words.invite.copyLink}
-							<span class="vh">: {invite.label}</span>
+							<span class="vh">{pageLanguage.colon + invite.label}</span>
 						</button>
 					</li>
 				))}

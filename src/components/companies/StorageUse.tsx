@@ -1,10 +1,9 @@
 import words from 'virtual:words/companies';
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
 import { browserStorage } from '../../storage/browserStorage.ts';
 import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../storage/room.ts';
-
-const show = (count: number) => count.toLocaleString('en-US');
 
 /** How much of the browser's storage is in use and is left at least, and, when asked, how much exactly. */
 export function StorageUse({ companies }: { companies: number }) {
@@ -23,7 +22,8 @@ export function StorageUse({ companies }: { companies: number }) {
 			<p>
 				{used !== undefined && (
 					<>
-						{fill(words.storage.used, { used: show(used), least: show(leastUnits) })}{' '}
+						{plural(words.storage.used, used, { used, least: leastUnits })}
+						{pageLanguage.gap}
 						{used < leastUnits && atLeastText(leastUnits - used)}
 					</>
 				)}
@@ -44,19 +44,18 @@ export function StorageUse({ companies }: { companies: number }) {
 	function leftText(units: number): string {
 		if (units === 0) return words.storage.leftNone;
 		if (companies === 0 || units >= mostUnits)
-			return fill(words.storage.leftMore, { left: show(units) });
-		return fill(words.storage.left, { left: show(units), companies: more(units) });
+			return plural(words.storage.leftMore, units, { left: units });
+		return plural(words.storage.left, more(units), { left: units, companies: more(units) });
 	}
 
 	function atLeastText(units: number): string {
-		const left = show(units);
 		return companies === 0
-			? fill(words.storage.leftMore, { left })
-			: fill(words.storage.leftAtLeast, { left, companies: more(units) });
+			? plural(words.storage.leftMore, units, { left: units })
+			: plural(words.storage.leftAtLeast, more(units), { left: units, companies: more(units) });
 	}
 
 	/** How many more companies like those that are here fit into so much. */
-	function more(units: number): string {
-		return show(Math.floor(units / Math.max(1, (used ?? 0) / companies)));
+	function more(units: number): number {
+		return Math.floor(units / Math.max(1, (used ?? 0) / companies));
 	}
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { DateFinding } from '../../dates/checkDates.ts';
 import type { DayNumber } from '../../days/dayNumber.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { afterPress } from '../hooks/afterPress.ts';
 import { showDays } from '../wording/clockText.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
@@ -49,10 +50,17 @@ export function ClockField({ words, text, live, day, finding, factAddress, onTyp
 				}}
 			/>
 			<p class={said?.blocks === true ? 'error' : 'clock-said'} id={`${id}-said`} role="status">
-				{left && day !== undefined && <>{fill(clockWords.readAs, { day: showDays(day, day) })} </>}
+				{left && day !== undefined && (
+					<>
+						{fill(clockWords.readAs, { day: showDays(day, day) })}
+						{pageLanguage.gap}
+					</>
+				)}
 				{issue && (
 					<>
-						<strong>{issue.says}</strong> {issue.how}
+						<strong>{issue.says}</strong>
+						{pageLanguage.gap}
+						{issue.how}
 						{facts && <FactLinks facts={facts} address={factAddress} />}
 					</>
 				)}

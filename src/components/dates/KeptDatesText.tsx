@@ -1,5 +1,6 @@
 import words from 'virtual:words/dates';
 import { dateIds } from '../../dates/clocks.ts';
+import { fill } from '../../i18n/fill.ts';
 import { showDay } from '../../days/day.ts';
 import type { KeptEntry } from '../../progress/keptDates.ts';
 
@@ -12,7 +13,9 @@ export function KeptDatesText({ kept: { name, dates } }: { kept: KeptEntry }) {
 				{dateIds
 					.flatMap((id) => {
 						const day = dates[id];
-						return day === undefined ? [] : [`${words.dates[id]} ${showDay(day)}`];
+						return day === undefined
+							? []
+							: [fill(words.dateIs, { date: words.dates[id], day: showDay(day) })];
 					})
 					.join(' · ')}
 			</span>

@@ -4,6 +4,7 @@ import { type Clock, dateIds, type EntryDates } from '../../dates/clocks.ts';
 import type { DayNumber } from '../../days/dayNumber.ts';
 import { placeStops } from '../../dates/timeLine.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showDays } from '../wording/clockText.ts';
 import '../diagrams/diagram.css';
 import './timeLine.css';
@@ -61,8 +62,10 @@ export function TimeLine({ dates, clocks, today }: Props) {
 				<desc id={`${id}-text`}>
 					{fill(words.chartText, {
 						stops: stops
-							.map(({ first, last, what }) => `${showDays(first, last)}, ${what}`)
-							.join('; '),
+							.map(({ first, last, what }) =>
+								fill(words.chartStop, { days: showDays(first, last), what })
+							)
+							.join(pageLanguage.semicolon),
 					})}
 				</desc>
 				<path d={`M${axis} ${margin}v${length}`} />

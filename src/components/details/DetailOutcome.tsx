@@ -3,6 +3,8 @@ import { outcomeOf } from '../../details/detailGroup.ts';
 import type { DetailWords } from '../../details/detailWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 
 interface Props {
@@ -47,9 +49,12 @@ export function DetailOutcome({
 		>
 			{outcome !== 'open' && (
 				<p key={turn}>
-					<strong>{common.outcomes[outcome]}.</strong>{' '}
-					{outcome === 'looks-right' && messages?.looksRight}{' '}
-					{rewritten && fill(common.writeAs, { value: result.value })}{' '}
+					<strong>{fill(common.lead, { text: common.outcomes[outcome] })}</strong>
+					{pageLanguage.gap}
+					{outcome === 'looks-right' && messages?.looksRight}
+					{pageLanguage.gap}
+					{rewritten && fill(common.writeAs, { value: result.value })}
+					{pageLanguage.gap}
 					{outcome === 'looks-right' && hint}
 				</p>
 			)}
@@ -58,7 +63,12 @@ export function DetailOutcome({
 				return (
 					says && (
 						<p key={`${issue}${turn}`}>
-							{fill(says.says, values)} {fill(says.why, values)}{' '}
+							{typeof says.says === 'string'
+								? fill(says.says, values)
+								: plural(says.says, Number(values['count']), values)}
+							{pageLanguage.gap}
+							{fill(says.why, values)}
+							{pageLanguage.gap}
 							{says.example !== undefined &&
 								fill(common.example, { example: fill(says.example, values) })}{' '}
 							<FactLinks facts={says.facts} address={factAddress} />

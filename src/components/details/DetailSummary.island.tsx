@@ -5,6 +5,7 @@ import type { Check } from '../../details/check.ts';
 import { coveredTasks } from '../../details/covered.ts';
 import { groupIds, outcomeOf } from '../../details/detailGroup.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { taskItem } from '../../progress/record.ts';
 import { $record, markTask } from '../../progress/store.ts';
 import { $remember, $typed, clearTyped, setRemember } from '../../typed/typedDetails.ts';
@@ -40,7 +41,7 @@ export function DetailSummary({ titles }: Props) {
 			const details = results
 				.filter(([, result]) => sumOf(result) === outcome)
 				.map(([detail]) => group?.words[detail]?.label ?? detail);
-			return details.length > 0 ? [{ outcome, details: details.join(', ') }] : [];
+			return details.length > 0 ? [{ outcome, details: details.join(pageLanguage.comma) }] : [];
 		});
 		return { id, lines };
 	});
@@ -107,7 +108,8 @@ export function DetailSummary({ titles }: Props) {
 				markTask(task, 'done');
 				ticked.push(titles[task.id] ?? task.id);
 			}
-		if (ticked.length > 0) setSaid(fill(words.ticked, { tasks: ticked.join('; ') }));
+		if (ticked.length > 0)
+			setSaid(fill(words.ticked, { tasks: ticked.join(pageLanguage.semicolon) }));
 		else setSaid(covered.size > 0 ? words.tickedBefore : words.tickedNone);
 	}
 

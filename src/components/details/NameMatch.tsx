@@ -1,7 +1,10 @@
+import type { ComponentChild } from 'preact';
 import type { compareNames, NamePart } from '../../details/nameMatch.ts';
 import type { DetailWords } from '../../details/detailWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pieces } from '../../i18n/pieces.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 
 interface Props {
 	/** `undefined` until it is time to say how the two compare. */
@@ -26,7 +29,9 @@ export function NameMatch({ compare, application, form5106, words, common, quiet
 			aria-live={quiet && match?.equal !== true ? 'off' : 'polite'}
 		>
 			<p key={turn}>
-				<strong>{words.label}.</strong> {!both && common.matchNeedsBoth}
+				<strong>{fill(common.lead, { text: words.label })}</strong>
+				{pageLanguage.gap}
+				{!both && common.matchNeedsBoth}
 				{match?.equal === true && words.looksRight}
 				{match?.equal === false && fill(common.matchFirst, { place: match.firstAt ?? 1 })}
 			</p>
@@ -34,8 +39,13 @@ export function NameMatch({ compare, application, form5106, words, common, quiet
 				<ol key={`list${turn}`}>
 					{match.differences.map(({ kind, matters, application: ours, form5106: theirs }) => (
 						<li key={`${kind}-${ours.start}-${theirs.start}`}>
-							<code>{shown(ours)}</code> {common.matchAgainst} <code>{shown(theirs)}</code>:{' '}
-							{words.issues[kind]?.says} <em>{common.matters[matters]}</em>
+							{pieces<ComponentChild>(common.matchDiffers, {
+								application: <code>{shown(ours)}</code>,
+								form5106: <code>{shown(theirs)}</code>,
+								says: words.issues[kind]?.says,
+							})}
+							{pageLanguage.gap}
+							<em>{common.matters[matters]}</em>
 						</li>
 					))}
 				</ol>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Columns, roles } from '../../entries/columns.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showCount } from './askEntries.ts';
+import { plural } from '../../i18n/plural.ts';
 
 interface Props {
 	summary: Summary;
@@ -38,9 +38,9 @@ export function EntryColumns({ summary: { tables }, told, onChange }: Props) {
 				return (
 					<fieldset key={place}>
 						<legend>
-							{fill(table.layout.list ? words.columns.list : words.columns.intro, {
+							{plural(table.layout.list ? words.columns.list : words.columns.intro, table.rows, {
 								file: file.slice(0, 80),
-								rows: showCount(table.rows),
+								rows: table.rows,
 							})}
 						</legend>
 						{roles.map((role) => (

@@ -1,8 +1,9 @@
 import words from 'virtual:words/entries';
 import { useState } from 'preact/hooks';
-import type { Summary } from '../../entries/listSession.ts';
-import { entriesInWords } from '../../entries/workOrder.ts';
+import type { PlannedFile, Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showDay } from '../../days/day.ts';
 import type { AskEntries } from './askEntries.ts';
 import { saveAnswer, useAttempt } from './useAttempt.ts';
@@ -29,7 +30,9 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 			{files.length > 0 ? (
 				<>
 					<p>
-						{words.files.intro} {words.files.dontOpen}
+						{words.files.intro}
+						{pageLanguage.gap}
+						{words.files.dontOpen}
 					</p>
 					{(filerCount > 1 || filersApart) && (
 						<label class="choice">
@@ -48,9 +51,7 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 									{fill(words.files.save, { name })}
 								</button>{' '}
 								<span class="hint">
-									{entriesInWords(count, words.order)}
-									{first !== undefined &&
-										`, ${fill(first.estimate ? words.files.firstEstimate : words.files.first, { day: showDay(first.day) })}`}
+									{entriesText(count, first)}
 									{saved.has(name) && ` · ${words.files.saved}`}
 								</span>
 							</li>
@@ -77,4 +78,12 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 		setSaved(new Set(saved).add(name));
 		return said;
 	}
+}
+
+/** How many entries a file has, and when the first of them leaves CAPE. */
+function entriesText(count: number, first: PlannedFile['first']): string {
+	const entries = plural(words.order.entries, count);
+	if (!first) return entries;
+	const { firstEstimate, first: firstKnown } = words.files;
+	return fill(first.estimate ? firstEstimate : firstKnown, { entries, day: showDay(first.day) });
 }

@@ -10,7 +10,10 @@ import {
 import type { Summary } from '../../entries/listSession.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
 import { fill } from '../../i18n/fill.ts';
-import { type AskEntries, showCount } from './askEntries.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
+import { showNumber } from '../../i18n/showNumber.ts';
+import type { AskEntries } from './askEntries.ts';
 import { RowTable } from './RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
 import { useRowPage } from './useRowPage.ts';
@@ -103,10 +106,7 @@ function OneFinding({
 	return (
 		<section class="entry-finding" aria-labelledby={`finding-${finding}`}>
 			<h4 id={`finding-${finding}`} tabIndex={-1}>
-				{title}{' '}
-				<span class="entry-count">
-					{count === 1 ? words.result.oneRow : fill(words.result.rows, { count: showCount(count) })}
-				</span>
+				{title} <span class="entry-count">{plural(words.result.rows, count)}</span>
 			</h4>
 			<p>{reason}</p>
 			<dl>
@@ -131,19 +131,19 @@ function OneFinding({
 						onChange={({ currentTarget }) => onAllow(finding, currentTarget.checked)}
 					/>
 					{words.result.allow}
-					<span class="vh">: {title}</span>
+					<span class="vh">{pageLanguage.colon + title}</span>
 				</label>
 			)}
 			{repairs > 0 && <p class="hint">{words.result.repairHint}</p>}
 			<p class="actions">
 				<button type="button" aria-expanded={page.from !== undefined} onClick={page.toggle}>
 					{page.from === undefined ? words.result.show : words.result.hide}
-					<span class="vh">: {title}</span>
+					<span class="vh">{pageLanguage.colon + title}</span>
 				</button>{' '}
 				{repairs > 0 && (
 					<button type="button" onClick={() => onMend({ finding })}>
-						{fill(words.result.repairAll, { count: showCount(repairs) })}
-						<span class="vh">: {title}</span>
+						{fill(words.result.repairAll, { count: repairs })}
+						<span class="vh">{pageLanguage.colon + title}</span>
 					</button>
 				)}
 			</p>
@@ -161,7 +161,7 @@ function OneFinding({
 				row={(row) => (
 					<tr key={row.at}>
 						{severalFiles && <td>{fileInWords(row)}</td>}
-						<td>{showCount(row.place)}</td>
+						<td>{showNumber(row.place)}</td>
 						<td class="entry-written">{row.written}</td>
 						<td class="entry-written">
 							{row.repair === undefined ? (

@@ -1,8 +1,8 @@
 import words from 'virtual:words/entries';
 import { useState } from 'preact/hooks';
 import { forgetEarlierFiles } from '../../entries/earlierFilesStore.ts';
-import { fill } from '../../i18n/fill.ts';
-import { type AskEntries, showCount } from './askEntries.ts';
+import { plural } from '../../i18n/plural.ts';
+import type { AskEntries } from './askEntries.ts';
 
 /** How many entries of earlier files this device remembers; `some` where nobody counted them yet. */
 export type Remembered = number | 'some';
@@ -60,5 +60,5 @@ function sayRemembered(remembered: Remembered): string {
 	if (remembered === 0) return '';
 	return remembered === 'some'
 		? words.files.rememberedSome
-		: fill(words.files.remembered, { count: showCount(remembered) });
+		: plural(words.files.remembered, remembered);
 }

@@ -5,9 +5,11 @@ import type { Summary } from '../../entries/listSession.ts';
 import { fileOf, reportedOf, type ReportWords, type ShownRow } from '../../entries/reportFile.ts';
 import { workOrder, workOrderText } from '../../entries/workOrder.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { type Day, showDay } from '../../days/day.ts';
 import { usePrint } from '../hooks/usePrint.ts';
-import { type AskEntries, showCount } from './askEntries.ts';
+import type { AskEntries } from './askEntries.ts';
 import { filesInWords } from './EntrySummary.tsx';
 import { showRowDay } from './rowDay.ts';
 import { saveAnswer, useAttempt } from './useAttempt.ts';
@@ -109,11 +111,12 @@ export function EntryReports({ summary, today, ask }: Props) {
 					<>
 						<h2>{report.heading}</h2>
 						<p>
-							{madeOn}{' '}
+							{madeOn}
+							{pageLanguage.gap}
 							{summary.reported > paper.rows.length &&
-								fill(report.cut, {
-									shown: showCount(paper.rows.length),
-									count: showCount(summary.reported),
+								plural(report.cut, summary.reported, {
+									shown: paper.rows.length,
+									count: summary.reported,
 								})}
 						</p>
 						<table>

@@ -2,7 +2,7 @@ import words from 'virtual:words/entries';
 import { showEntryNumber } from '../../entries/entryNumber.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
-import { type AskEntries, showCount } from './askEntries.ts';
+import type { AskEntries } from './askEntries.ts';
 import { RowTable } from './RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
 import { saveAnswer, useAttempt } from './useAttempt.ts';
@@ -27,9 +27,7 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 		<section class="entry-clocks" aria-labelledby="entry-clocks">
 			<h3 id="entry-clocks">{clocks.title}</h3>
 			<p>
-				{dated === 0
-					? clocks.none
-					: fill(clocks.intro, { dated: showCount(dated), entries: showCount(entries) })}{' '}
+				{dated === 0 ? clocks.none : fill(clocks.intro, { dated, entries })}{' '}
 				<a href={datesHref}>{clocks.link}</a>
 			</p>
 			{dated > 0 && (

@@ -1,19 +1,17 @@
 import words from 'virtual:words/entries';
 import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showCount } from './askEntries.ts';
+import { plural } from '../../i18n/plural.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 
 /** How many files there are, in words. */
 export function filesInWords({ files }: Summary): string {
-	if (files.length === 0) return words.result.noFile;
-	return files.length === 1
-		? words.result.oneFile
-		: fill(words.result.manyFiles, { count: files.length });
+	return files.length === 0 ? words.result.noFile : plural(words.result.files, files.length);
 }
 
 /** A list in a few sentences, and what of it could not be read. */
 export function EntrySummary({ summary }: { summary: Summary }) {
-	const { entries, listed, leftOut, lines, filers, filerCount, tables, troubles } = summary;
+	const { entries, listed, leftOut, lines, filerCount, tables, troubles } = summary;
 	const blank = tables.reduce((sum, table) => sum + table.blank, 0);
 	return (
 		<>
@@ -21,10 +19,10 @@ export function EntrySummary({ summary }: { summary: Summary }) {
 				{entries === 0 && leftOut === 0
 					? words.result.noEntries
 					: fill(words.result.summary, {
-							entries: showCount(entries),
-							listed: showCount(listed),
+							entries,
+							listed,
 							files: filesInWords(summary),
-							leftOut: showCount(leftOut),
+							leftOut,
 						})}
 			</p>
 			{troubles.map(({ file, problem, from }, place) => (
@@ -32,21 +30,29 @@ export function EntrySummary({ summary }: { summary: Summary }) {
 					{fill(words.problems[problem], { file: file.slice(0, 80), from: from ?? '' })}
 				</p>
 			))}
-			{lines > 0 && <p>{fill(words.result.lines, { lines: showCount(lines) })}</p>}
-			{blank > 0 && <p>{fill(words.result.blank, { blank: showCount(blank) })}</p>}
+			{lines > 0 && <p>{fill(words.result.lines, { lines })}</p>}
+			{blank > 0 && <p>{fill(words.result.blank, { blank })}</p>}
 			{filerCount > 1 && (
 				<p>
-					{fill(words.result.severalFilers, {
-						count: showCount(filerCount),
-						codes:
-							filers
-								.slice(0, 8)
-								.map(({ code, count }) => `${code} (${showCount(count)})`)
-								.join(', ') +
-							(filerCount > 8 ? ` ${fill(words.result.more, { count: filerCount - 8 })}` : ''),
+					{plural(words.result.severalFilers, filerCount, {
+						count: filerCount,
+						codes: filersText(summary),
 					})}
 				</p>
 			)}
 		</>
 	);
+}
+
+/** How many filer codes are named; the rest is counted. */
+const named = 8;
+
+function filersText({ filers, filerCount }: Summary): string {
+	const codes = filers
+		.slice(0, named)
+		.map(({ code, count }) => fill(words.result.filer, { code, count }))
+		.join(pageLanguage.comma);
+	return filerCount > named
+		? fill(words.result.moreFilers, { codes, count: filerCount - named })
+		: codes;
 }

@@ -3,8 +3,8 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListFile } from '../../entries/readList.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { useFileDrop } from '../hooks/useFileDrop.ts';
-import { showCount } from './askEntries.ts';
 
 /** A text longer than this is kept out of the text box, where laying it out would hold the page up. */
 const longText = 200_000;
@@ -23,7 +23,7 @@ export function useListFiles(onSetAside: (text: string) => void) {
 		},
 		setAside(text: string): void {
 			setFiles((before) => [...before, { name: words.input.pasted, data: new Blob([text]) }]);
-			onSetAside(fill(words.input.pastedLong, { lines: showCount(text.split('\n').length) }));
+			onSetAside(plural(words.input.pastedLong, text.split('\n').length));
 		},
 	};
 }

@@ -2,7 +2,6 @@ import words from 'virtual:words/entries';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
-import { showCount } from './askEntries.ts';
 import type { RowPage } from './useRowPage.ts';
 
 interface Props {
@@ -54,11 +53,7 @@ export function RowTable({
 						{words.result.following}
 					</button>{' '}
 					<span class="hint" role="status">
-						{fill(words.result.range, {
-							from: showCount(from + 1),
-							to: showCount(to),
-							count: showCount(count),
-						})}
+						{fill(words.result.range, { from: from + 1, to, count })}
 					</span>
 				</p>
 			)}

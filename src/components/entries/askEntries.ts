@@ -5,8 +5,3 @@ export type AskEntries = <Name extends Ask>(
 	name: Name,
 	asked: Asks[Name][0]
 ) => Promise<Asks[Name][1]>;
-
-/** A count as Americans write it: 1,234. */
-export function showCount(count: number): string {
-	return count.toLocaleString('en-US');
-}

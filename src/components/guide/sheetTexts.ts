@@ -2,7 +2,9 @@ import { chiefSources } from '../../guide/chiefSources.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
 import { stepName } from '../../guide/stepName.ts';
+import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { SheetTexts } from '../sheet/Sheet.tsx';
 
 /** What the progress sheet says of the guide: its tasks, their facts, and where to read those. */
@@ -14,7 +16,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 			named: stepName(guide, page),
 			href: url(`/guide/${page.id}/`),
 			titles: tasks.map(({ title }) => title),
-			facts: tasks.map((task) => task.facts.join(', ')),
+			facts: tasks.map((task) => task.facts.join(pageLanguage.comma)),
 		};
 	});
 	const byId = new Map(facts.map(({ id, data }) => [id, data]));
@@ -31,9 +33,13 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		sources: {
 			address: new URL(url('/sources/'), import.meta.env.SITE).href.replace(/^https?:\/\//, ''),
 			checked: cited.map(({ checked }) => checked).sort()[0] ?? '',
-			chief: chiefSources(cited, 3).map(
-				(source) =>
-					`${source.publisher}, “${source.title}”, ${source.url.replace(/^https?:\/\/(?:www\.)?/, '')}`
+			bankChange: ['R-47', 'R-60', 'R-61'].join(pageLanguage.comma),
+			chief: chiefSources(cited, 3).map(({ publisher, title, url: address }) =>
+				fill(words.sources.paper, {
+					publisher,
+					title,
+					address: address.replace(/^https?:\/\/(?:www\.)?/, ''),
+				})
 			),
 		},
 	};

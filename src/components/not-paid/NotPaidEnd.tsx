@@ -1,6 +1,7 @@
 import words from 'virtual:words/not-paid';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { EndNode } from '../../not-paid/tree.ts';
 import { undoLast } from '../../progress/undo.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -36,7 +37,7 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 				))}
 			</ol>
 			<p>
-				<strong>{words.writeTo}:</strong> {node.writeTo}
+				<strong>{words.writeTo}</strong> {node.writeTo}
 			</p>
 			<h3>{words.message}</h3>
 			<blockquote ref={message}>
@@ -65,7 +66,8 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 				)}
 			</p>
 			<p class="hint screen-only" role="status">
-				{copied?.node === node.id && <>{copied.worked ? words.copied : words.copyFailed} </>}
+				{copied?.node === node.id && (copied.worked ? words.copied : words.copyFailed)}
+				{pageLanguage.gap}
 				{added && words.added}
 				{!added && undo.offered && (
 					<>

@@ -40,7 +40,7 @@ export function TreeNode({ node, depth, factAddress }: Props) {
 						))}
 					</ol>
 					<p>
-						<b>{words.writeTo}:</b> {node.writeTo}
+						<b>{words.writeTo}</b> {node.writeTo}
 					</p>
 					<blockquote>
 						<p>{fill(words.subject, node.message)}</p>

@@ -1,8 +1,8 @@
 import words from 'virtual:words/search';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
-import { type Found, sectionFinder, type Synonyms } from '../../search/finder.ts';
+import { plural } from '../../i18n/plural.ts';
+import { type Found, type SearchHelp, sectionFinder } from '../../search/finder.ts';
 import type { Section } from '../../search/section.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { SearchKeyChoice } from './SearchKeyChoice.tsx';
@@ -24,9 +24,9 @@ async function makeFinder(): Promise<Find> {
 	const hash = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'];
 	const address = url(hash ? `/_astro/search-index.${hash}.js` : '/search-index.js');
 	const module = (await import(/* @vite-ignore */ address)) as {
-		default: { sections: Section[]; synonyms: Synonyms };
+		default: SearchHelp & { sections: Section[] };
 	};
-	return sectionFinder(module.default.sections, module.default.synonyms);
+	return sectionFinder(module.default.sections, module.default);
 }
 
 /** A field and the places that answer what is typed in it. `onLeave` is told when one is followed. */
@@ -90,7 +90,7 @@ export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 		if (!find) return failures > 0 ? words.failed : words.loading;
 		if (!found) return '';
 		if (found.length === 0) return words.none;
-		return found.length === 1 ? words.foundOne : fill(words.found, { count: found.length });
+		return plural(words.found, found.length);
 	}
 
 	/** Up and down walk the places; up from the first goes back to the field. */

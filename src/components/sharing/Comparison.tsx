@@ -2,6 +2,7 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/sharing';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { type Difference, differences, labelOf } from '../../progress/compare.ts';
@@ -74,7 +75,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 							texts={texts}
 						/>
 					)}
-					{others > 0 && <p>{fill(compare.others, { count: others })}</p>}
+					{others > 0 && <p>{plural(compare.others, others)}</p>}
 					{incoming.link && <p class="hint">{compare.daysOnly}</p>}
 					{partial && <p class="hint">{compare.partial}</p>}
 					<ul class="ways">

@@ -1,6 +1,8 @@
 import words from 'virtual:words/sharing';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
 import { url } from '../../i18n/paths.ts';
 import { labelOf } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
@@ -29,7 +31,9 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 	return (
 		<div class="import">
 			<p>
-				{say.intro} <a href={url('/schema/progress-1.json')}>{say.schema}</a>.
+				{say.intro}
+				{pageLanguage.gap}
+				<a href={url('/schema/progress-1.json')}>{say.schema}</a>
 			</p>
 			<div
 				class="drop"
@@ -108,7 +112,8 @@ function Said({ opened }: { opened: OpenedFile }) {
 					<p>
 						{opened.companies.size === 1
 							? fill(say.one, { label: labelOf(only ?? new Map()) || words.contents.unnamed })
-							: fill(say.several, { count: opened.companies.size })}{' '}
+							: plural(say.several, opened.companies.size)}
+						{pageLanguage.gap}
 						{savedOn(opened)}
 					</p>
 					{opened.left.length > 0 && (
@@ -134,7 +139,7 @@ function Said({ opened }: { opened: OpenedFile }) {
 		case 'not-ours':
 			return <p>{fill(say.notOurs, { path: opened.path })}</p>;
 		case 'other-kind':
-			return <p>{fill(say.otherKind, { kind: opened.kind })}</p>;
+			return <p>{say.otherKind[opened.kind]}</p>;
 		default:
 			return (
 				<p>

@@ -1,6 +1,7 @@
 import words from 'virtual:words/sharing';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
@@ -61,7 +62,8 @@ export function InviteOffer({ invite, record, startHref }: Props) {
 			{asking && standing === 'other' && (
 				<div role="alert">
 					<p>
-						{sure}{' '}
+						{sure}
+						{pageLanguage.gap}
 						{labelOf(mine) !== '' && labelOf(mine) !== label
 							? fill(sureLabel, { mine: labelOf(mine), label })
 							: sureInvite}

@@ -1,6 +1,7 @@
 import words from 'virtual:words/sharing';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
 import { copyText, selectText } from '../parts/copyText.ts';
 import { QrCode } from './QrCode.tsx';
 
@@ -26,7 +27,9 @@ export function LinkToCopy({ link, title }: Props) {
 		<>
 			<label for={`${id}-link`}>{share.link}</label>
 			<p class="hint" id={`${id}-length`}>
-				{fill(share.length, { count: link.length })} {link.length > longForMail && share.long}
+				{plural(share.length, link.length)}
+				{pageLanguage.gap}
+				{link.length > longForMail && share.long}
 			</p>
 			<textarea
 				ref={field}

@@ -3,6 +3,7 @@ import numbers from 'virtual:link-numbers';
 import words from 'virtual:words/sharing';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { isEmpty } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { loadEveryCompany } from '../../progress/store.ts';
@@ -59,9 +60,7 @@ function titleOf(reading: LinkReading): string {
 	if (reading.outcome !== 'read') return words.link.title;
 	const { companies, invite } = reading.shared;
 	if (invite) return words.invite.title;
-	return companies.length > 1
-		? fill(words.link.several, { count: companies.length })
-		: words.link.title;
+	return companies.length > 1 ? plural(words.link.several, companies.length) : words.link.title;
 }
 
 function faultText(reading: Exclude<LinkReading, { outcome: 'read' }>): string {
@@ -77,10 +76,15 @@ function remarks({ shared, fault, age }: LinkReading & { outcome: 'read' }): str
 	return [
 		...(fault === undefined ? [] : [link[fault]]),
 		...(fault !== undefined && shared.companies.length < shared.announced
-			? [fill(link.missing, { announced: shared.announced, count: shared.companies.length })]
+			? [
+					plural(link.missing, shared.announced, {
+						announced: shared.announced,
+						count: shared.companies.length,
+					}),
+				]
 			: []),
 		...(age === 'same' ? [] : [link[age]]),
-		...(shared.unknown > 0 ? [fill(link.unknown, { count: shared.unknown })] : []),
+		...(shared.unknown > 0 ? [plural(link.unknown, shared.unknown)] : []),
 		...(!fault && !shared.invite && shared.companies.every(({ record }) => isEmpty(record))
 			? [link.empty]
 			: []),

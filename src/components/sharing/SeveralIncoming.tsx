@@ -2,6 +2,9 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/sharing';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { showNumber } from '../../i18n/showNumber.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { labelOf } from '../../progress/compare.ts';
@@ -30,7 +33,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 
 	return (
 		<section class="several" aria-labelledby={`${id}-heading`}>
-			<h2 id={`${id}-heading`}>{fill(several.heading, { count: incoming.length })}</h2>
+			<h2 id={`${id}-heading`}>{plural(several.heading, incoming.length)}</h2>
 			<table>
 				<caption>{several.caption}</caption>
 				<thead>
@@ -51,7 +54,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 								<th scope="row">
 									<bdi>{name}</bdi>
 								</th>
-								<td>{coming.record.size}</td>
+								<td>{showNumber(coming.record.size)}</td>
 								<td>
 									{isNew
 										? several.new
@@ -65,7 +68,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 										onClick={() => choose(place)}
 									>
 										{several.look}
-										<span class="vh">: {name}</span>
+										<span class="vh">{pageLanguage.colon + name}</span>
 									</button>
 								</td>
 							</tr>
@@ -115,7 +118,10 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 		setSaid(
 			rows.length === 0
 				? several.tookNothing
-				: fill(several.took, { rows: rows.length, entries: rows.flat().length })
+				: fill(several.took, {
+						companies: plural(several.heading, rows.length),
+						entries: plural(several.tookEntries, rows.flat().length),
+					})
 		);
 	}
 }

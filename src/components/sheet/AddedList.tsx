@@ -55,7 +55,7 @@ export function AddedList({ record, notPaidHref, datesHref }: Props) {
 												<input
 													type="checkbox"
 													checked={done}
-													aria-label={`${words.done}: ${title}`}
+													aria-label={fill(words.doneNamed, { title })}
 													onChange={(event) => markOwnTask(id, event.currentTarget.checked)}
 												/>
 												<span>{words.done}</span>
@@ -107,8 +107,11 @@ export function AddedList({ record, notPaidHref, datesHref }: Props) {
 									</button>
 									{clocksOf(toEntryDates(each.dates), today).map((clock) => (
 										<span key={clock.id} class="sheet-note">
-											{showDays(clock.first, clock.last)}: {clockWords.clocks[clock.id]} (
-											{clockText(clock, today)})
+											{fill(clockWords.clockIs, {
+												days: showDays(clock.first, clock.last),
+												clock: clockWords.clocks[clock.id],
+												stands: clockText(clock, today),
+											})}
 										</span>
 									))}
 								</span>

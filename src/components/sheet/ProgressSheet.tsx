@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { resetCompany, resetStep, undoLast } from '../../progress/undo.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { nameCompany } from '../../companies/companies.ts';
@@ -90,7 +91,7 @@ export function ProgressSheet({
 						onClick={() => setToClear({ step, named })}
 					>
 						{words.clearStep}
-						<span class="vh">: {named}</span>
+						<span class="vh">{pageLanguage.colon + named}</span>
 					</button>
 				)}
 			>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, showDay } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -16,7 +17,13 @@ import type { SheetCode } from '../../sharing/sheetCode.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { setPageFoot } from './pageFoot.ts';
 import { QrDrawing } from '../sharing/QrDrawing.tsx';
-import { type Reasons, stepSummaryText, taskStatusText } from '../wording/statusText.ts';
+import {
+	type LineWords,
+	overallText,
+	type Reasons,
+	stepSummaryText,
+	taskStatusText,
+} from '../wording/statusText.ts';
 
 /** What a sheet says of the guide and in which words; a page gives it to its island. */
 export interface SheetTexts {
@@ -30,7 +37,7 @@ export interface SheetTexts {
 	}[];
 	readonly words: Words['progress'];
 	readonly taskWords: Words['tasks'];
-	readonly lineWords: Words['line'];
+	readonly lineWords: LineWords;
 	readonly reasons: Reasons;
 	/** The site's name. */
 	readonly site: string;
@@ -41,6 +48,8 @@ export interface SheetTexts {
 		readonly checked: Day;
 		/** Publications as text. */
 		readonly chief: readonly string[];
+		/** The facts on how bank details are changed, as text. */
+		readonly bankChange: string;
 	};
 }
 
@@ -93,7 +102,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					</p>
 					<p class="sheet-day">{begun ? [asOf, ...overallTexts()].join(' · ') : words.asOfBlank}</p>
 					<p class="sheet-next">
-						<strong>{texts.words.next}:</strong>{' '}
+						<strong>{texts.words.next}</strong>{' '}
 						{next && nextStep ? (
 							<a href={`${nextStep.href}#${next.task.id}`}>
 								{fill(texts.words.nextIs, {
@@ -178,7 +187,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					{blank(words.calledBack, words.calledWho)}
 				</p>
 				<p>
-					{words.bankChange} <span class="sheet-facts">R-47, R-60, R-61</span>
+					{words.bankChange} <span class="sheet-facts">{sources.bankChange}</span>
 				</p>
 			</section>
 			<section class="sheet-sources print-only">
@@ -187,8 +196,9 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					{fill(words.factNumbers, {
 						address: sources.address,
 						day: showDay(sources.checked),
-					})}{' '}
-					{words.chief} {sources.chief.join('; ')}.
+					})}
+					{pageLanguage.gap}
+					{fill(words.chief, { papers: sources.chief.join(pageLanguage.semicolon) })}
 				</p>
 			</section>
 		</div>
@@ -198,7 +208,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 	function overallTexts(): string[] {
 		const count = tally(checklist, known, day);
 		return [
-			fill(lineWords.overall, { ...overall(checklist, known, day) }),
+			overallText(overall(checklist, known, day), lineWords),
 			...(['waiting', 'due', 'changed'] as const)
 				.filter((state) => count[state] > 0)
 				.map((state) => fill(words[state], { count: count[state] })),
@@ -210,16 +220,14 @@ function blank(label: string, hint?: string) {
 	return (
 		<span key={label} class="blank-line">
 			{label}
-			{hint !== undefined && <span class="hint"> ({hint})</span>}
+			{hint !== undefined && <span class="hint"> {hint}</span>}
 		</span>
 	);
 }
 
 /** A company's name with the hint which suffix is meant; empty where it has none. */
 function companyInWords(record: CompanyRecord): string {
-	const suffix = textOf(record, 'suffix');
-	const name = [textOf(record, 'label'), suffix === '' ? '' : fill(words.suffix, { suffix })]
-		.filter((part) => part !== '')
-		.join(', ');
-	return visibleText(name);
+	const [name, suffix] = [textOf(record, 'label'), textOf(record, 'suffix')];
+	if (suffix === '') return visibleText(name);
+	return visibleText(fill(name === '' ? words.suffix : words.nameWithSuffix, { name, suffix }));
 }

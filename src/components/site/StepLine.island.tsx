@@ -1,14 +1,14 @@
 import checklist from 'virtual:checklist';
 import { useEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
-import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
 import { textOf } from '../../progress/record.ts';
 import { $companyIds, $record } from '../../progress/store.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
-import { stepSummaryText } from '../wording/statusText.ts';
+import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StorageTrouble } from './StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
@@ -18,16 +18,17 @@ interface Props {
 	board: string;
 	/** The step that this page is about. */
 	current?: string | undefined;
-	words: Words['line'];
+	/** How much there is to do, while nothing is known of what was done. */
+	before: string;
+	words: Omit<Words['line'], 'overallBefore' | 'parts'>;
 }
 
 /** The guide's steps as stops on a line, each with its state; the one the reader is at shows its tasks. */
-export function StepLine({ steps, board, current, words }: Props) {
+export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useLiveStore($record);
 	const several = (useLiveStore($companyIds) ?? []).length > 1;
 	useEffect(startSearchKey, []);
 	const today = dayOf(new Date());
-	const total = checklist.steps.reduce((sum, step) => sum + step.tasks.length, 0);
 
 	return (
 		<>
@@ -37,9 +38,7 @@ export function StepLine({ steps, board, current, words }: Props) {
 				</p>
 			)}
 			<p class="overall">
-				{record
-					? fill(words.overall, { ...overall(checklist, record, today) })
-					: fill(words.overallBefore, { total, parts: steps.length })}
+				{record ? overallText(overall(checklist, record, today), words) : before}
 			</p>
 			<ol class="line">
 				{checklist.steps.map((step, index) => {
@@ -61,7 +60,7 @@ export function StepLine({ steps, board, current, words }: Props) {
 								<span class="stop-state">
 									{summary
 										? stepSummaryText(summary, words)
-										: fill(words.tasks, { total: step.tasks.length })}
+										: plural(words.tasks, step.tasks.length)}
 								</span>
 							</a>
 							{here && (

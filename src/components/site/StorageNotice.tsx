@@ -1,6 +1,6 @@
 import words from 'virtual:words/storage';
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { $health, $otherVersion, $unreadable } from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
@@ -15,13 +15,7 @@ export function StorageNotice() {
 	return (
 		<>
 			{health !== 'kept' && <p>{words[health]}</p>}
-			{unreadable.length > 0 && (
-				<p>
-					{unreadable.length === 1
-						? words.unreadableOne
-						: fill(words.unreadable, { count: unreadable.length })}
-				</p>
-			)}
+			{unreadable.length > 0 && <p>{plural(words.unreadable, unreadable.length)}</p>}
 			{otherVersion && <p>{words.otherVersion}</p>}
 			{wrong && (
 				<p>

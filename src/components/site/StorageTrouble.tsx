@@ -7,7 +7,7 @@ import { useLoaded } from '../hooks/useLoaded.ts';
  * Where it is said when ticks are not kept, or when something kept could not be read. What says it
  * loads when there is something to say.
  */
-export function StorageTrouble({ words }: { words: Words['line'] }) {
+export function StorageTrouble({ words }: { words: Pick<Words['line'], 'noticeFailed'> }) {
 	const trouble = useLiveStore($trouble) === true;
 	const [Notice, failures] = useLoaded(
 		() => import('./StorageNotice.tsx').then((it) => it.StorageNotice),

@@ -3,6 +3,8 @@ import { type Clock, clockState, type EntryDates, type EntryState } from '../../
 import { type DayNumber, toDay } from '../../days/dayNumber.ts';
 import { capeSafeDay, protestDays } from '../../numbers/numbers.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showDay } from '../../days/day.ts';
 
 /** A day, or the first and the last of several, as the site writes them. */
@@ -17,7 +19,7 @@ export function clockText(clock: Clock, today: DayNumber): string {
 		standsText(clock, today),
 		...(clock.estimate ? [words.estimate] : []),
 		...(clock.disputed && clock.last >= today && !clock.met ? [words.disputed] : []),
-	].join('; ');
+	].join(pageLanguage.semicolon);
 }
 
 function standsText(clock: Clock, today: DayNumber): string {
@@ -27,7 +29,7 @@ function standsText(clock: Clock, today: DayNumber): string {
 	if (state === 'now') return clock.first === clock.last ? stands.today : stands.now;
 	const days = state === 'past' ? today - clock.last : clock.first - today;
 	if (days === 1) return state === 'past' ? stands.yesterday : stands.tomorrow;
-	return fill(stands[state], { days });
+	return plural(stands[state], days);
 }
 
 /** How an entry stands as a whole, in a sentence. */

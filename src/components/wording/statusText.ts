@@ -1,5 +1,6 @@
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
 import { showDay } from '../../days/day.ts';
 import type { StepSummary, TaskStatus } from '../../progress/summary.ts';
 
@@ -36,13 +37,22 @@ export function taskStatusText(
 	}
 }
 
+/** The words of how a step stands, and all steps together. */
+export type LineWords = Pick<
+	Words['line'],
+	'tasks' | 'count' | 'done' | 'waiting' | 'notForYou' | 'overall'
+>;
+
+/** How all steps stand, in words. */
+export function overallText(counts: { done: number; total: number }, words: LineWords): string {
+	return plural(words.overall, counts.total, counts);
+}
+
 /** How a step stands, in words. */
-export function stepSummaryText(summary: StepSummary, words: Words['line']): string {
+export function stepSummaryText(summary: StepSummary, words: LineWords): string {
 	const { state, done, total } = summary;
 	if (state === 'not-for-you') return words.notForYou;
-	if (state === 'done') return fill(words.done, { total });
+	if (state === 'done') return plural(words.done, total);
 	if (state === 'waiting') return fill(words.waiting, { done, total });
-	return state === 'not-started'
-		? fill(words.tasks, { total })
-		: fill(words.count, { done, total });
+	return state === 'not-started' ? plural(words.tasks, total) : fill(words.count, { done, total });
 }

@@ -7,6 +7,7 @@ const frame = {
 	language: { lang: 'en', direction: 'ltr' as const },
 	name: 'Guide',
 	title: 'One <file>',
+	nameAndTitle: 'Guide: One <file>',
 	description: 'All "of" it',
 	notOfficial: 'Not official',
 	copyOf: 'A copy',

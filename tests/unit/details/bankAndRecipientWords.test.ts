@@ -118,8 +118,8 @@ for (const { id, label, issues, check } of details) {
 }
 
 const braces: Readonly<Record<string, readonly string[]>> = {
-	'bank-name too-long': ['length', 'limit'],
-	'bank-name may-be-cut': ['length', 'limit'],
+	'bank-name too-long': ['count', 'limit'],
+	'bank-name may-be-cut': ['count', 'limit'],
 	'routing-number look-alike-letter': ['place'],
 	'routing-number wrong-characters': ['place'],
 	'routing-number wrong-length': ['count'],

@@ -63,7 +63,7 @@ for (const length of [37, 60]) {
 		expect(checkBankName('B'.repeat(length))).toEqual({
 			ok: true,
 			value: 'B'.repeat(length),
-			second: [{ issue: 'may-be-cut', values: { length, limit: 36 } }],
+			second: [{ issue: 'may-be-cut', values: { count: length, limit: 36 } }],
 		}));
 }
 

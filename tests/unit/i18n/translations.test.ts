@@ -1,17 +1,8 @@
 import { expect, test } from 'playwright/test';
-import type { Language } from '../../../src/i18n/languages.ts';
 import { languageBase } from '../../../src/i18n/paths.ts';
 import { localeOf, translationsOf } from '../../../src/i18n/translations.ts';
+import { chinese, english, spanish } from './testLanguages.ts';
 
-const language = (id: string, tag: string): Language => ({
-	id,
-	tag,
-	lang: id,
-	name: id,
-	direction: 'ltr',
-});
-const english = language('en', 'en-US');
-const spanish = language('es', 'es-US');
 const all = [english, spanish];
 
 test('the default stands at the site’s root, every other language below it', () => {
@@ -38,6 +29,6 @@ for (const [siteBase, en, es] of [
 
 test('who shows a link is told the language and where it is spoken', () => {
 	expect(localeOf(english)).toBe('en_US');
-	expect(localeOf(language('zh', 'zh-Hans-CN'))).toBe('zh_CN');
-	expect(localeOf(language('eo', 'eo'))).toBe('eo');
+	expect(localeOf(chinese)).toBe('zh_CN');
+	expect(localeOf({ ...english, tag: 'eo' })).toBe('eo');
 });

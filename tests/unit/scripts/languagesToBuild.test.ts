@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { languagesToBuild } from '../../../scripts/languagesToBuild.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { inProject } from '../guide/project.ts';
+import { chinese, spanish } from '../i18n/testLanguages.ts';
 
 const english = { 'src/content/en/help.yaml': '[]', 'src/content/en/steps/apply.mdx': 'Apply' };
 const ids = (setting?: string) => languagesToBuild(setting).build.map(({ id }) => id);
@@ -15,11 +16,7 @@ test('every complete language is built unless LANGUAGES names some, and none tha
 
 test('a language that is not complete is left out, with a sentence that says why', () =>
 	inProject({ ...english, 'src/content/zh/help.yaml': '[]' }, async () => {
-		const more = [
-			{ id: 'es', tag: 'es-US', lang: 'es', name: 'Español', direction: 'ltr' },
-			{ id: 'zh', tag: 'zh-Hans-CN', lang: 'zh-Hans', name: '中文', direction: 'ltr' },
-		] as const;
-		const { build, leftOut } = languagesToBuild(undefined, [...languages, ...more]);
+		const { build, leftOut } = languagesToBuild(undefined, [...languages, spanish, chinese]);
 		expect(build.map(({ id }) => id)).toEqual(['en']);
 		expect(leftOut).toEqual([
 			'Español is left out: there is no src/content/es',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { excerptOf } from '../../../src/search/excerpt.ts';
+import { chinese } from '../i18n/testLanguages.ts';
 
 const long = `${'Nothing to see. '.repeat(30)}Here the code arrives in a mailbox. ${'More of it. '.repeat(30)}`;
 
@@ -47,4 +48,11 @@ test('whatever the text and the terms, the pieces are one part of the text, and 
 		),
 		{ numRuns: 300 }
 	);
+});
+
+test('a text without spaces is cut between words, and its terms are marked', () => {
+	const text = `${'这里没有什么。'.repeat(30)}验证码会发到您的邮箱。${'还有更多内容。'.repeat(30)}`;
+	const pieces = excerptOf(text, ['邮箱'], chinese);
+	expect(pieces.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual(['邮箱']);
+	expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(70);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { sectionFinder } from '../../../src/search/finder.ts';
+import { type SearchHelp, sectionFinder } from '../../../src/search/finder.ts';
 import type { Section } from '../../../src/search/section.ts';
+import { chinese, spanish } from '../i18n/testLanguages.ts';
+
+const nothing: SearchHelp = { synonyms: {}, empty: [] };
 
 const section = (kind: Section['kind'], heading: string, text: string): Section => ({
 	kind,
@@ -13,7 +16,8 @@ const section = (kind: Section['kind'], heading: string, text: string): Section 
 
 test('other words for a thing find it, also in the middle of a sentence', async () => {
 	const find = await sectionFinder([section('step', 'Refund tab', 'Enter the account.')], {
-		'direct deposit': 'refund',
+		synonyms: { 'direct deposit': 'refund' },
+		empty: [],
 	});
 	expect(find('how does direct deposit work')).toHaveLength(1);
 	expect(find('direct')).toEqual([]);
@@ -23,7 +27,10 @@ test('facts never crowd out what to do', async () => {
 	const facts = Array.from({ length: 20 }, (_, number) =>
 		section('fact', `Refund ${number}`, 'A refund is paid.')
 	);
-	const find = await sectionFinder([...facts, section('step', 'Get it', 'Get the refund.')], {});
+	const find = await sectionFinder(
+		[...facts, section('step', 'Get it', 'Get the refund.')],
+		nothing
+	);
 	const kinds = find('refund').map((found) => found.section.kind);
 	expect(kinds.filter((kind) => kind === 'fact')).toHaveLength(3);
 	expect(kinds).toContain('step');
@@ -31,6 +38,35 @@ test('facts never crowd out what to do', async () => {
 
 for (const typed of ['', '   ', 'the of and', '<script>', '\u0000', '*'.repeat(5000), '((((('])
 	test(`what says nothing finds nothing: ${JSON.stringify(typed.slice(0, 12))}`, async () => {
-		const find = await sectionFinder([section('step', 'Refund', 'A refund is paid.')], {});
+		const find = await sectionFinder([section('step', 'Refund', 'A refund is paid.')], {
+			synonyms: {},
+			empty: ['the', 'of', 'and'],
+		});
 		expect(find(typed)).toEqual([]);
 	});
+
+test('what is written without spaces is found by its words, also while one is being typed', async () => {
+	const find = await sectionFinder(
+		[
+			section('step', '退税账户', '请在ACE账户中填写银行账号。'),
+			section('step', '验证码', '验证码十分钟内有效。'),
+		],
+		{ synonyms: { 直接存款: '银行' }, empty: ['的', '在'] },
+		chinese
+	);
+	const first = (typed: string) => find(typed)[0]?.section.heading;
+	expect(first('我的银行账号在哪里')).toBe('退税账户');
+	expect(first('直接存款')).toBe('退税账户');
+	expect(first('验证')).toBe('验证码');
+	expect(find('的')).toEqual([]);
+});
+
+test('what is written with accents is found and marked without them, and the other way round', async () => {
+	const find = await sectionFinder(
+		[section('step', 'Declaración', 'Presente la declaración.')],
+		nothing,
+		spanish
+	);
+	for (const typed of ['declaracion', 'declaración', 'DECLARACIÓN'])
+		expect(find(typed)[0]?.excerpt.find(({ hit }) => hit)?.text, typed).toBe('declaración');
+});

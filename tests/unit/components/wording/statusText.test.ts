@@ -1,5 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { stepSummaryText, taskStatusText } from '../../../../src/components/wording/statusText.ts';
+import {
+	overallText,
+	stepSummaryText,
+	taskStatusText,
+} from '../../../../src/components/wording/statusText.ts';
 import { readWords, type Words } from '../../../../src/guide/words.ts';
 import type { StepSummary, TaskStatus } from '../../../../src/progress/summary.ts';
 
@@ -74,18 +78,33 @@ for (const { name, status, says } of statuses)
 	});
 
 const summaries: { summary: StepSummary; says: string }[] = [
-	{ summary: { state: 'not-started', done: 0, total: 7 }, says: 'tasks {done}/7' },
+	{ summary: { state: 'not-started', done: 0, total: 7 }, says: 'tasks 7' },
 	{ summary: { state: 'under-way', done: 2, total: 7 }, says: 'count 2/7' },
 	{ summary: { state: 'waiting', done: 6, total: 7 }, says: 'waiting 6/7' },
-	{ summary: { state: 'done', done: 7, total: 7 }, says: 'done {done}/7' },
+	{ summary: { state: 'done', done: 7, total: 7 }, says: 'done 7' },
 	{ summary: { state: 'not-for-you', done: 0, total: 0 }, says: 'notForYou {done}/{total}' },
 ];
 
 for (const { summary, says } of summaries)
 	test(`a step that is ${summary.state} says so, with its counts`, async () => {
-		const words = named((await readWords('ui', 'en')).line, '{done}/{total}');
+		const { count, waiting, notForYou } = (await readWords('ui', 'en')).line;
+		const words = {
+			...named({ count, waiting, notForYou }, '{done}/{total}'),
+			tasks: { other: 'tasks {count}' },
+			done: { other: 'done {count}' },
+			overall: { other: 'overall' },
+		};
 		expect(stepSummaryText(summary, words)).toBe(says);
 	});
+
+test('one task is one task, and not “1 tasks”', async () => {
+	const { line } = await readWords('ui', 'en');
+	expect(stepSummaryText({ state: 'not-started', done: 0, total: 1 }, line)).toBe('1 task');
+	expect(stepSummaryText({ state: 'not-started', done: 0, total: 2 }, line)).toBe('2 tasks');
+	expect(stepSummaryText({ state: 'done', done: 1, total: 1 }, line)).toBe('1 of 1 done');
+	expect(overallText({ done: 0, total: 1 }, line)).toBe('0 of 1 task done');
+	expect(overallText({ done: 1, total: 48 }, line)).toBe('1 of 48 tasks done');
+});
 
 test('the English words leave no brace unfilled, and each state has a text of its own', async () => {
 	const words: Words = await readWords('ui', 'en');

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { firstSentence } from '../../../src/text/firstSentence.ts';
+import { firstSentence } from '../../../src/i18n/firstSentence.ts';
+import { chinese, english, spanish } from './testLanguages.ts';
 
 for (const { name, text, first } of [
 	{ name: 'ends at a full stop', text: 'Ask your broker. Then wait.', first: 'Ask your broker.' },
@@ -36,4 +37,25 @@ for (const { name, text, first } of [
 		first: 'Type ace.cbp.gov yourself, or call ext. 1178.',
 	},
 ])
-	test(`a first sentence ${name}`, () => expect(firstSentence(text)).toBe(first));
+	test(`a first sentence ${name}`, () => expect(firstSentence(text, english)).toBe(first));
+
+for (const { language, text, first } of [
+	{
+		language: spanish,
+		text: '¿Lo rechazó un banco de EE. UU. por el nombre? Corrígelo. Espera.',
+		first: '¿Lo rechazó un banco de EE. UU. por el nombre? Corrígelo.',
+	},
+	{
+		language: spanish,
+		text: 'Pregunte a un banco de EE. UU. Un representante responde. Espere.',
+		first: 'Pregunte a un banco de EE. UU. Un representante responde.',
+	},
+	{ language: chinese, text: '请联系您的银行。然后等待。', first: '请联系您的银行。' },
+	{
+		language: chinese,
+		text: '文件被拒绝了吗？重新保存。再上传。',
+		first: '文件被拒绝了吗？重新保存。',
+	},
+])
+	test(`in ${language.name} a first sentence ends as it does there: ${first}`, () =>
+		expect(firstSentence(text, language)).toBe(first));

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { plural as schema } from '../../../src/guide/word.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { plural, type Plural } from '../../../src/i18n/plural.ts';
+
+/** Every text and every plural of the English words, by its place. */
+function textsIn(data: unknown, at: string): [at: string, text: string | Plural][] {
+	if (typeof data === 'string') return [[at, data]];
+	if (typeof data !== 'object' || data === null) return [];
+	const { success, data: forms } = schema.safeParse(data);
+	if (success) return [[at, forms]];
+	return Object.entries(data).flatMap(([name, each]) => textsIn(each, `${at}.${name}`));
+}
+
+const texts = ['words', 'details'].flatMap((folder) =>
+	readdirSync(`src/content/en/${folder}`).flatMap((file) => {
+		const path = `src/content/en/${folder}/${file}`;
+		return textsIn(parse(readFileSync(path, 'utf8')), `${folder}/${file}`);
+	})
+);
+
+const counted =
+	'characters|codes|companies|days|entries|files|items|lines|marks|parts|places|rows|tasks';
+
+/** Every number is one, whatever it is called. */
+const ones = new Proxy<Record<string, number>>(
+	{},
+	{
+		get: () => 1,
+		has: () => true,
+		getOwnPropertyDescriptor: () => ({ configurable: true, value: 1 }),
+	}
+);
+
+test('the words have what hangs on a number, each with a form for one', () => {
+	const plurals = texts.filter(([, text]) => typeof text !== 'string');
+	expect(plurals.length).toBeGreaterThan(30);
+	const several = new RegExp(String.raw`(?<![\d,.])1 (?:\w+ )?(?:${counted})\b`);
+	// Where one company more fits in, the characters that are left are many.
+	const others = plurals.filter(([at]) => at !== 'words/companies.yaml.storage.left');
+	for (const [at, forms] of others)
+		if (typeof forms !== 'string') expect(plural(forms, 1, ones), at).not.toMatch(several);
+});
+
+test('a text that counts things is a plural, unless it is said only where they are many', () => {
+	const counting = new RegExp(String.raw`\{\w+\} (?:\w+ )?(?:${counted})\b`);
+	const wrong = texts
+		.filter(([, text]) => typeof text === 'string' && counting.test(text))
+		.map(([at]) => at);
+	expect(wrong).toEqual([
+		'words/companies.yaml.many.cut',
+		// They are longer than what fits.
+		'details/bank.yaml.1.issues.too-long.says',
+		'details/bank.yaml.1.issues.may-be-cut.says',
+		'details/bank.yaml.3.issues.too-long.says',
+		'details/company.yaml.0.issues.long.says',
+		'details/company.yaml.4.issues.too-long.says',
+		'details/company.yaml.4.issues.too-long.why',
+		'details/company.yaml.5.issues.too-long.says',
+		'details/company.yaml.5.issues.too-long.why',
+		'details/contact.yaml.2.issues.too-long.says',
+		'details/contact.yaml.3.issues.too-long.says',
+	]);
+	expect(fill('{count} tasks', { count: 1 })).toMatch(/1 tasks/);
+});
+
+test('a plural without a form that its language needs, or with one that no language has, is refused', () => {
+	const problems = (word: unknown) =>
+		schema.safeParse(word).error?.issues.map(({ path, message }) => [path.join('.'), message]);
+	expect(problems({ one: '1', other: '2' })).toBeUndefined();
+	expect(problems({ one: '1', few: '3', other: '2' })).toBeUndefined();
+	expect(problems({ other: '2' })).toEqual([['', 'Write the form “one”; it is missing']]);
+	expect(problems({ one: '1' })).toEqual([['other', 'Write the words; they are missing or empty']]);
+	expect(problems({ one: ' ', other: '2' })).toEqual([
+		['one', 'Write the words; they are missing or empty'],
+	]);
+	expect(problems({ one: '1', other: '2', dozens: '12' })?.length).toBe(1);
+});
