@@ -128,6 +128,8 @@ export const symptomSchema = z.strictObject({
 	step: id,
 	sees: text,
 	alsoCalled: z.array(text).optional(),
+	/** Found by the search and not shown. */
+	searchWords: z.array(text).optional(),
 	means: text,
 	doThis: z.array(text).min(1),
 	writeTo: text,

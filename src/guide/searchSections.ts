@@ -51,7 +51,7 @@ export function searchSections(
 			kind: 'help',
 			page: words.help.title,
 			heading: data.sees,
-			also: (data.alsoCalled ?? []).join(', '),
+			also: [...(data.alsoCalled ?? []), ...(data.searchWords ?? [])].join(', '),
 			text: [data.means, ...data.doThis, data.writeTo].join(' '),
 			href: `/help/#${id}`,
 		})),
