@@ -21,7 +21,7 @@ export const reliquidationDays = 90;
 export const protestDays = 180;
 
 /** Days from entry within which an entry can be corrected, if no scheduled liquidation ends them sooner. */
-const correctionDays = 300;
+export const correctionDays = 300;
 
 /** Days without an entry after which CBP switches an importer number off. */
 const idleDays = 366;

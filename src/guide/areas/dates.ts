@@ -100,6 +100,7 @@ export const datesWords = z.strictObject({
 		'closed',
 		'final',
 		'accepted',
+		'settled',
 		'money-due',
 		'money-late'
 	),
