@@ -18,9 +18,14 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		};
 	});
 	const byId = new Map(facts.map(({ id, data }) => [id, data]));
-	const cited = guide.checklist.steps
-		.flatMap(({ tasks }) => tasks.flatMap((task) => task.facts))
-		.flatMap((id) => byId.get(id) ?? []);
+	const factsOfTasks = guide.checklist.steps.flatMap(({ tasks }) =>
+		tasks.map((task) => task.facts.flatMap((id) => byId.get(id) ?? []))
+	);
+	const cited = factsOfTasks.flat();
+	const tasksOn = (address: string) =>
+		factsOfTasks.filter((each) =>
+			each.some(({ sources }) => sources.some((source) => source.url === address))
+		).length;
 	return {
 		steps,
 		words: words.progress,
@@ -33,7 +38,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 			checked: cited.map(({ checked }) => checked).sort()[0] ?? '',
 			chief: chiefSources(cited, 3).map(
 				(source) =>
-					`${source.publisher}, “${source.title}”, ${source.url.replace(/^https?:\/\/(?:www\.)?/, '')}`
+					`${source.publisher}, “${source.title}”, ${source.url.replace(/^https?:\/\/(?:www\.)?/, '')} (${tasksOn(source.url)})`
 			),
 		},
 	};
