@@ -8,14 +8,36 @@ export const id = z
 		'Write an id in lower case with dashes, such as code-not-received'
 	);
 
-/** A fact's id as the fact sheets number them: A account, R refunds, P process. */
+/** A fact's id, by the file that it is in: A account, R refunds, P process. */
 export const factId = z
 	.string()
 	.regex(/^[ARP]-\d{2}$/, 'Write a fact id as a letter, a dash and two digits, such as A-06');
 
 export const factIds = z.array(factId).min(1, 'Name at least one fact that this rests on');
 
-const text = z.string().trim().min(1, 'Write the text; it must not be empty');
+/** What a reader reads, in the file's language. Whatever is not a text is the same in each of them. */
+export const text = z.string().trim().min(1, 'Write the text').meta({ text: true });
+
+/** A text that has room for so many characters where it stands. */
+function textUpTo(most: number, mend: string) {
+	return z.string().trim().min(1, 'Write the text').max(most, mend).meta({ text: true });
+}
+
+/** A list of texts of which a language has as many as it needs. */
+export const ownTexts = z.array(text).min(1).meta({ own: true });
+
+/** A file that is a list of entries, each with an id that no other has. */
+export function listOf<Entry extends z.ZodType<{ readonly id: string }>>(entry: Entry) {
+	return z.array(entry).superRefine((entries, { addIssue }) => {
+		for (const [place, { id: own }] of entries.entries())
+			if (entries.findIndex((each) => each.id === own) !== place)
+				addIssue({
+					code: 'custom',
+					path: [place, 'id'],
+					message: 'Another entry above has this id; give each its own',
+				});
+	});
+}
 
 /** YAML reads 2026-11-22 as a date, quoted or not; both become a day, YYYY-MM-DD. */
 const day = z
@@ -56,7 +78,7 @@ const source = z.strictObject({
 });
 
 /**
- * A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ;
+ * A statement with the sources that say it. `disagree` tells where sources differ;
  * `until` is the last day before time may overtake it, when somebody should look again.
  */
 export const factSchema = z.strictObject({
@@ -71,6 +93,9 @@ export const factSchema = z.strictObject({
 	until: day.optional(),
 });
 
+/** A file of facts. */
+export const factsFile = listOf(factSchema.extend({ id: factId }));
+
 const question = z.strictObject({
 	id,
 	answers: z.array(id).min(2, 'A question needs two answers or more'),
@@ -79,7 +104,7 @@ const question = z.strictObject({
 const task = z.strictObject({
 	id,
 	facts: factIds,
-	when: z.record(id, z.array(id).min(1)).optional(),
+	when: z.record(id, z.array(id).min(1, 'Name the answers that the task is for')).optional(),
 	wait: id.optional(),
 	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
 	repeat: z
@@ -106,16 +131,18 @@ export const checklistSchema = z.strictObject({
 	steps: z.array(checklistStep),
 });
 
+const description = textUpTo(
+	170,
+	'Keep the description within 170 characters; search results cut it there'
+);
+
 /** The head of a step's .mdx: what the page shows above its text, and the words of its tasks. */
 export const stepSchema = z.strictObject({
 	title: text,
-	short: text.max(24, 'Keep the short name within 24 characters; it stands on the line of steps'),
-	description: text.max(
-		170,
-		'Keep the description within 170 characters; search results cut it there'
-	),
+	short: textUpTo(24, 'Keep the short name within 24 characters; it stands on the line of steps'),
+	description,
 	outcome: text,
-	inHand: z.array(text).min(1),
+	inHand: z.array(text).min(1, 'Name at least one thing to have in hand'),
 	time: text,
 	who: text,
 	checked: pastDay,
@@ -127,18 +154,18 @@ export const stepSchema = z.strictObject({
 export const symptomSchema = z.strictObject({
 	step: id,
 	sees: text,
-	alsoCalled: z.array(text).optional(),
+	alsoCalled: ownTexts.optional(),
 	/** Found by the search and not shown. */
-	searchWords: z.array(text).optional(),
+	searchWords: ownTexts.optional(),
 	means: text,
-	doThis: z.array(text).min(1),
+	doThis: z.array(text).min(1, 'Say what to do'),
 	writeTo: text,
 	facts: factIds,
 });
 
 export const termSchema = z.strictObject({
 	term: text,
-	alsoCalled: z.array(text).optional(),
+	alsoCalled: ownTexts.optional(),
 	means: text,
 	facts: z.array(factId).optional(),
 });
@@ -169,10 +196,7 @@ export const situationWordsSchema = z.strictObject({
 /** A page of plain text: home, privacy, accessibility, not found. */
 export const pageSchema = z.strictObject({
 	title: text,
-	description: text.max(
-		170,
-		'Keep the description within 170 characters; search results cut it there'
-	),
+	description,
 });
 
 /** What one cause of a detail check says: what is wrong, why it matters, an example that passes. */
@@ -195,3 +219,36 @@ export const detailSchema = z.strictObject({
 	choices: z.record(id, text).optional(),
 	issues: z.record(id, issueWords),
 });
+
+const ids = z.array(z.string());
+
+/** The numbers that tasks, questions and answers have in share links: their places in these lists. */
+export const linkNumbersSchema = z.strictObject({
+	tasks: ids,
+	questions: z.array(z.strictObject({ id: z.string(), answers: ids })),
+});
+
+/** What helps the search: other words for the site's words, and pages without parts. */
+export const searchHelpSchema = z.strictObject({
+	synonyms: z.record(text, text).meta({ own: true }),
+	pages: z.array(
+		z.strictObject({
+			path: z.string().regex(/^\//, 'Write the address from the root of the site, such as /help/'),
+			title: text,
+			description: text,
+		})
+	),
+});
+
+/** Which automated tests are about accessibility: by subject, the name of each and how often it runs. */
+export const accessibilityChecksSchema = z.strictObject({
+	tests: z.int().positive(),
+	about: z.array(
+		z.strictObject({
+			subject: z.string(),
+			checks: z.array(z.strictObject({ name: z.string(), times: z.int().positive() })).min(1),
+		})
+	),
+});
+
+export type AccessibilityChecks = z.output<typeof accessibilityChecksSchema>;

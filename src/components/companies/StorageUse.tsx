@@ -1,8 +1,8 @@
 import words from 'virtual:words/companies';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { browserStorage } from '../../progress/storage.ts';
-import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../progress/storageRoom.ts';
+import { browserStorage } from '../../storage/browserStorage.ts';
+import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../storage/room.ts';
 
 const show = (count: number) => count.toLocaleString('en-US');
 

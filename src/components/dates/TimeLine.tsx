@@ -5,6 +5,8 @@ import type { DayNumber } from '../../days/dayNumber.ts';
 import { placeStops } from '../../dates/timeLine.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showDays } from '../wording/clockText.ts';
+import '../diagrams/diagram.css';
+import './timeLine.css';
 
 interface Props {
 	dates: EntryDates;

@@ -3,6 +3,7 @@ import { outcomeOf } from '../../details/detailGroup.ts';
 import type { DetailWords } from '../../details/detailWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
 
 interface Props {
 	id: string;
@@ -60,15 +61,7 @@ export function DetailOutcome({
 							{fill(says.says, values)} {fill(says.why, values)}{' '}
 							{says.example !== undefined &&
 								fill(common.example, { example: fill(says.example, values) })}{' '}
-							<small class="cite">
-								{says.facts.map((fact) => (
-									<>
-										<a key={fact} href={factAddress + fact}>
-											{fact}
-										</a>{' '}
-									</>
-								))}
-							</small>
+							<FactLinks facts={says.facts} address={factAddress} />
 						</p>
 					)
 				);

@@ -69,7 +69,7 @@ const statuses: { name: string; status: TaskStatus; says: string }[] = [
 
 for (const { name, status, says } of statuses)
 	test(`a task that is ${name} says so, with its days and reason`, async () => {
-		const words = named((await readWords('en')).tasks, '{on}|{again}|{since}|{because}');
+		const words = named((await readWords('ui', 'en')).tasks, '{on}|{again}|{since}|{because}');
 		expect(taskStatusText(status, words, reasons).replaceAll('\u00a0', ' ')).toBe(says);
 	});
 
@@ -83,12 +83,12 @@ const summaries: { summary: StepSummary; says: string }[] = [
 
 for (const { summary, says } of summaries)
 	test(`a step that is ${summary.state} says so, with its counts`, async () => {
-		const words = named((await readWords('en')).line, '{done}/{total}');
+		const words = named((await readWords('ui', 'en')).line, '{done}/{total}');
 		expect(stepSummaryText(summary, words)).toBe(says);
 	});
 
 test('the English words leave no brace unfilled, and each state has a text of its own', async () => {
-	const words: Words = await readWords('en');
+	const words: Words = await readWords('ui', 'en');
 	const texts = [
 		...statuses
 			.filter(({ status }) => status.state !== 'not-applicable' || status.because === '')
