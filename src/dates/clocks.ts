@@ -119,7 +119,9 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 		add('protest-last', from, [liquidated + protestDays], estimate);
 	}
 
-	if (acceptance !== undefined)
+	const byCape = liquidatedByCape(dates);
+	// Once CBP has settled the entry, that day tells more than the acceptance.
+	if (acceptance !== undefined && byCape === undefined)
 		add(
 			'money',
 			'acceptance',
@@ -129,7 +131,6 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 			],
 			true
 		);
-	const byCape = liquidatedByCape(dates);
 	if (byCape !== undefined)
 		add(
 			'money-after-liquidation',
@@ -170,31 +171,27 @@ export function clockState({ first, last, met }: Clock, today: DayNumber): Clock
 
 /**
  * How an entry stands as a whole: its window in CAPE, or, once a declaration was accepted, where
- * the money is expected. `look-up`: by the estimate it should be liquidated; its date is in a
+ * the money is expected; `settled`: CBP has liquidated or reliquidated it since. `look-up`: by the estimate it should be liquidated; its date is in a
  * report. `none`: no date is known.
  */
-export type EntryState = EntryWindow | 'none' | 'look-up' | 'accepted' | 'money-due' | 'money-late';
+export type EntryState =
+	EntryWindow | 'none' | 'look-up' | 'accepted' | 'settled' | 'money-due' | 'money-late';
 
 /** How an entry stands on a day. */
 export function entryState(dates: EntryDates, today: DayNumber): EntryState {
 	const { entry, liquidation, acceptance } = dates;
 	const byCape = liquidatedByCape(dates);
-	const ranges = [
-		...(acceptance === undefined ? [] : [moneyDays(acceptance, expectedMoney.afterAcceptance)]),
-		...(byCape === undefined ? [] : [moneyDays(byCape, expectedMoney.afterLiquidation)]),
-	];
-	if (ranges.length > 0) {
-		// Late only when every expectation has passed, due while one of them runs.
-		if (ranges.every(({ last }) => today > last)) return 'money-late';
-		return ranges.some(({ first, last }) => today >= first && today <= last)
-			? 'money-due'
-			: 'accepted';
+	const [from, days] =
+		byCape === undefined
+			? [acceptance, expectedMoney.afterAcceptance]
+			: [byCape, expectedMoney.afterLiquidation];
+	if (from !== undefined) {
+		if (today < from + days[0]) return byCape === undefined ? 'accepted' : 'settled';
+		// Late only when what CBP says of the acceptance has passed as well.
+		const accepted = (acceptance ?? from) + expectedMoney.afterAcceptance[1];
+		return today > from + days[1] && today > accepted ? 'money-late' : 'money-due';
 	}
 	if (liquidation !== undefined) return entryWindow(liquidation, today);
 	if (entry === undefined) return 'none';
 	return today > entry + cycleDays ? 'look-up' : 'not-liquidated';
-}
-
-function moneyDays(from: DayNumber, [first, last]: readonly [number, number]) {
-	return { first: from + first, last: from + last };
 }

@@ -155,6 +155,8 @@ export const symptomSchema = z.strictObject({
 	step: id,
 	sees: text,
 	alsoCalled: ownTexts.optional(),
+	/** Found by the search and not shown. */
+	searchWords: ownTexts.optional(),
 	means: text,
 	doThis: z.array(text).min(1, 'Say what to do'),
 	writeTo: text,

@@ -52,7 +52,7 @@ export function searchSections(
 			kind: 'help',
 			page: words.help.title,
 			heading: data.sees,
-			also: (data.alsoCalled ?? []).join(', '),
+			also: [...(data.alsoCalled ?? []), ...(data.searchWords ?? [])].join(', '),
 			text: sentences([data.means, ...data.doThis, data.writeTo]),
 			href: `/help/#${id}`,
 		})),

@@ -20,6 +20,12 @@ export const reliquidationDays = 90;
 /** Days after liquidation up to which it can be protested. */
 export const protestDays = 180;
 
+/** Days from entry within which an entry can be corrected, if no scheduled liquidation ends them sooner. */
+export const correctionDays = 300;
+
+/** Days without an entry after which CBP switches an importer number off. */
+const idleDays = 366;
+
 /** Days from entry to liquidation on a normal cycle; an estimate. */
 export const cycleDays = 314;
 
@@ -79,6 +85,8 @@ export const numbers = {
 	'cape-warn-day': { value: capeWarnDay, facts: ['P-12'] },
 	'reliquidation-days': { value: reliquidationDays, facts: ['P-12', 'P-56'] },
 	'protest-days': { value: protestDays, facts: ['P-56'] },
+	'correction-days': { value: correctionDays, facts: ['P-44'] },
+	'idle-days': { value: idleDays, facts: ['A-17'] },
 	'cycle-days': { value: cycleDays, facts: ['P-58'] },
 	'money-first-day': { value: moneyFirstDay, facts: ['P-47'] },
 	'money-last-day': { value: moneyLastDay, facts: ['P-47'] },
@@ -93,7 +101,7 @@ export const numbers = {
 	'label-characters': { value: labelCharacters, facts: [] },
 	'suffix-characters': { value: suffixCharacters, facts: [] },
 	'bank-name-characters': { value: bankNameCharacters, facts: [] },
-	'address-line-characters': { value: addressLineCharacters, facts: [] },
+	'address-line-characters': { value: addressLineCharacters, facts: ['A-65'] },
 	'account-number-digits': { value: accountNumberDigits, facts: ['R-12'] },
 	'list-rows': { value: listRows, facts: [] },
 	'file-megabytes': { value: fileMegabytes, facts: [] },

@@ -81,7 +81,7 @@ for (const way of ['chosen', 'dropped', 'pasted'] as const)
 		if (way === 'dropped') await drop(page, one);
 		await expect(page.getByText('Saved on 20 Nov 2026.')).toBeVisible();
 		await expect(page.getByRole('row', { name: /^Tick the authorization/ })).toContainText(
-			/open\s*done 20\s+Nov\s+2026 Stays\./
+			/open\s*done 20\s+Nov\s+2026 Kept by a merge\./
 		);
 		await expect(page.getByText('Example <i>Widgets</i>').first()).toBeVisible();
 		expect(await stored(page)).toEqual(before);

@@ -26,6 +26,8 @@ test('sharing says that it could not be loaded, each time, and comes when tried 
 	await again.click();
 	await expect(page.getByLabel('The link', { exact: true })).toBeVisible();
 	await expect(failed).toHaveCount(0);
+	// The button is gone; who pressed it goes on from what came.
+	await expect(page.locator('#exchange-part :focus')).toContainText('The link holds your progress');
 });
 
 test('a link that somebody sent is shown once its part can be loaded', async ({ page }) => {
@@ -96,7 +98,7 @@ test('a list check whose result cannot be shown says so, and shows it at the nex
 });
 
 for (const path of ['/guide/apply/', '/companies/'])
-	test(`on ${path} ticks that are not kept are spoken of even where the note on why does not come`, async ({
+	test(`on ${path} it is said that ticks are not kept, even where the note on why does not come`, async ({
 		page,
 	}) => {
 		const release = await withhold(page, 'StorageNotice');

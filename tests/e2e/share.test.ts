@@ -68,10 +68,10 @@ test('a comparison merges what is newer, replaces, and takes it back', async ({ 
 	await page.getByRole('button', { name: 'Compare with mine' }).click();
 	const table = page.getByRole('table', { name: /^Differences: 6/ });
 	await expect(table.getByRole('row', { name: /^Choose the form/ })).toContainText(
-		/done 22\s+Nov\s+2026 Stays\.\s*done 19\s+Nov\s+2026/
+		/done 22\s+Nov\s+2026 Kept by a merge\.\s*done 19\s+Nov\s+2026/
 	);
 	await expect(table.getByRole('row', { name: /^Tick the authorization/ })).toContainText(
-		/open\s*done 20\s+Nov\s+2026 Stays\./
+		/open\s*done 20\s+Nov\s+2026 Kept by a merge\./
 	);
 	expect(await stored(page)).toEqual(before);
 	expect(await axeFindings(page)).toEqual([]);

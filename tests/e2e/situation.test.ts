@@ -21,7 +21,7 @@ test('an answer can be taken back', async ({ page }) => {
 	await page.goto('/');
 	const account = page.getByRole('group', { name: 'Does your company have an ACE account?' });
 	await account.getByRole('radio', { name: owned }).check();
-	await account.getByRole('button', { name: 'Take the answer back' }).click();
+	await account.getByRole('button', { name: 'Clear my answer' }).click();
 	await expect(account.getByRole('radio', { name: owned })).not.toBeChecked();
 	await page.reload();
 	await expect(page.getByText('0 of 6 answered')).toBeVisible();

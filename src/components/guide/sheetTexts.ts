@@ -20,9 +20,14 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		};
 	});
 	const byId = new Map(facts.map(({ id, data }) => [id, data]));
-	const cited = guide.checklist.steps
-		.flatMap(({ tasks }) => tasks.flatMap((task) => task.facts))
-		.flatMap((id) => byId.get(id) ?? []);
+	const factsOfTasks = guide.checklist.steps.flatMap(({ tasks }) =>
+		tasks.map((task) => task.facts.flatMap((id) => byId.get(id) ?? []))
+	);
+	const cited = factsOfTasks.flat();
+	const tasksOn = (address: string) =>
+		factsOfTasks.filter((each) =>
+			each.some(({ sources }) => sources.some((source) => source.url === address))
+		).length;
 	return {
 		steps,
 		words: words.progress,
@@ -39,6 +44,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 					publisher,
 					title,
 					address: address.replace(/^https?:\/\/(?:www\.)?/, ''),
+					count: tasksOn(address),
 				})
 			),
 		},

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 
@@ -17,7 +19,19 @@ interface Props<Part extends object> {
 /** A part of the page whose code loads when the part is shown; where it cannot, it says so. */
 export function LoadedPart<Part extends object>({ load, props, words }: Props<Part>) {
 	const [Part, failures, tryAgain] = useLoaded(load);
-	if (Part) return <Part {...props} />;
+	const { place, keep } = useKeepPlace<HTMLDivElement>();
+	useEffect(() => {
+		// The button that was pressed is gone.
+		if (Part && failures > 0) keep();
+	}, [Part]);
+	if (Part)
+		return failures === 0 ? (
+			<Part {...props} />
+		) : (
+			<div ref={place} tabIndex={-1}>
+				<Part {...props} />
+			</div>
+		);
 	if (failures > 0) return <LoadFailure failures={failures} words={words} tryAgain={tryAgain} />;
 	return words.loading === undefined ? null : (
 		<p class="hint" role="status">

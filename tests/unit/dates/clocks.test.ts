@@ -51,11 +51,13 @@ test('a liquidation that lies ahead makes its clocks estimates; one that happene
 	expect(estimates('2026-11-22')).toEqual([false, false, false, false]);
 });
 
-test('money is expected 60 to 90 days after acceptance and 21 to 35 after reliquidation', () => {
+test('money is expected 60 to 90 days after acceptance, and 21 to 35 after a reliquidation', () => {
+	expect(shown(clocksOf({ acceptance: day('2026-09-01') }, today))).toEqual([
+		'money 2026-10-31 to 2026-11-30',
+	]);
 	const dates = { acceptance: day('2026-09-01'), reliquidation: day('2026-10-15') };
 	expect(shown(clocksOf(dates, today))).toEqual([
 		'money-after-liquidation 2026-11-05 to 2026-11-19',
-		'money 2026-10-31 to 2026-11-30',
 	]);
 });
 
@@ -63,7 +65,6 @@ test('a first liquidation after acceptance is CAPE’s own: nothing is left to f
 	const dates = { acceptance: day('2026-09-01'), liquidation: day('2026-10-15') };
 	expect(clocksOf(dates, today).map(({ id, from }) => `${id} from ${from}`)).toEqual([
 		'money-after-liquidation from liquidation',
-		'money from acceptance',
 		'cbp-power from liquidation',
 		'protest-last from liquidation',
 	]);
@@ -157,6 +158,19 @@ test('an entry without a liquidation date is not liquidated, and a list sorts it
 	expect(toDay(leavesCape(day('2026-09-03'), day('2025-01-01')) ?? NaN)).toBe('2026-11-22');
 });
 
+test('of an entry that CBP has settled the money is counted from that day alone', () => {
+	const dates = {
+		liquidation: day('2026-09-20'),
+		acceptance: day('2026-10-20'),
+		reliquidation: day('2026-11-10'),
+	};
+	const money = clocksOf(dates, today).filter(({ id }) => id.startsWith('money'));
+	expect(money.map(({ first, last }) => [toDay(first), toDay(last)])).toEqual([
+		['2026-12-01', '2026-12-15'],
+	]);
+	expect(entryState(dates, today)).toBe('settled');
+});
+
 test('a clock is ahead, near, here, then past; one that was met stays met', () => {
 	const [clock] = clocksOf({ acceptance: today }, today);
 	if (!clock) throw new Error('an acceptance has a clock');
@@ -189,7 +203,12 @@ const states: { name: string; dates: Record<string, string>; state: EntryState }
 	{
 		name: 'an old acceptance and a fresh reliquidation',
 		dates: { acceptance: '2026-07-01', reliquidation: '2026-11-10' },
-		state: 'accepted',
+		state: 'settled',
+	},
+	{
+		name: 'an acceptance whose days are not over and a reliquidation whose are',
+		dates: { acceptance: '2026-10-10', reliquidation: '2026-10-12' },
+		state: 'money-due',
 	},
 	{
 		name: 'both over',
