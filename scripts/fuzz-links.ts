@@ -6,27 +6,13 @@
  *     npm run fuzz:links -- 5000      so many
  *     SEED=42 npm run fuzz:links      other ones
  */
-import { registerHooks } from 'node:module';
 import fc from 'fast-check';
 import { readChecklist } from '../src/guide/checklistFile.ts';
 import { readLinkNumbers } from '../src/guide/linkNumbers.ts';
-import type * as ShareLink from '../src/sharing/shareLink.ts';
-import type * as LinkFuzz from '../tests/unit/sharing/linkFuzz.ts';
+import { readShareLink } from '../src/sharing/shareLink.ts';
 import { seed } from '../tests/seed.ts';
 import { goldenLinks } from '../tests/unit/sharing/goldenLinks.ts';
-
-// What goes to the browser names its neighbours without an ending, as the bundler wants it.
-registerHooks({
-	resolve: (name, context, next) =>
-		next(
-			/^\.{1,2}\/.*\/?[\w]+$/.test(name) && !name.endsWith('.ts') ? `${name}.ts` : name,
-			context
-		),
-});
-const shareLink = '../src/sharing/shareLink.ts';
-const linkFuzz = '../tests/unit/sharing/linkFuzz.ts';
-const { readShareLink } = (await import(shareLink)) as typeof ShareLink;
-const { badLinks, faultsOf } = (await import(linkFuzz)) as typeof LinkFuzz;
+import { badLinks, faultsOf } from '../tests/unit/sharing/linkFuzz.ts';
 
 const [count = 200_000] = process.argv.slice(2).map(Number);
 const checklist = await readChecklist();

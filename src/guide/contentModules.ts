@@ -20,7 +20,7 @@ const modules: Readonly<Record<string, Module>> = {
 	/** All that pages are made from but words and the steps' texts; checked as a whole. */
 	'virtual:guide': { type: 'guide/content.ts#Content', read: () => readContent() },
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
-	'virtual:link-numbers': { type: 'sharing/linkLayout.ts#LinkNumbers', read: readLinkNumbers },
+	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
 	'virtual:situation-words': {
 		type: 'guide/browserWords.ts#SituationWords',
 		read: readSituationWords,

@@ -5,7 +5,8 @@ import { encodeItem, type Item, type ItemKey } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { textOf } from '../progress/record.ts';
 import type { CompanyId } from '../progress/storage.ts';
-import { isLinkId, type LinkNumbers, type ReadShared } from './linkLayout.ts';
+import type { LinkNumbers, ReadShared } from './linkContent.ts';
+import { isLinkId } from './linkId.ts';
 
 /** A company that comes in by link or by file. */
 export interface IncomingCompany extends OtherRecord {

@@ -1,7 +1,7 @@
 import type { Checklist } from '../progress/checklist.ts';
 import type { Item, ItemKey } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
-import type { LinkNumbers } from './linkLayout.ts';
+import type { LinkNumbers } from './linkContent.ts';
 import { writeShareLink } from './shareLink.ts';
 
 /**

@@ -5,19 +5,12 @@
  *
  * The version comes first and never moves, so that a later link is told from a broken one; the
  * length tells a link that was cut off from one that was altered, and lets go of a full stop or a
- * bracket that a mail program took to be part of it.
+ * bracket that a mail program took to be part of it. What the data say is the version's own matter:
+ * linkLayouts.ts.
  */
 import type { Checklist } from '../progress/checklist.ts';
-import { bitReader, bitWriter } from './bitCoder.ts';
-import {
-	type LinkNumbers,
-	mostCompanies,
-	type ReadShared,
-	readShared,
-	type Shared,
-	usualOdds,
-	writeShared,
-} from './linkLayout.ts';
+import { type LinkNumbers, mostCompanies, type ReadShared, type Shared } from './linkContent.ts';
+import { type LinkLayouts, linkLayouts } from './linkLayouts.ts';
 
 /** What can be wrong with a link: its end is missing, or something in it is not as it was written. */
 export type LinkFault = 'truncated' | 'altered';
@@ -44,19 +37,24 @@ const headLength = checkLength + lengthLength;
 const longest = 100_000;
 
 /**
- * Writes progress as the part of an address that starts with `#`. Throws a RangeError where it is
- * more than a link can carry: over a thousand companies, or some 70,000 bytes of notes.
+ * Writes progress as the part of an address that starts with `#`, in the newest of the layouts.
+ * Throws a RangeError where it is more than a link can carry: over a thousand companies, or some
+ * 70,000 bytes of notes.
  */
-export function writeShareLink(shared: Shared, checklist: Checklist, numbers: LinkNumbers): string {
-	const writer = bitWriter(usualOdds());
-	writeShared(writer, shared, { checklist, numbers });
-	const bytes = writer.bytes();
+export function writeShareLink(
+	shared: Shared,
+	checklist: Checklist,
+	numbers: LinkNumbers,
+	layouts = linkLayouts
+): string {
+	const newest = newestOf(layouts);
+	const bytes = layouts[newest]?.write(shared, { checklist, numbers }) ?? new Uint8Array();
 	const data = toLetters(bytes);
 	if (shared.companies.length > mostCompanies || data.length > longest - 20)
 		throw new RangeError('More than a link can carry');
 	const head =
 		numberToLetters(checkOf(bytes), checkLength) + numberToLetters(data.length, lengthLength);
-	return `#r1.${head}${data}`;
+	return `#r${newest}.${head}${data}`;
 }
 
 /**
@@ -66,7 +64,8 @@ export function writeShareLink(shared: Shared, checklist: Checklist, numbers: Li
 export function readShareLink(
 	hash: string,
 	checklist: Checklist,
-	numbers: LinkNumbers
+	numbers: LinkNumbers,
+	layouts = linkLayouts
 ): LinkReading {
 	// Mail programs break lines, and some escape what needs no escaping.
 	const text = hash
@@ -75,9 +74,10 @@ export function readShareLink(
 		.replace(/\s|%20|%0a|%0d/gi, '');
 	const parts = /^#?r(\d{1,6})(?:\.(.*))?$/s.exec(text);
 	if (!parts) return { outcome: 'unreadable' };
-	const [, version, rest = ''] = parts;
-	if (Number(version) > 1) return { outcome: 'newer-version' };
-	if (version !== '1') return { outcome: 'unreadable' };
+	const [, version = '', rest = ''] = parts;
+	if (Number(version) > newestOf(layouts)) return { outcome: 'newer-version' };
+	const layout = layouts[Number(version)];
+	if (!layout || version.startsWith('0')) return { outcome: 'unreadable' };
 
 	const head = rest.slice(0, headLength);
 	if (/[^\w-]/.test(head)) return { outcome: 'lost', fault: 'altered' };
@@ -86,13 +86,17 @@ export function readShareLink(
 	const data = /^[\w-]*/.exec(rest.slice(headLength, headLength + length))?.[0] ?? '';
 	const cut = data.length < length && rest.length === headLength + data.length;
 	const bytes = fromLetters(data);
-	const shared = readShared(bitReader(usualOdds(), bytes, cut), { checklist, numbers });
+	const shared = layout.read(bytes, cut, { checklist, numbers });
 	const sound =
 		data.length === length && checkOf(bytes) === lettersToNumber(head.slice(0, checkLength));
 	const fault = sound && shared.whole ? undefined : cut ? 'truncated' : 'altered';
 	if (fault !== undefined && shared.companies.every(({ record }) => record.size === 0))
 		return { outcome: 'lost', fault };
 	return { outcome: 'read', shared, fault, age: ageOf(shared, numbers) };
+}
+
+function newestOf(layouts: LinkLayouts): number {
+	return Math.max(...Object.keys(layouts).map(Number));
 }
 
 /** A link's guide, compared with this one's. */

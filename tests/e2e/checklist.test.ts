@@ -1,4 +1,5 @@
 import { box, expect, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 const apply = '/guide/apply/';
 const submitted = /^Tick the authorization/;
@@ -124,12 +125,14 @@ test('a task that repeats is due again when its time has come', async ({ page })
 
 test('a tick whose facts changed since says so, and can be kept', async ({ page }) => {
 	await page.goto(apply);
-	await page.evaluate(() => {
-		localStorage.setItem(
-			'refund-ready/1/first/task/apply.form-chosen',
-			'{"at":"2026-01-05T10:00:00.000Z","state":"done","on":"2026-01-05","revision":"2026-01-01"}'
-		);
-	});
+	await page.evaluate(
+		(key) =>
+			localStorage.setItem(
+				key,
+				'{"at":"2026-01-05T10:00:00.000Z","state":"done","on":"2026-01-05","revision":"2026-01-01"}'
+			),
+		keyOf('first', 'task/apply.form-chosen')
+	);
 	await page.reload();
 	await expect(box(page, chosen)).toHaveAccessibleDescription(
 		/^Done\s5\sJan\s2026 The facts changed since you ticked this/
@@ -200,9 +203,8 @@ for (const width of [360, 1440])
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.addInitScript(() => {
+		await page.addInitScript((ours) => {
 			const at = '2026-11-20T10:00:00.000Z';
-			const ours = 'refund-ready/1/first/';
 			for (const task of ['before.importer-of-record', 'apply.form-chosen', 'keep.sign-in'])
 				localStorage.setItem(
 					`${ours}task/${task}`,
@@ -221,7 +223,7 @@ for (const width of [360, 1440])
 							entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 60)).join(' | ')
 						);
 			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		}, keyOf('first'));
 		for (const path of ['/', apply, '/guide/keep-current/#keep.sign-in']) {
 			await page.goto(path);
 			await expect(page.getByText('3 of 46 tasks done')).toBeVisible();
@@ -275,8 +277,8 @@ test('with several companies every page names the one that it shows, and leads t
 			for (const [key, value] of items) localStorage.setItem(key, value);
 		},
 		[
-			['refund-ready/1/first/label', label('Example Widgets')],
-			['refund-ready/1/k3v9qd/label', label('Northern Imports')],
+			[keyOf('first', 'label'), label('Example Widgets')],
+			[keyOf('k3v9qd', 'label'), label('Northern Imports')],
 		] as const
 	);
 	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axeFindings, contrastRules } from './axe.ts';
 import { box, expect, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 /** A company as a test puts it into storage: its name, what was done for it, and when. */
 interface Kept {
@@ -17,16 +18,19 @@ interface Kept {
 /** Fills this browser's storage with companies. */
 async function keep(page: Page, companies: readonly Kept[]): Promise<void> {
 	await page.goto('/privacy/');
-	await page.evaluate((all) => {
-		for (const { id, label, at = '2026-11-20T10:00:00.000Z', suffix, done, archived } of all) {
-			const put = (key: string, item: object) =>
-				localStorage.setItem(`refund-ready/1/${id}/${key}`, JSON.stringify({ at, ...item }));
-			put('label', { text: label });
-			if (suffix !== undefined) put('suffix', { text: suffix });
-			if (archived === true) put('archived', { text: 'yes' });
-			for (const task of done ?? []) put(`task/${task}`, { state: 'done', on: at.slice(0, 10) });
-		}
-	}, companies);
+	await page.evaluate(
+		(all) => {
+			for (const { root, label, at = '2026-11-20T10:00:00.000Z', suffix, done, archived } of all) {
+				const put = (key: string, item: object) =>
+					localStorage.setItem(root + key, JSON.stringify({ at, ...item }));
+				put('label', { text: label });
+				if (suffix !== undefined) put('suffix', { text: suffix });
+				if (archived === true) put('archived', { text: 'yes' });
+				for (const task of done ?? []) put(`task/${task}`, { state: 'done', on: at.slice(0, 10) });
+			}
+		},
+		companies.map((company) => ({ ...company, root: keyOf(company.id) }))
+	);
 }
 
 const three: Kept[] = [
@@ -182,7 +186,7 @@ test('the company that is chosen is the one that the guide shows, and what is ti
 	await expect(page).toHaveURL(/\/guide\/before-you-start\/#before\.importer-of-record$/);
 	await box(page, /./).first().check();
 	expect(Object.keys(await stored(page))).toContain(
-		'refund-ready/1/cccccc/task/before.importer-of-record'
+		keyOf('cccccc', 'task/before.importer-of-record')
 	);
 });
 
@@ -335,7 +339,7 @@ test('markup, turned-round text and long names stay text and leave the page as w
 		{ id: 'bbbbbb', label: '\u202eknab ruoy' },
 		{ id: 'cccccc', label: 'W'.repeat(80), suffix: 'W'.repeat(12) },
 	]);
-	await page.evaluate(() => localStorage.setItem('refund-ready/1/dddddd/label', '{"at":'));
+	await page.evaluate((key) => localStorage.setItem(key, '{"at":'), keyOf('dddddd', 'label'));
 	await page.goto('/companies/');
 	await expect(page.getByText('One saved item could not be read')).toBeVisible();
 	await expect(page.getByRole('button', { name: '<img src=x' })).toBeVisible();

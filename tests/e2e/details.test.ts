@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 /** Types into a field and leaves it, as a reader does. */
 async function give(page: Page, label: string, text: string): Promise<void> {
@@ -158,7 +159,7 @@ test('the summary ticks what is covered, when the reader presses the button', as
 	expect(Object.keys(await stored(page))).toEqual([]);
 	await page.getByRole('button', { name: 'Tick the tasks that these checks cover' }).click();
 	await expect(page.getByText('Ticked: Get the ACH routing number from your bank')).toBeVisible();
-	expect(Object.keys(await stored(page))).toEqual(['refund-ready/1/first/task/ach.routing-number']);
+	expect(Object.keys(await stored(page))).toEqual([keyOf('first', 'task/ach.routing-number')]);
 });
 
 test('the summary names what is to mend, what looks right and what is open', async ({ page }) => {

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { Page } from 'playwright/test';
 import { box, expect, now, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 /** Presses a button that saves a file; gives the file's name and text. */
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -84,16 +85,16 @@ test('the calendar has the dates ahead under ids of one’s own, the same in eve
 
 test('who has several companies says which go into a file', async ({ page }) => {
 	await page.goto('/privacy/');
-	await page.evaluate(() => {
-		for (const [id, text] of [
-			['aaaaaa', 'Acme'],
-			['bbbbbb', 'Beta'],
-		])
-			localStorage.setItem(
-				`refund-ready/1/${id}/label`,
-				JSON.stringify({ at: '2026-11-20T10:00:00.000Z', text })
-			);
-	});
+	await page.evaluate(
+		(names) => {
+			for (const [key, text] of names)
+				localStorage.setItem(key, JSON.stringify({ at: '2026-11-20T10:00:00.000Z', text }));
+		},
+		[
+			[keyOf('aaaaaa', 'label'), 'Acme'],
+			[keyOf('bbbbbb', 'label'), 'Beta'],
+		] as const
+	);
 	await page.goto('/progress/');
 	const companiesIn = (text: string) => [
 		...new Set(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { box, expect, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 const at = '2026-11-20T12:00:00.000Z';
 
@@ -23,16 +24,19 @@ async function choose(page: Page, text: string | Buffer, name = 'refund-ready.js
 
 test('saving, wiping and opening gives every company back to the bit', async ({ page }) => {
 	await page.goto('/guide/apply/');
-	await page.evaluate((when) => {
-		const root = 'refund-ready/1/k3v9qd/';
-		localStorage.setItem(`${root}label`, JSON.stringify({ at: when, text: 'Client A' }));
-		localStorage.setItem(`${root}clock/x`, JSON.stringify({ at: when, text: 'name:x' }));
-		const first = 'refund-ready/1/first/task/apply.submitted';
-		localStorage.setItem(first, JSON.stringify({ at: when, state: 'done', on: '2026-11-20' }));
-	}, at);
+	await page.evaluate(
+		(items) => {
+			for (const [key, item] of items) localStorage.setItem(key, JSON.stringify(item));
+		},
+		[
+			[keyOf('k3v9qd', 'label'), { at, text: 'Client A' }],
+			[keyOf('k3v9qd', 'clock/x'), { at, text: 'name:x' }],
+			[keyOf('first', 'task/apply.submitted'), { at, state: 'done', on: '2026-11-20' }],
+		] as const
+	);
 	await page.goto('/progress/');
 	const kept = async () =>
-		Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => key.includes('/1/')));
+		Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => /\/\d+\//.test(key)));
 	const before = await kept();
 	await page.getByRole('radio', { name: /^All/ }).check();
 	const download = page.waitForEvent('download');
@@ -163,12 +167,15 @@ test('a client’s returned file goes to the row of its invite, not to a row of 
 	page,
 }) => {
 	await page.goto('/progress/');
-	await page.evaluate((when) => {
-		const set = (id: string, text: string) =>
-			localStorage.setItem(`refund-ready/1/${id}/label`, JSON.stringify({ at: when, text }));
-		set('first', 'Client A');
-		set('k3v9qd', 'Client B');
-	}, at);
+	await page.evaluate(
+		(items) => {
+			for (const [key, item] of items) localStorage.setItem(key, JSON.stringify(item));
+		},
+		[
+			[keyOf('first', 'label'), { at, text: 'Client A' }],
+			[keyOf('k3v9qd', 'label'), { at, text: 'Client B' }],
+		] as const
+	);
 	await openPanel(page);
 	const items = {
 		label: { at, text: 'Client A' },
@@ -180,9 +187,9 @@ test('a client’s returned file goes to the row of its invite, not to a row of 
 	await page.getByRole('button', { name: 'Merge' }).click();
 	await expect(page.getByText('Merged.')).toBeVisible();
 	const after = await stored(page);
-	expect(after['refund-ready/1/k3v9qd/task/apply.submitted']).toContain('done');
-	expect(after['refund-ready/1/k3v9qd/invite']).toBeUndefined();
-	expect(after['refund-ready/1/first/task/apply.submitted']).toBeUndefined();
+	expect(after[keyOf('k3v9qd', 'task/apply.submitted')]).toContain('done');
+	expect(after[keyOf('k3v9qd', 'invite')]).toBeUndefined();
+	expect(after[keyOf('first', 'task/apply.submitted')]).toBeUndefined();
 });
 
 test('the JSON Schema says what files hold', async () => {

@@ -1,7 +1,7 @@
 import { readChecklist } from '../../src/guide/checklistFile.ts';
 import { readLinkNumbers } from '../../src/guide/linkNumbers.ts';
 import type { Item, ItemKey } from '../../src/progress/item.ts';
-import type { Shared } from '../../src/sharing/linkLayout.ts';
+import type { Shared } from '../../src/sharing/linkContent.ts';
 import { writeShareLink } from '../../src/sharing/shareLink.ts';
 
 const checklist = await readChecklist();

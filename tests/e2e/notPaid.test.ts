@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { box, expect, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 const path = '/help/not-paid/';
 
@@ -162,9 +163,7 @@ test('an end is added as a task, ticked on the progress page, removed and brough
 	await page.goto(`${path}#kept-for-debt`);
 	await page.getByRole('button', { name: 'Add to my progress as a task' }).click();
 	await expect(page.getByText('On your progress page as a task.')).toBeVisible();
-	expect(Object.keys(await stored(page))).toContain(
-		'refund-ready/1/first/own/not-paid.kept-for-debt'
-	);
+	expect(Object.keys(await stored(page))).toContain(keyOf('first', 'own/not-paid.kept-for-debt'));
 
 	await page.goto('/progress/');
 	const title = 'Find out for which bill CBP kept the refund';

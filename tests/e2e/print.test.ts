@@ -6,6 +6,7 @@ import { readLinkNumbers } from '../../src/guide/linkNumbers.ts';
 import { readShareLink } from '../../src/sharing/shareLink.ts';
 import { items, linkTo } from './links.ts';
 import { expect, stepPaths, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 const checklist = await readChecklist();
 const numbers = await readLinkNumbers();
@@ -44,10 +45,13 @@ async function keep(page: Page): Promise<void> {
 		'task/keep.fraud-briefed': { at, state: 'not-applicable', because: 'One person', revision },
 		'task/apply.submitted': { at, state: 'done', on: '2026-11-18', revision: '2026-01-01' },
 	});
-	await page.addInitScript((kept) => {
-		for (const [key, item] of Object.entries(kept))
-			localStorage.setItem(`refund-ready/1/first/${key}`, JSON.stringify(item));
-	}, items);
+	await page.addInitScript(
+		({ root, kept }) => {
+			for (const [key, item] of Object.entries(kept))
+				localStorage.setItem(root + key, JSON.stringify(item));
+		},
+		{ root: keyOf('first'), kept: items }
+	);
 }
 
 /** The titles of all tasks, as the progress page has them. */
@@ -109,14 +113,16 @@ test('the code on paper is a link that reads back to the same state', async ({ p
 	if (reading.outcome !== 'read') throw new Error(`The link is ${reading.outcome}`);
 	expect(reading.fault).toBeUndefined();
 	const record = reading.shared.companies[0]?.record ?? new Map();
-	const kept = await page.evaluate(() =>
-		Object.entries({ ...localStorage }).map(
-			([key, text]) =>
-				[
-					key.replace('refund-ready/1/first/', ''),
-					JSON.parse(String(text)) as { state?: string; on?: string; text?: string },
-				] as const
-		)
+	const kept = await page.evaluate(
+		(root) =>
+			Object.entries({ ...localStorage }).map(
+				([key, text]) =>
+					[
+						key.replace(root, ''),
+						JSON.parse(String(text)) as { state?: string; on?: string; text?: string },
+					] as const
+			),
+		keyOf('first')
 	);
 	const plain = ([key, { state, on, text }]: readonly [
 		string,

@@ -1,11 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright/test';
 import { box, expect, stored, test } from './site.ts';
+import { asideOf, keyOf } from '../storageKeys.ts';
 
 const apply = '/guide/apply/';
 const chosen = /^Choose the form/;
 const rehearsed = /^Rehearse the ten-minute code/;
-const prefix = 'refund-ready/1/first/';
+const prefix = keyOf('first');
 
 /** Fills this origin's storage to the last byte with a key that is not ours. */
 function fillStorage(page: Page): Promise<void> {
@@ -122,8 +124,8 @@ test('what cannot be read is put aside and named; the rest is kept', async ({ pa
 	await page.reload();
 	await expect(page.getByText('2 saved items could not be read')).toBeVisible();
 	const kept = await stored(page);
-	expect(kept['refund-ready/aside/1/first/task/apply.form-chosen']).toBe('{"at":');
-	expect(kept['refund-ready/aside/1/first/task/apply.submitted']).toBe('[1,2,3]');
+	expect(kept[asideOf(keyOf('first', 'task/apply.form-chosen'))]).toBe('{"at":');
+	expect(kept[asideOf(keyOf('first', 'task/apply.submitted'))]).toBe('[1,2,3]');
 	expect(kept[`${prefix}task/gone.since-long`]).toContain('done');
 	expect(kept['refund-ready/0/first/task/apply.submitted']).toBe('older');
 	expect(kept['refund-ready/2/first/task/apply.submitted']).toBe('newer');
@@ -174,4 +176,36 @@ test('markup in storage stays text', async ({ page }) => {
 	await expect(page.getByText('Progress of <img src=x')).toBeVisible();
 	await expect(page.locator('main img')).toHaveCount(0);
 	await expect(page).not.toHaveTitle('owned');
+});
+
+test.describe('a page that cannot load what carries over', () => {
+	test.use({ allowErrors: /Failed to load resource|ERR_FAILED/ });
+
+	test('works, and leaves what another version kept as it is', async ({ page }) => {
+		await page.goto('/privacy/');
+		await page.evaluate(() => localStorage.setItem('refund-ready/0/first/label', 'older'));
+		await page.route('**/_astro/carryOver*', (route) => route.abort());
+		await page.goto(apply);
+		await expect(page.getByText('another version of this site')).toBeVisible();
+		await box(page, chosen).check();
+		await page.reload();
+		await expect(box(page, chosen)).toBeChecked();
+		expect((await stored(page))['refund-ready/0/first/label']).toBe('older');
+	});
+});
+
+test('what carries over is loaded only where another version kept something', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(apply);
+	await box(page, chosen).check();
+	await expect(page.getByText('1 of 7 done on this step')).toBeVisible();
+	expect(asked.filter((address) => address.includes('carryOver'))).toEqual([]);
+});
+
+test('the file that every page loads names no key that few pages use', () => {
+	const name = readdirSync('dist/_astro').find((file) => /^every-page\..*\.js$/.test(file)) ?? '';
+	const code = readFileSync(`dist/_astro/${name}`, 'utf8');
+	expect(code).toContain('refund-ready/shown');
+	expect(code).not.toMatch(/refund-ready(?:\/details|\/probe|-entries)/);
 });

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { showDay, dayOf } from '../../days/day.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import { textOf } from '../../progress/record.ts';
-import type { ReadShared } from '../../sharing/linkLayout.ts';
+import type { ReadShared } from '../../sharing/linkContent.ts';
 import { itemText, itemTitle } from '../wording/itemText.ts';
 import type { SheetTexts } from '../sheet/Sheet.tsx';
 

@@ -8,7 +8,7 @@ import { isEmpty } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { loadEveryCompany } from '../../progress/store.ts';
 import { fromLink } from '../../sharing/incoming.ts';
-import type { ReadShared } from '../../sharing/linkLayout.ts';
+import type { ReadShared } from '../../sharing/linkContent.ts';
 import { codeOfLink } from '../../sharing/sheetCode.ts';
 import { type LinkReading, readShareLink } from '../../sharing/shareLink.ts';
 import { Comparison } from './Comparison.tsx';

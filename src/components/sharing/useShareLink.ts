@@ -6,7 +6,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company, $record } from '../../progress/store.ts';
-import type { ReadShared, SharedCompany } from '../../sharing/linkLayout.ts';
+import type { ReadShared, SharedCompany } from '../../sharing/linkContent.ts';
 import { readShareLink, writeShareLink } from '../../sharing/shareLink.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 

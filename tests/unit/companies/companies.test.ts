@@ -9,6 +9,7 @@ import { isLinkId } from '../../../src/sharing/linkId.ts';
 import { fixClock } from '../progress/fakeClock.ts';
 import { FakeStorage } from '../progress/fakeStorage.ts';
 import { FakeWindow, openStore } from '../progress/fakeWindow.ts';
+import { keyOf } from '../../storageKeys.ts';
 
 fixClock('2026-11-22T15:00:00Z');
 
@@ -29,9 +30,9 @@ async function openBoard(initial: Iterable<readonly [string, string]> = []) {
 }
 
 const two: [string, string][] = [
-	['refund-ready/1/aaaaaa/label', label('Acme')],
-	['refund-ready/1/aaaaaa/task/apply.submitted', encodeItem(done)],
-	['refund-ready/1/bbbbbb/label', label('Beta')],
+	[keyOf('aaaaaa', 'label'), label('Acme')],
+	[keyOf('aaaaaa', 'task/apply.submitted'), encodeItem(done)],
+	[keyOf('bbbbbb', 'label'), label('Beta')],
 ];
 
 test('a new id can go into a link and is no other company’s', () => {
@@ -87,7 +88,7 @@ test('of many that find no room it is known how many are kept; with room again a
 test('deleting takes every item of a company and of no other, and comes back to the bit', async () => {
 	const { storage, store } = await openBoard(two);
 	store.deleteCompanies(['aaaaaa']);
-	expect([...storage.contents().keys()]).toEqual(['refund-ready/1/bbbbbb/label']);
+	expect([...storage.contents().keys()]).toEqual([keyOf('bbbbbb', 'label')]);
 	expect([...store.$companyIds.get()]).toEqual(['bbbbbb']);
 	store.undoLast();
 	expect(storage.contents()).toEqual(new Map(two));
@@ -112,10 +113,10 @@ test('what another tab wrote after a change is not undone with it', async () => 
 	const { storage, window, store } = await openBoard(two);
 	store.nameCompany('aaaaaa', 'Mine');
 	const later = encodeItem({ at: '2026-11-22T15:00:01.000Z', text: 'Theirs' });
-	storage.setItem('refund-ready/1/aaaaaa/label', later);
-	window.tellOfKey('refund-ready/1/aaaaaa/label');
+	storage.setItem(keyOf('aaaaaa', 'label'), later);
+	window.tellOfKey(keyOf('aaaaaa', 'label'));
 	store.undoLast();
-	expect(storage.contents().get('refund-ready/1/aaaaaa/label')).toBe(later);
+	expect(storage.contents().get(keyOf('aaaaaa', 'label'))).toBe(later);
 });
 
 test('the chosen company is shown without reading all of them again, and ticks are its own', async () => {
@@ -125,7 +126,7 @@ test('the chosen company is shown without reading all of them again, and ticks a
 	storage.refuses.clear();
 	expect(textOf(store.$record.get(), 'label')).toBe('Beta');
 	store.markTask(submitted, 'done');
-	expect(storage.contents().has('refund-ready/1/bbbbbb/task/apply.submitted')).toBe(true);
+	expect(storage.contents().has(keyOf('bbbbbb', 'task/apply.submitted'))).toBe(true);
 	expect(store.$companies.get().get('aaaaaa')?.get('task/apply.submitted')).toEqual(done);
 });
 

@@ -6,6 +6,7 @@ import { anyText, days, runs } from './arbitraries.ts';
 import { fixClock } from './fakeClock.ts';
 import { FakeStorage } from './fakeStorage.ts';
 import { FakeWindow, openStore } from './fakeWindow.ts';
+import { keyOf } from '../../storageKeys.ts';
 
 fixClock();
 
@@ -65,7 +66,7 @@ test('a set is kept on asking, replaced under its id, forgotten on one call, and
 
 	store.forgetDates(id);
 	expect(kept().map((each) => each.id)).toEqual([other]);
-	expect([...storage.contents().keys()]).toEqual([`refund-ready/1/first/clock/${other}`]);
+	expect([...storage.contents().keys()]).toEqual([keyOf('first', `clock/${other}`)]);
 	store.undoLast();
 	expect(kept()).toHaveLength(2);
 	store.forgetDates();
@@ -80,9 +81,9 @@ test('the set that was written last comes first', async () => {
 	const store = await openStore(
 		new FakeWindow(
 			new FakeStorage([
-				['refund-ready/1/first/clock/a', item(1)],
-				['refund-ready/1/first/clock/b', item(3)],
-				['refund-ready/1/first/clock/c', item(2)],
+				[keyOf('first', 'clock/a'), item(1)],
+				[keyOf('first', 'clock/b'), item(3)],
+				[keyOf('first', 'clock/c'), item(2)],
 			])
 		)
 	);

@@ -3,10 +3,11 @@ import { overall } from '../../../src/progress/summary.ts';
 import { fixClock } from './fakeClock.ts';
 import { FakeStorage } from './fakeStorage.ts';
 import { FakeWindow, openStore } from './fakeWindow.ts';
+import { keyOf } from '../../storageKeys.ts';
 
 fixClock();
 
-const key = 'refund-ready/1/first/own/not-paid.rejected';
+const key = keyOf('first', 'own/not-paid.rejected');
 
 test('a task is added once, ticked, opened again, removed and brought back', async () => {
 	const storage = new FakeStorage();

@@ -4,14 +4,16 @@ import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item.
 import { followOtherTabs, readItem, readSaved, writeItem } from '../../../src/progress/storage.ts';
 import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable.ts';
 import { browserStorage } from '../../../src/storage/browserStorage.ts';
+import { itemsVersion } from '../../../src/storage/keys.ts';
 import { anyText, entries, runs } from './arbitraries.ts';
 import { FakeStorage, type Refusal } from './fakeStorage.ts';
 import { FakeWindow } from './fakeWindow.ts';
+import { asideOf, keyOf } from '../../storageKeys.ts';
 
 const at = '2026-11-22T15:04:05.000Z';
 const done: Item = { at, state: 'done', on: '2026-11-22', revision: '2026-11-20' };
 const note: Item = { at, text: 'Ada has the confirmation' };
-const doneKey = 'refund-ready/1/first/task/apply.submitted';
+const doneKey = keyOf('first', 'task/apply.submitted');
 const doneText = `{"at":"${at}","state":"done","on":"2026-11-22","revision":"2026-11-20"}`;
 
 /** All values, wherever they stand: none may be gone. */
@@ -26,7 +28,7 @@ test('each item is a key of its own, as the head of the module says', () => {
 	expect(storage.contents()).toEqual(
 		new Map([
 			[doneKey, doneText],
-			['refund-ready/1/first/label', `{"at":"${at}","text":"Example Widgets"}`],
+			[keyOf('first', 'label'), `{"at":"${at}","text":"Example Widgets"}`],
 		])
 	);
 });
@@ -57,7 +59,7 @@ test('what was written is read back, for every company', () => {
 });
 
 test('an item that is taken back is gone, and only that one', () => {
-	const storage = new FakeStorage([['refund-ready/1/second/task/apply.submitted', doneText]]);
+	const storage = new FakeStorage([[keyOf('second', 'task/apply.submitted'), doneText]]);
 	writeItem(storage, 'first', 'task/apply.submitted', done);
 	writeItem(storage, 'first', 'note/apply.submitted', note);
 	expect(writeItem(storage, 'first', 'task/apply.submitted', undefined)).toBe('kept');
@@ -99,7 +101,7 @@ const nearKeys = fc.oneof(
 const planted: fc.Arbitrary<Planted> = fc.oneof(
 	fc.tuple(nearKeys, junk).map(([key, value]) => ({ key: `refund-ready/${key}`, value })),
 	fc.tuple(fc.constantFrom('first', 'second', '0-0'), entries).map(([company, [key, item]]) => ({
-		key: `refund-ready/1/${company}/${key}`,
+		key: keyOf(company, key),
 		value: encodeItem(item),
 		readable: { company, key, item },
 	}))
@@ -176,7 +178,7 @@ test('the same holds where storage is full to the last characters', () => {
 test('an item that cannot be read is put aside, so that a new tick does not write over it', () => {
 	const storage = new FakeStorage([[doneKey, '{"at":']]);
 	const saved = readSaved(storage);
-	const aside = 'refund-ready/aside/1/first/task/apply.submitted';
+	const aside = asideOf(keyOf('first', 'task/apply.submitted'));
 	expect(saved).toEqual({
 		companies: new Map(),
 		ids: [],
@@ -222,9 +224,9 @@ for (const { name, stored } of [
 ])
 	test(`${name} under an item’s key loses no other item and is kept`, () => {
 		const storage = new FakeStorage([
-			['refund-ready/1/first/note/apply.submitted', JSON.stringify(note)],
+			[keyOf('first', 'note/apply.submitted'), JSON.stringify(note)],
 			[doneKey, stored],
-			['refund-ready/1/second/task/apply.submitted', doneText],
+			[keyOf('second', 'task/apply.submitted'), doneText],
 		]);
 		const { companies, unreadable } = readSaved(storage);
 		expect(companies).toEqual(
@@ -244,23 +246,27 @@ for (const { name, key, otherVersion, unreadable } of [
 	},
 	{
 		name: 'a newer version’s key',
-		key: 'refund-ready/2/first/task/apply.submitted',
+		key: `refund-ready/${itemsVersion + 1}/first/task/apply.submitted`,
 		otherVersion: true,
 	},
-	{ name: 'a much newer version’s key', key: 'refund-ready/12/anything', otherVersion: true },
-	{ name: 'an item kind of a later release', key: 'refund-ready/1/first/date/signed-in' },
-	{ name: 'a single item of a later release', key: 'refund-ready/1/first/starred' },
-	{ name: 'a later release’s deeper key', key: 'refund-ready/1/first/board/row-1/2026' },
+	{ name: 'a much newer version’s key', key: 'refund-ready/99/anything', otherVersion: true },
+	{ name: 'an item kind of a later release', key: keyOf('first', 'date/signed-in') },
+	{ name: 'a single item of a later release', key: keyOf('first', 'starred') },
+	{ name: 'a later release’s deeper key', key: keyOf('first', 'board/row-1/2026') },
 	{ name: 'the chosen theme', key: 'refund-ready/theme' },
 	{
 		name: 'a key of ours that makes no sense',
-		key: 'refund-ready/1/No Company!/x',
+		key: keyOf('No Company!', 'x'),
 		unreadable: true,
 	},
-	{ name: 'our prefix with nothing behind it', key: 'refund-ready/1/', unreadable: true },
+	{
+		name: 'our prefix with nothing behind it',
+		key: `refund-ready/${itemsVersion}/`,
+		unreadable: true,
+	},
 	{
 		name: 'a task whose id no task can have',
-		key: 'refund-ready/1/first/task/Apply Submitted',
+		key: keyOf('first', 'task/Apply Submitted'),
 		unreadable: true,
 	},
 	{ name: 'another site’s key', key: 'cart' },
@@ -289,7 +295,7 @@ test('a full storage without room for a copy leaves the value, and a tick does n
 	const junkText = 'x'.repeat(1000);
 	const storage = new FakeStorage([
 		[doneKey, junkText],
-		['refund-ready/1/first/label', JSON.stringify({ at, text: 'Example Widgets' })],
+		[keyOf('first', 'label'), JSON.stringify({ at, text: 'Example Widgets' })],
 	]);
 	storage.quota = storage.used() + 'aside/'.length;
 	const { companies, unreadable } = readSaved(storage);
@@ -323,7 +329,7 @@ for (const { name, refuse } of [
 	test(`a storage that ${name} loses no byte and still gives every item that can be read`, () => {
 		const storage = new FakeStorage([
 			[doneKey, 'junk'],
-			['refund-ready/1/first/note/apply.submitted', JSON.stringify(note)],
+			[keyOf('first', 'note/apply.submitted'), JSON.stringify(note)],
 		]);
 		refuse(storage);
 		const saved = readSaved(storage);
@@ -410,14 +416,14 @@ test('one item is read anew without moving what cannot be read', () => {
 test('what could not be read is given as it is, for the file', () => {
 	const storage = new FakeStorage([
 		[doneKey, 'junk'],
-		['refund-ready/1/No Company!/x', ''],
+		[keyOf('No Company!', 'x'), ''],
 		['foreign', 'theirs'],
 	]);
 	const { unreadable } = readSaved(storage);
-	expect(readUnreadable(storage, [...unreadable, 'refund-ready/1/gone'])).toEqual(
+	expect(readUnreadable(storage, [...unreadable, `refund-ready/${itemsVersion}/gone`])).toEqual(
 		new Map([
-			['refund-ready/aside/1/first/task/apply.submitted', 'junk'],
-			['refund-ready/1/No Company!/x', ''],
+			[asideOf(keyOf('first', 'task/apply.submitted')), 'junk'],
+			[keyOf('No Company!', 'x'), ''],
 		])
 	);
 });
@@ -428,11 +434,11 @@ test('deleting what could not be read deletes that, and never another site’s k
 		['refund-ready', 'theirs too'],
 		['refund-ready-old/1/x', 'theirs too'],
 		[doneKey, doneText],
-		['refund-ready/2/first/label', 'newer'],
+		[`refund-ready/${itemsVersion + 1}/first/label`, 'newer'],
 	] as const;
 	const storage = new FakeStorage([
-		['refund-ready/1/first/note/apply.submitted', 'junk'],
-		['refund-ready/1/No Company!/x', 'nonsense'],
+		[keyOf('first', 'note/apply.submitted'), 'junk'],
+		[keyOf('No Company!', 'x'), 'nonsense'],
 		...kept,
 	]);
 	const { unreadable } = readSaved(storage);
@@ -454,11 +460,11 @@ test('a page hears of the items that another tab changes, and of nothing else', 
 	);
 	for (const key of [
 		doneKey,
-		'refund-ready/1/second/label',
-		'refund-ready/1/first/date/signed-in',
-		'refund-ready/1/No Company!/label',
-		'refund-ready/aside/1/first/label',
-		'refund-ready/2/first/label',
+		keyOf('second', 'label'),
+		keyOf('first', 'date/signed-in'),
+		keyOf('No Company!', 'label'),
+		asideOf(keyOf('first', 'label')),
+		`refund-ready/${itemsVersion + 1}/first/label`,
 		'refund-ready/theme',
 		'foreign',
 		'1/first/label',

@@ -10,6 +10,7 @@ import { runs } from './arbitraries.ts';
 import { fixClock, setClock } from './fakeClock.ts';
 import { FakeStorage } from './fakeStorage.ts';
 import { FakeWindow, openStore, type OpenStore } from './fakeWindow.ts';
+import { asideOf, keyOf } from '../../storageKeys.ts';
 
 const submitted: Task = { id: 'apply.submitted', revision: '2026-11-20' };
 const rehearsed: Task = { id: 'apply.rehearsed', revision: '2026-11-21', was: ['apply.practised'] };
@@ -17,7 +18,7 @@ const signedIn: Task = { id: 'verify.signed-in', revision: '2026-11-20' };
 const apply: Step = { id: 'apply', number: 1, tasks: [submitted, rehearsed] };
 const checklist: Checklist = { questions: [], steps: [apply] };
 
-const root = 'refund-ready/1/first/';
+const root = keyOf('first');
 const hour = 60 * 60 * 1000;
 
 fixClock('2026-11-22T15:00:00Z');
@@ -254,7 +255,7 @@ const otherKeys: [string, string][] = [
 	['foreign', 'theirs'],
 	['refund-ready/theme', 'dark'],
 	['refund-ready/2/first/label', 'newer'],
-	['refund-ready/1/second/label', encodeItem({ at: '2026-11-01T00:00:00.000Z', text: 'Two' })],
+	[keyOf('second', 'label'), encodeItem({ at: '2026-11-01T00:00:00.000Z', text: 'Two' })],
 ];
 
 test('clearing a step clears its ticks and notes, under old ids too, and nothing else', async () => {
@@ -450,7 +451,7 @@ test('what cannot be read is told of, handed out as text, and deleted only when 
 		...otherKeys,
 		[`${root}task/broken`, 'junk'],
 	]);
-	const aside = 'refund-ready/aside/1/first/task/broken';
+	const aside = asideOf(keyOf('first', 'task/broken'));
 	expect(store.$unreadable.get()).toEqual([aside]);
 	expect(store.$otherVersion.get()).toBe(true);
 	expect(store.unreadableTexts()).toEqual(new Map([[aside, 'junk']]));
@@ -525,7 +526,7 @@ test('another tab’s change shows at once, and only that item changes', async (
 test('another company’s change does not show in the one on the page', async () => {
 	const { storage, window, store } = await openPage(everything);
 	const before = store.$record.get();
-	const key = 'refund-ready/1/second/task/apply.submitted';
+	const key = keyOf('second', 'task/apply.submitted');
 	storage.setItem(key, encodeItem({ at: fromNow(0), state: 'open' }));
 	window.tellOfKey(key);
 	expect(store.$record.get()).toEqual(before);

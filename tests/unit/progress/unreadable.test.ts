@@ -1,12 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable.ts';
 import { FakeStorage } from './fakeStorage.ts';
+import { asideOf, keyOf } from '../../storageKeys.ts';
 
 const kept: [string, string][] = [
-	['refund-ready/1/first/label', 'x'.repeat(100)],
+	[keyOf('first', 'label'), 'x'.repeat(100)],
 	['somebody-else', 'y'.repeat(50)],
 ];
-const aside = 'refund-ready/aside/1/first/task/x';
+const aside = asideOf(keyOf('first', 'task/x'));
 
 test('texts that could not be read are handed out as they are, and keys that are gone are not', () => {
 	const storage = new FakeStorage([[aside, '{"at":'], ...kept]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isDay } from '../../../src/days/day.ts';
 import { checkItem, isItemKey } from '../../../src/progress/item.ts';
-import { isLinkId, mostCompanies } from '../../../src/sharing/linkLayout.ts';
+import { mostCompanies } from '../../../src/sharing/linkContent.ts';
+import { isLinkId } from '../../../src/sharing/linkId.ts';
 import type { LinkReading } from '../../../src/sharing/shareLink.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { type Item, type ItemKey, textLimits } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
-import type { LinkNumbers, ReadShared, Shared } from '../../../src/sharing/linkLayout.ts';
+import type { LinkNumbers, ReadShared, Shared } from '../../../src/sharing/linkContent.ts';
 import { isShareLink } from '../../../src/sharing/isShareLink.ts';
 import {
 	type LinkReading,

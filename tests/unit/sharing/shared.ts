@@ -6,7 +6,7 @@ import { addDays } from '../../../src/days/day.ts';
 import { type Item, type ItemKey, type TaskItem, textLimits } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
 import { visibleText } from '../../../src/text/visibleText.ts';
-import type { Shared } from '../../../src/sharing/linkLayout.ts';
+import type { Shared } from '../../../src/sharing/linkContent.ts';
 
 export const checklist = await readChecklist();
 export const numbers = await readLinkNumbers();

@@ -5,14 +5,16 @@ import {
 	bitLearner,
 	bitReader,
 	bitWriter,
+	Odds,
+} from '../../../../src/sharing/layout1/bitCoder.ts';
+import {
 	codeChoice,
 	codeNumber,
 	codeRaw,
 	codeSigned,
 	codeText,
-	Odds,
-} from '../../../src/sharing/bitCoder.ts';
-import { runs as many } from '../progress/arbitraries.ts';
+} from '../../../../src/sharing/layout1/codeValues.ts';
+import { runs as many } from '../../progress/arbitraries.ts';
 
 const runs = { ...many, numRuns: 100 };
 

@@ -1,0 +1,63 @@
+import type { Task } from '../../progress/checklist.ts';
+import { type Item, type ItemKey, textLimits } from '../../progress/item.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { visibleText } from '../../text/visibleText.ts';
+import type { LinkNumbers } from '../linkContent.ts';
+import type { BitCoder } from './bitCoder.ts';
+import { codeSigned, codeText } from './codeValues.ts';
+import { endOfLinkDay, furthestDay, toLinkDay } from './days.ts';
+
+/** A link under way, written or read. What stands at its head is known. */
+export interface LinkCoding {
+	readonly coder: BitCoder;
+	readonly writing: boolean;
+	readonly numbers: LinkNumbers;
+	/** The tasks of this guide, by id. */
+	readonly tasks: ReadonlyMap<string, Task>;
+	readonly made: Date;
+	/** The day on which it was made, in days from the first of 2026. */
+	readonly today: number;
+	readonly withNotes: boolean;
+	readonly withReasons: boolean;
+	/** How many tasks and questions the guide that made it knew. */
+	readonly tasksKnown: number;
+	readonly questionsKnown: number;
+	/** Whether it carries one company, which is then checked part by part. */
+	readonly single: boolean;
+	/** Whether every checkpoint so far was met. */
+	whole: boolean;
+	/** How many marks were for what this guide does not know. */
+	unknown: number;
+}
+
+/** A company under way within a link. */
+export interface CompanyCoding {
+	readonly link: LinkCoding;
+	/** What is written; `undefined` where the link is read. */
+	readonly record: CompanyRecord | undefined;
+	/** What was read since the last checkpoint. */
+	readonly pending: Map<ItemKey, Item>;
+	/** The day of the item before, in days from the first of 2026. */
+	day: number;
+}
+
+/** Codes the day on which an item was written, against the item before it; gives its instant. */
+export function codeDay(company: CompanyCoding, item: Item | undefined): string {
+	const { coder, made } = company.link;
+	const far = item && toLinkDay(item.at.slice(0, 10)) - company.day;
+	const day = company.day + codeSigned(coder, 'day', furthestDay, far);
+	company.day = Math.max(-furthestDay, Math.min(furthestDay, day));
+	// The link knows the day and not the hour: as late on it as it can have been.
+	return new Date(Math.min(endOfLinkDay(company.day), made.getTime())).toISOString();
+}
+
+/** Codes a text of a kind; what was read comes without what cannot be seen, and no longer than allowed. */
+export function codeCleanText(
+	{ coder }: LinkCoding,
+	context: 'label' | 'suffix' | 'text',
+	kind: keyof typeof textLimits,
+	text: string | undefined
+): string {
+	const limit = textLimits[kind];
+	return visibleText(codeText(coder, context, limit * 3, text)).slice(0, limit);
+}
