@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { logFor } from './src/delivery/buildLog.ts';
 import { delivery } from './src/delivery/delivery.ts';
 import { checklistModule } from './src/guide/checklistModule.ts';
 import { detailModule } from './src/guide/detailModule.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
+import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
 import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
@@ -44,6 +46,9 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		define: pageLanguageConstant,
+		// Astro marks each page in MDX with a directive of its own, which the bundler would warn of,
+		// in eight lines a page. No directive means anything here.
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 		// A worker that loads some of its parts when they are needed is a module.
 		worker: { format: 'es' },
 		plugins: [
@@ -54,6 +59,7 @@ export default defineConfig({
 			noSignals(),
 			numbersInMdx(),
 			ownJsxRuntime(),
+			inlineConstants(),
 			plainImports(),
 			situationModule(),
 			typeface(thisLanguage.id),
@@ -61,4 +67,5 @@ export default defineConfig({
 		],
 	},
 	devToolbar: { enabled: false },
+	...logFor(process.argv),
 });

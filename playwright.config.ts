@@ -1,7 +1,8 @@
 import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/find-browser.ts';
+// Every worker reads this file, so that random tests have their seed in each.
+import './tests/seed.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4173);
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -14,7 +15,6 @@ export default defineConfig({
 	use: {
 		// Far above what anything here takes; a test that waits for what never comes ends soon.
 		actionTimeout: 8_000,
-		baseURL: `http://127.0.0.1:${port}`,
 		timezoneId: 'America/New_York',
 		locale: 'en-US',
 		// Keeping the site offline has tests of its own; elsewhere it would only take time.
@@ -26,17 +26,13 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'unit', testDir: 'tests/unit' },
-		{ name: 'e2e', testDir: 'tests/e2e' },
+		// Where nothing is built it fails, once, and what depends on it is not tried.
+		{ name: 'built', testDir: 'tests', testMatch: 'built.setup.ts' },
+		{ name: 'e2e', testDir: 'tests/e2e', dependencies: ['built'] },
 		// The site in two languages, which is built first, and once for all of them.
 		{ name: 'two languages', testDir: 'tests/languages', testMatch: 'build.setup.ts' },
 		{ name: 'languages', testDir: 'tests/languages', dependencies: ['two languages'] },
 		// The main path in Firefox and WebKitGTK; not part of `npm test`.
-		{ name: 'browsers', testDir: 'tests/browsers' },
+		{ name: 'browsers', testDir: 'tests/browsers', dependencies: ['built'] },
 	],
-	webServer: {
-		command: `node scripts/serve.ts ${port}`,
-		url: `http://127.0.0.1:${port}/`,
-		reuseExistingServer: false,
-		stdout: 'ignore',
-	},
 });

@@ -63,6 +63,7 @@ export const touchBrowser = [
 	'src/download/file.ts',
 	'src/offline/*.{ts,js}',
 	'src/progress/storage.ts',
+	'src/storage/browserStorage.ts',
 	'src/sharing/browser.ts',
 	'src/typed/*.ts',
 	'src/entries/earlierFilesStore.ts',

@@ -21,7 +21,7 @@ for (const sentence of leftOut) console.log(sentence);
 for (const { id } of build) {
 	const { status } = spawnSync(
 		process.execPath,
-		['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)],
+		['scripts/astro.js', 'build', ...process.argv.slice(2)],
 		{
 			stdio: 'inherit',
 			env: {

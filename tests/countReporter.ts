@@ -1,8 +1,13 @@
 import type { Reporter, TestCase, TestResult } from 'playwright/types/testReporter';
+import { seed } from './seed.ts';
 
-/** Ends the run with one plain line that counts the tests. */
+/** Begins the run with the seed of its random tests, and ends it with one plain line that counts the tests. */
 export default class CountReporter implements Reporter {
 	private readonly outcomes = new Map<string, boolean>();
+
+	onBegin(): void {
+		console.log(`Random tests begin from SEED=${seed}`);
+	}
 
 	onTestEnd(test: TestCase, result: TestResult): void {
 		if (result.status !== 'skipped') this.outcomes.set(test.id, test.ok());

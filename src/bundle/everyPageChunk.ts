@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Puts what every page runs into one file: the line of steps, Astro's client that makes it live, and
- * all that they rest on. Together it compresses to an eighth less than as a dozen, and is one request.
+ * all that they rest on. Together it compresses to an eighth less than as a dozen, and is one
+ * request. Likewise the two small parts that fields with checks have in common.
  */
 export function everyPageChunk(): Plugin {
 	return {
@@ -18,6 +19,10 @@ export function everyPageChunk(): Plugin {
 											{
 												name: 'every-page',
 												test: /[\\/](?:StepLine\.island\.tsx|@astrojs[\\/]preact[\\/]dist[\\/](?:client|static-html)\.js)$/,
+											},
+											{
+												name: 'field-parts',
+												test: /[\\/](?:afterPress\.ts|FactLinks\.tsx)$/,
 											},
 										],
 									},

@@ -19,7 +19,7 @@ import {
 } from '../progress/summary.ts';
 
 /** Whose move it is, and since when where that is known. */
-export interface Mover {
+interface Mover {
 	readonly who: Actor | 'importer';
 	readonly since?: Day;
 }
@@ -31,7 +31,10 @@ export interface BoardRow {
 	/** A hint which suffix of an importer number is meant. */
 	readonly suffix: string;
 	readonly archived: boolean;
-	/** By which an answer to an invite finds it; the company of a device that saw none has no such id. */
+	/**
+	 * The id by which the answer to an invite finds this row. The company that every device has gets
+	 * one with an invite, and has none before.
+	 */
 	readonly invite: string | undefined;
 	/** In the checklist's order. */
 	readonly steps: readonly StepSummary[];

@@ -4,8 +4,9 @@ import { type IdentityKey, type Item, type ItemKey, limitOf } from '../progress/
 import type { CompanyRecord } from '../progress/merge.ts';
 import { newCompanyId } from '../progress/newCompanyId.ts';
 import { stamp, textOf } from '../progress/record.ts';
-import { browserStorage, type CompanyId, readItem, writeShown } from '../progress/storage.ts';
+import { type CompanyId, readItem, writeShown } from '../progress/storage.ts';
 import { $companies, $company, $companyIds, type Items, load } from '../progress/store.ts';
+import { browserStorage } from '../storage/browserStorage.ts';
 
 /**
  * The id by which an invite, and what comes back for it, finds this company: the one that came with

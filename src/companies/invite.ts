@@ -1,5 +1,5 @@
 /** An invite at the one who is invited: how one's own checklist stands to it, and what accepting writes. */
-import { nameOf } from '../progress/compare.ts';
+import { labelOf } from '../progress/compare.ts';
 import type { IdentityKey, Item, ItemKey } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { stamp, textOf } from '../progress/record.ts';
@@ -24,8 +24,8 @@ export function inviteStanding(
 	const made = companies.get(invite);
 	if (made && made.size > 0 && textOf(made, 'invite') === '') return 'own';
 	if (before !== '' || (shown !== 'first' && mine.size > 0)) return 'other';
-	const name = nameOf(mine);
-	return name === '' || name === nameOf(record) ? 'free' : 'other';
+	const name = labelOf(mine);
+	return name === '' || name === labelOf(record) ? 'free' : 'other';
 }
 
 /** What to write so that a company answers an invite: its id, and the name and suffix it came with. */

@@ -1,18 +1,15 @@
 import { textLimits } from '../progress/item.ts';
 
 /** Why a text cannot name one more company on the board. */
-export const labelProblems = [
-	'empty',
-	'too-long',
-	'suffix-too-long',
-	'social-security-number',
-	'importer-number',
-	'long-number',
-	'on-board',
-	'twice',
-] as const;
-
-export type LabelProblem = (typeof labelProblems)[number];
+export type LabelProblem =
+	| 'empty'
+	| 'too-long'
+	| 'suffix-too-long'
+	| 'social-security-number'
+	| 'importer-number'
+	| 'long-number'
+	| 'on-board'
+	| 'twice';
 
 /**
  * A name as it is kept: on one line, without characters that are not seen.

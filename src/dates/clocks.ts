@@ -30,7 +30,7 @@ export function toEntryDates(days: Readonly<Partial<Record<DateId, Day | undefin
 	);
 }
 
-export type ClockId =
+type ClockId =
 	| 'liquidation-expected'
 	| 'cape-warn'
 	| 'cape-last'
@@ -72,7 +72,7 @@ const facts: Readonly<Record<ClockId, readonly string[]>> = {
 };
 
 /**
- * Every clock that runs for an entry, by the day on which it ends (process.md, “Date rules”). Takes
+ * Every clock that runs for an entry, by the day on which it ends (P-12, P-47, P-56, P-58). Takes
  * dates that `checkDates` let pass; `today` tells a liquidation that is only scheduled from one that
  * happened. Without a liquidation date its day is estimated from the entry; once a declaration is
  * accepted CBP liquidates in its own time, and that estimate says nothing any more.

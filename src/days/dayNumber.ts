@@ -30,8 +30,8 @@ export function toDay(number: DayNumber): Day {
 }
 
 /**
- * The calendar day at an instant in New York. No source says which clock CBP counts by (process.md,
- * “Not verified”); its headquarters and the court are there, so the site counts by Eastern time.
+ * The calendar day at an instant in New York. No source that we read says which clock CBP counts
+ * by; its headquarters and the court are on Eastern time, so the site counts by it.
  *
  * @example
  * easternDay(new Date('2026-11-23T04:59:00Z')); // => '2026-11-22'

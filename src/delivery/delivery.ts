@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { showDay } from '../days/day.ts';
@@ -7,7 +7,7 @@ import { defaultLanguage } from '../i18n/languages.ts';
 import { languageBase } from '../i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
-import { fileName, writeOneFile, writePdf } from './download.ts';
+import { fileName, pdfName, writeOneFile, writePdf } from './download.ts';
 import { headerRules } from './headers.ts';
 import {
 	addScript,
@@ -78,6 +78,8 @@ export function delivery(): AstroIntegration {
 					throw new Error(
 						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`
 					);
+				const without = files.includes(pdfName) ? '' : ', without the guide as a PDF';
+				logger.info(`${pages.length} pages in ${relative('', folder)}/${without}.`);
 			},
 		},
 	};

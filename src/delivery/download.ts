@@ -17,9 +17,9 @@ import { fill } from '../i18n/fill.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 import { oneFile } from './oneFile.ts';
 
-/** Where the file is in the built folder. */
+/** Where the file and the PDF are in the built folder. */
 export const fileName = 'download/refund-ready-guide.html';
-const pdfName = 'download/refund-ready-guide.pdf';
+export const pdfName = 'download/refund-ready-guide.pdf';
 
 /** Reference pages that the file holds behind the steps; on paper the sources alone are 70 pages. */
 const reference = { file: ['help/', 'glossary/', 'sources/'], paper: ['help/', 'glossary/'] };

@@ -95,7 +95,7 @@ export const featuresOff = [
  * What “Copy the link” needs. “Share” needs `web-share`, which is for a page's own origin wherever a
  * browser has it; a browser that has not would warn of the name.
  */
-export const featuresOwn = ['clipboard-write'];
+const featuresOwn = ['clipboard-write'];
 
 /** Sent with everything. */
 const everywhere = {
@@ -189,8 +189,8 @@ export function headersSent(
 
 /**
  * The `_redirects` file that has Netlify answer with a language's own page for what is not there;
- * by itself it knows only the one at the root. Cloudflare Pages takes the closest one by itself,
- * and passes over lines that are no redirects.
+ * by itself it knows only the one at the root. It is for no other host: Cloudflare takes the closest
+ * page by itself, and refuses a file with lines that are no redirects.
  */
 export function redirectsFile(rules: readonly HeaderRule[], siteBase: string): string {
 	return innerBases(rules, siteBase)

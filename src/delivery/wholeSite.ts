@@ -37,15 +37,18 @@ export async function finishSite(
 	if (languages.length > 1) await checkLinks(folder, siteBase);
 }
 
-/** Writes the headers of the site as hosts and servers read them, from the same rules. */
+/**
+ * Writes the headers of the site as hosts and servers read them, from the same rules. Netlify says
+ * by NETLIFY that it is the host.
+ */
 export async function writeHeaders(
 	folder: string,
 	base: string,
 	rules: readonly HeaderRule[]
 ): Promise<void> {
 	await writeFile(join(folder, '_headers'), headersFile(rules, withinLimits));
-	const redirects = redirectsFile(rules, base);
-	if (redirects !== '') await writeFile(join(folder, '_redirects'), redirects);
+	if (process.env['NETLIFY'] === 'true')
+		await writeFile(join(folder, '_redirects'), redirectsFile(rules, base));
 	await writeRules(folder, rules);
 	for (const [name, text] of [
 		['nginx-maps.conf', nginxMaps(rules, base)],

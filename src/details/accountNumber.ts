@@ -24,10 +24,10 @@ export const accountNumberIssues = [
 type Issue = (typeof accountNumberIssues)[number];
 
 /**
- * Check the account number: up to 17 letters, digits and hyphens, not all zeros (F-3, R-13).
- * Leading zeros stay. What else it may be (F-7), and `routingNumber`, the text of the other box,
- * change the words of a number that will not work, or ask for a second look at one that could be
- * an account number. It cannot tell whether the account exists.
+ * Check the account number: up to 17 letters, digits and hyphens, not all zeros (R-13). Leading
+ * zeros stay. What else it may be (foreignIdentifier.ts), and `routingNumber`, the text of the other
+ * box, change the words of a number that will not work, or ask for a second look at one that could
+ * be an account number. It cannot tell whether the account exists.
  *
  * @example
  * checkAccountNumber('0001 2345 6789'); // => { ok: true, value: '000123456789' }

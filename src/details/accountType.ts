@@ -5,7 +5,7 @@ export const accountTypeIssues = choiceIssues;
 
 /**
  * Check the account type, which CBP calls Bank Control Key: checking or savings and no other
- * (F-4, R-12). It cannot tell how the bank classes the account.
+ * (R-12). It cannot tell how the bank classes the account.
  *
  * @example
  * checkAccountType('savings'); // => { ok: true, value: 'savings' }

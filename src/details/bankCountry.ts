@@ -7,7 +7,7 @@ const unitedStates = ['US', 'PR', 'VI', 'GU', 'AS', 'MP'];
 /**
  * Check the country of the bank account, given as a country code of two letters, or as `other`
  * for one that the list does not name.
- * The United States and its territories look right (F-6, R-16). Any other country is no mistake of
+ * The United States and its territories look right (R-16). Any other country is no mistake of
  * typing: it gets a second look that explains the two ways (R-31, R-17). Whether a code is a
  * country's is not checked, since the reader chooses from a list.
  *
@@ -25,8 +25,8 @@ export function checkBankCountry(typed: string): Check<(typeof bankCountryIssues
 }
 
 /**
- * Tells whether a country code is that of the United States or of a territory where banks belong
- * to the U.S. payment network (F-6).
+ * Tells whether a country code is that of the United States or of a territory whose banks are in
+ * the Federal Reserve's ACH directory.
  *
  * @example
  * isUnitedStates('GU'); // => true

@@ -11,13 +11,13 @@ export const bankNameIssues = [
 	'may-be-cut',
 ] as const;
 
-/** The length of a name in the Federal Reserve's ACH directory (F-5). */
+/** The length of a name in the Federal Reserve's ACH directory: a longer one may be shown cut. */
 const directoryLength = 36;
 
 /**
- * Check the name of the bank, 1 to 60 characters of free text (F-5); `companyName` is the reader's
- * own. No rule by CBP is published, and nothing tells whether the bank exists: the name is a
- * reminder only, never looked up from the routing number.
+ * Check the name of the bank, 1 to 60 characters of free text; `companyName` is the reader's own.
+ * No rule by CBP is published, so the limit is ours. Nothing tells whether the bank exists: the name
+ * is a reminder only, never looked up from the routing number.
  *
  * @example
  * checkBankName('Example Community Bank, N.A.'); // => { ok: true, value: 'Example Community Bank, N.A.' }

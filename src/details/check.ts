@@ -1,5 +1,5 @@
 /** What a message fills its {braces} with. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** One cause, by its id; the words for it are in content, details/. */
 export interface Cause<Issue extends string> {

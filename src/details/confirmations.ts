@@ -1,6 +1,6 @@
 import { cleanText, type Check } from './check.ts';
 
-/** The four things that a person confirms before a notify party can be paid (F-8). */
+/** The four things that a person confirms before a notify party can be paid. */
 export const confirmations = [
 	'listed-in-notify-parties',
 	'number-on-the-entries',

@@ -19,8 +19,9 @@ const banks = [
 
 /**
  * The Federal Reserve Bank in whose district a routing number was first registered, and whether
- * such numbers once went to thrifts and credit unions (F-2). Undefined when the number does not
- * pass F-1. A hint and never an error: after a merger the branch may be elsewhere.
+ * such numbers once went to thrifts and credit unions (Regulation CC, 12 CFR 229, Appendix A).
+ * Undefined when the text has not the form of a routing number. A hint and never an error: after a
+ * merger the branch may be elsewhere.
  *
  * @example
  * federalReserveDistrict('011000015'); // => { bank: 'Boston', thrift: false }

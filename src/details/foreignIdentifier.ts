@@ -42,7 +42,7 @@ const maskSigns =
 /**
  * Recognise what is typed in the wrong box: `masked` digits, an `iban` (`iban-like` when its check
  * digits or its country do not fit), a `bic`, a Mexican `clabe`, a `card` number, the company's
- * `own-number`, a `canadian` transit number, an `ein` by its hyphen, a U.K. `sort-code` (F-7).
+ * `own-number`, a `canadian` transit number, an `ein` by its hyphen, a U.K. `sort-code`.
  * Gives undefined for all else. It goes by shape: it never says that a U.S. bank cannot have given
  * such a number, so the checks ask it for the words and decide the outcome themselves.
  *

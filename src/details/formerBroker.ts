@@ -6,7 +6,7 @@ export const formerBrokerIssues = [...choiceIssues, 'still-listed', 'not-known']
 /**
  * Check the answer to the question whether a former broker is still listed as notify party:
  * `no`, `yes` or `do-not-know`. An old designation sends the importer's refund elsewhere, so
- * anything but no is worth a second look (F-8, R-28, R-29).
+ * anything but no is worth a second look (R-28, R-29).
  *
  * @example
  * checkFormerBroker('yes'); // => { ok: true, value: 'yes', second: [{ issue: 'still-listed' }] }

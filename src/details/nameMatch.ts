@@ -6,7 +6,7 @@ import { nameUnits } from './nameUnits.ts';
 export const nameMatchIssues = differenceKinds;
 
 /** How far a difference is likely to matter when CBP compares the names. */
-export type Matters = 'likely' | 'unknown' | 'unlikely';
+type Matters = 'likely' | 'unknown' | 'unlikely';
 
 /** One side of a difference. An empty text means that the other side has something more. */
 export interface NamePart {

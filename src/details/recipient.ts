@@ -5,7 +5,7 @@ import { checkChoice, choiceIssues } from './choice.ts';
 export const recipientIssues = [...choiceIssues, 'no-us-account'] as const;
 
 /**
- * Check who receives the refund: `importer`, in its own account, or `notify-party` (F-8). With a
+ * Check who receives the refund: `importer`, in its own account, or `notify-party` (R-22). With a
  * `bankCountry` outside the United States and its territories the importer cannot (R-31); with
  * none given yet, nothing is held against it.
  *

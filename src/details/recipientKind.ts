@@ -4,7 +4,7 @@ import { checkChoice, choiceIssues } from './choice.ts';
 export const recipientKindIssues = choiceIssues;
 
 /**
- * Check the kind of recipient. The conditions are the same for every kind (F-8, R-32), so any
+ * Check the kind of recipient. The conditions are the same for every kind (R-32), so any
  * choice looks right.
  *
  * @example

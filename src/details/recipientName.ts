@@ -4,7 +4,7 @@ import { cleanName, isSameName } from './plainName.ts';
 export const recipientNameIssues = ['empty', 'no-letter', 'only-digits', 'own-name'] as const;
 
 /**
- * Check the name of the notify party, free text (F-8); `companyName` is the importer's own. No
+ * Check the name of the notify party, free text; `companyName` is the importer's own. No
  * limit of length is published, so none is set. It cannot tell whether the name is the one on
  * the recipient's record.
  *

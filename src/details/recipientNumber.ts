@@ -19,7 +19,7 @@ type Issue = (typeof recipientNumberIssues)[number];
 
 /**
  * Check the recipient's importer number: an EIN with its suffix or a number assigned by CBP, with
- * the hyphen, and not the importer's own (F-9, A-12 to A-14, R-22). An EIN without suffix is
+ * the hyphen, and not the importer's own (A-12 to A-14, R-22). An EIN without suffix is
  * incomplete and gets a second look. Digits in the form of a Social Security number are turned
  * down and given back nowhere. It cannot tell whether CBP has such a number on file.
  *

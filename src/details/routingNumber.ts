@@ -29,11 +29,11 @@ type Issue = (typeof routingNumberIssues)[number];
 const weights = [3, 7, 1, 3, 7, 1, 3, 7, 1];
 
 /**
- * Check the routing number of a U.S. bank: nine digits, check digit, first two digits,
- * placeholders (F-1, R-13). Spaces and hyphens never change the outcome. What else it may be
- * (F-7), and `accountNumber`, the text of the other box, change the words of a number that will not
- * work, or ask for a second look at one that looks right. It cannot tell whether the bank exists,
- * takes ACH credits, or gave a number for wires only.
+ * Check the routing number of a U.S. bank: nine digits, check digit, first two digits (Regulation
+ * CC, 12 CFR 229, Appendix A), placeholders (R-13). Spaces and hyphens never change the outcome.
+ * What else it may be (foreignIdentifier.ts), and `accountNumber`, the text of the other box, change
+ * the words of a number that will not work, or ask for a second look at one that looks right. It
+ * cannot tell whether the bank exists, takes ACH credits, or gave a number for wires only.
  *
  * @example
  * checkRoutingNumber('0110-0001 5'); // => { ok: true, value: '011000015' }
@@ -66,7 +66,8 @@ export function checkRoutingNumber(
 }
 
 /**
- * Tells whether a text could be a routing number by F-1 alone, whatever its spaces and hyphens.
+ * Tells whether a text has the form of a routing number: nine digits, whatever spaces and hyphens
+ * stand in it, the check digit and first two digits that exist.
  *
  * @example
  * hasRoutingNumberForm('0210-0120-8'); // => true

@@ -6,7 +6,7 @@ import type { EntryTable } from './entryTable.ts';
 import { kinds, type Verdict } from './judge.ts';
 
 /** The first line of a CAPE declaration, and the only column (facts P-28, P-29). */
-export const capeHeader = 'Entry Number';
+const capeHeader = 'Entry Number';
 
 /** The rows of one file to make, in order. */
 export interface Batch {

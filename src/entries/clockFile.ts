@@ -1,5 +1,6 @@
+import { csvLine } from '../text/csv.ts';
 import { showEntryNumber } from './entryNumber.ts';
-import { csvLine, fileOf, type ShownRow } from './reportFile.ts';
+import { fileOf, type ShownRow } from './reportFile.ts';
 import type { RowState } from './rowClock.ts';
 
 /** The words of a list of clocks: its columns, and how an entry can stand. */

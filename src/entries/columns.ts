@@ -10,7 +10,7 @@ export const roles = [
 	'hts',
 	'duty',
 ] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** The place of each column that is used, from 0. */
 export type Columns = Readonly<Partial<Record<Role, number | undefined>>>;

@@ -3,9 +3,9 @@
  * numbers do not fit into localStorage, and a worker has none. Nothing is opened, and nothing
  * made, until there is something to keep.
  */
+import { entriesDatabase } from '../storage/keys.ts';
 import type { EarlierFiles } from './earlierFiles.ts';
 
-const name = 'refund-ready-entries';
 const store = 'earlier-files';
 
 function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
@@ -18,7 +18,7 @@ function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
 /** Opens the database; without `make` only where it is there already. */
 function open(make: boolean): Promise<IDBDatabase | undefined> {
 	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(name, 1);
+		const request = indexedDB.open(entriesDatabase, 1);
 		let absent = false;
 		request.onupgradeneeded = () => {
 			if (make) request.result.createObjectStore(store);
@@ -47,7 +47,7 @@ function isEarlierFiles(value: unknown): value is EarlierFiles {
 /** Tells whether anything is remembered, without opening it. Never throws. */
 export async function anyEarlierFiles(): Promise<boolean> {
 	try {
-		return (await indexedDB.databases()).some((each) => each.name === name);
+		return (await indexedDB.databases()).some((each) => each.name === entriesDatabase);
 	} catch {
 		return false;
 	}
@@ -94,7 +94,7 @@ export async function writeEarlierFiles(earlier: EarlierFiles): Promise<boolean>
 /** Forgets all of it, and that there was anything. Tells whether it is gone. Never throws. */
 export async function forgetEarlierFiles(): Promise<boolean> {
 	try {
-		await settled(indexedDB.deleteDatabase(name));
+		await settled(indexedDB.deleteDatabase(entriesDatabase));
 		return true;
 	} catch {
 		return false;

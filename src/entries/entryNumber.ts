@@ -9,7 +9,7 @@ import { plainLetter } from '../details/lookAlikes.ts';
 
 /** What was put right without changing what the number says. */
 export const tidyings = ['dashes', 'lower-case', 'spaces', 'apostrophe', 'number-format'] as const;
-export type Tidying = (typeof tidyings)[number];
+type Tidying = (typeof tidyings)[number];
 
 /** Why a text is no entry number. */
 export const entryNumberIssues = [
@@ -22,7 +22,7 @@ export const entryNumberIssues = [
 	'look-alike',
 	'letter-for-digit',
 ] as const;
-export type EntryNumberIssue = (typeof entryNumberIssues)[number];
+type EntryNumberIssue = (typeof entryNumberIssues)[number];
 
 /**
  * What was read from a text. `value` has eleven characters. `repair` is what the text must have
@@ -42,7 +42,7 @@ export type EntryNumberReading =
 	  };
 
 /** No text longer than this is looked at closely: it is no entry number, whatever it holds. */
-export const longestText = 64;
+const longestText = 64;
 
 const shape = /^[A-Z0-9]{3}\d{8}$/;
 

@@ -34,7 +34,7 @@ export const warnings = [
 	'outside-ieepa-days',
 	'day-unreadable',
 ] as const;
-export const notes = tidyings;
+const notes = tidyings;
 
 /** Every finding, by its place: the bit that stands for it. */
 export const findings = [...leftOut, ...refused, ...warnings, ...notes] as const;
@@ -62,7 +62,7 @@ export function findingsIn(mask: number): Finding[] {
 
 export const leftOutBits = bitsOf(leftOut);
 export const refusedBits = bitsOf(refused);
-export const warningBits = bitsOf(warnings);
+const warningBits = bitsOf(warnings);
 /** Bits of all that a report names: everything but what was only put right. */
 export const reportedBits = leftOutBits | refusedBits | warningBits;
 

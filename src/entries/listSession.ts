@@ -1,5 +1,6 @@
 import type { Day } from '../days/day.ts';
 import { toDay, toDayNumber } from '../days/dayNumber.ts';
+import { csvMark } from '../text/csv.ts';
 import { type Batch, capeFileName, orderRows, splitRows, writeCapeFile } from './capeFile.ts';
 import { noDay } from './cellDay.ts';
 import type { Columns } from './columns.ts';
@@ -240,8 +241,7 @@ export class ListSession {
 
 /** A CSV of any length, in pieces that a browser can put on its disk. CBP never sees it. */
 function csvBlob(header: string, rows: Iterable<number>, lines: (row: number) => string): Blob {
-	// A spreadsheet takes a text for UTF-8 only by this mark.
-	const parts = [`\ufeff${header}`];
+	const parts = [csvMark + header];
 	let some = '';
 	for (const row of rows) {
 		some += lines(row);

@@ -1,21 +1,19 @@
 import { listRows } from '../numbers/numbers.ts';
 
 /** Why a file, or the rest of one, could not be read. Each has its words in the words of the entry list. */
-export const readProblems = [
-	'empty',
-	'too-large',
-	'too-many-rows',
-	'too-many-tables',
-	'old-workbook',
-	'locked-workbook',
-	'damaged-workbook',
-	'workbook-too-large',
-	'pdf',
-	'not-text',
-	'unreadable',
-	'quote-unclosed',
-] as const;
-export type ReadProblem = (typeof readProblems)[number];
+export type ReadProblem =
+	| 'empty'
+	| 'too-large'
+	| 'too-many-rows'
+	| 'too-many-tables'
+	| 'old-workbook'
+	| 'locked-workbook'
+	| 'damaged-workbook'
+	| 'workbook-too-large'
+	| 'pdf'
+	| 'not-text'
+	| 'unreadable'
+	| 'quote-unclosed';
 
 /** Stops the reading of a file, for a reason that a person can act on. */
 export class ReadError extends Error {

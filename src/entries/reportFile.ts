@@ -1,3 +1,4 @@
+import { csvLine } from '../text/csv.ts';
 import { cbpMessages, type Finding, weightOf } from './findings.ts';
 import type { RowClock } from './rowClock.ts';
 
@@ -35,19 +36,6 @@ export interface ReportWords {
 	readonly yes: string;
 	readonly no: string;
 	readonly reasons: Readonly<Record<Finding, { readonly reason: string; readonly next: string }>>;
-}
-
-/**
- * A line of a CSV. What a spreadsheet would take for a formula gets an apostrophe before it: the
- * text comes from a file that anyone may have written.
- */
-export function csvLine(cells: readonly string[]): string {
-	return `${cells.map(cell).join(',')}\r\n`;
-}
-
-function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The first line of a report. */

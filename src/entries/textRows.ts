@@ -10,7 +10,7 @@ const delimiters = [',', '\t', ';', '|'] as const;
  * @example
  * guessDelimiter('Entry Number;Type\nB7603245278;01'); // => ';'
  */
-export function guessDelimiter(text: string): string {
+function guessDelimiter(text: string): string {
 	const lines = text
 		.slice(0, 20_000)
 		.replace(/"[^"]*"/g, '')

@@ -19,7 +19,7 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** The parts that a ZIP archive's directory lists. Throws a ReadError where it has none. */
-async function partsOf(file: Blob): Promise<Part[]> {
+async function listParts(file: Blob): Promise<Part[]> {
 	const tailStart = Math.max(0, file.size - 65_557);
 	const tail = await bytesOf(file, tailStart, file.size);
 	const view = new DataView(tail.buffer);
@@ -111,7 +111,7 @@ export async function checkWorkbook(
 	file: Blob,
 	onProgress: (done: number) => void
 ): Promise<{ sheets: number; rows: number }> {
-	const parts = (await partsOf(file)).filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+	const parts = (await listParts(file)).filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
 	const isSheet = (name: string) => /worksheets\/[^/]+\.xml$/i.test(name);
 	const sheets = parts.filter(({ name }) => isSheet(name)).length;
 	if (sheets > limits.tables || parts.length > 5_000) throw new ReadError('too-many-tables');

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { ChecklistFile } from './outline.ts';
-import { nameOf } from '../not-paid/tree.ts';
+import { headingOf } from '../not-paid/tree.ts';
 import { type Area, type AreaWords, areaFile, readAreaWords } from './areaWords.ts';
 import { readChecklistFile } from './checklistFile.ts';
 import type { Section } from '../search/section.ts';
@@ -140,7 +140,7 @@ async function pagesWithWords(): Promise<PlainPage[]> {
 		text: sentences([intro, ...also]),
 	});
 	return [
-		page('/help/not-paid/', notPaid, notPaid.nodes.map(nameOf)),
+		page('/help/not-paid/', notPaid, notPaid.nodes.map(headingOf)),
 		page(
 			'/tools/entries/',
 			entries.page,

@@ -9,7 +9,7 @@ export const id = z
 		'Write an id in lower case with dashes, such as code-not-received'
 	);
 
-/** A fact's id as the fact sheets number them: A account, R refunds, P process. */
+/** A fact's id, by the file that it is in: A account, R refunds, P process. */
 export const factId = z
 	.string()
 	.regex(/^[ARP]-\d{2}$/, 'Write a fact id as a letter, a dash and two digits, such as A-06');
@@ -57,7 +57,7 @@ const source = z.strictObject({
 });
 
 /**
- * A sourced statement; see shared vocabulary in README. `disagree` tells where sources differ;
+ * A statement with the sources that say it. `disagree` tells where sources differ;
  * `until` is the last day before time may overtake it, when somebody should look again.
  */
 export const factSchema = z.strictObject({

@@ -45,12 +45,15 @@ export const wordsSchema = z.strictObject({
 		'next',
 		'onThisPage'
 	),
-	line: words('count', 'waiting', 'notForYou', 'shown', 'unnamed', 'overallBefore').extend({
-		tasks: plural,
-		parts: plural,
-		done: plural,
-		overall: plural,
-	}),
+	line: words(
+		'count',
+		'waiting',
+		'notForYou',
+		'shown',
+		'unnamed',
+		'overallBefore',
+		'noticeFailed'
+	).extend({ tasks: plural, parts: plural, done: plural, overall: plural }),
 	tasks: words(
 		'noScript',
 		'count',

@@ -1,12 +1,12 @@
 /** One answer to a question, and the node that it leads to. */
-export interface Answer {
+interface Answer {
 	readonly id: string;
 	readonly label: string;
 	readonly to: string;
 }
 
 /** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
-export type Known = { readonly answer: string; readonly says: string } & (
+export type KnownAnswer = { readonly answer: string; readonly says: string } & (
 	{ readonly task: string } | { readonly question: string; readonly is: string }
 );
 
@@ -16,7 +16,7 @@ export interface QuestionNode {
 	readonly ask: string;
 	readonly hint: string;
 	readonly facts: readonly string[];
-	readonly known?: readonly Known[] | undefined;
+	readonly known?: readonly KnownAnswer[] | undefined;
 	readonly answers: readonly Answer[];
 }
 
@@ -49,7 +49,7 @@ export function nodeOf(tree: Tree, id: string): TreeNode | undefined {
 }
 
 /** What a node is called: what it asks, or why no money came. */
-export function nameOf(node: TreeNode): string {
+export function headingOf(node: TreeNode): string {
 	return node.kind === 'question' ? node.ask : node.title;
 }
 
@@ -101,7 +101,7 @@ export interface SetUp {
 }
 
 /** What answers a question already; the first that holds. A tick outranks an answer that follows it. */
-export function knownAnswer(question: QuestionNode, { done, answers }: SetUp): Known | undefined {
+export function knownAnswer(question: QuestionNode, { done, answers }: SetUp): KnownAnswer | undefined {
 	return question.known?.find((each) =>
 		'task' in each ? done.has(each.task) : answers[each.question] === each.is
 	);

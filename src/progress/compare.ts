@@ -174,7 +174,7 @@ export function isEmpty(record: CompanyRecord): boolean {
 }
 
 /** What a record is called, as it may be shown; empty where it has no name. */
-export function nameOf(record: CompanyRecord): string {
+export function labelOf(record: CompanyRecord): string {
 	return visibleText(textOf(record, 'label'));
 }
 

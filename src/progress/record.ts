@@ -1,6 +1,6 @@
 import type { Answers } from '../situation/situation.ts';
 import type { Question, Task } from './checklist.ts';
-import type { Instant, Item, ItemKey, TaskItem, TextItem } from './item.ts';
+import type { Instant, Item, ItemKey, TaskItem } from './item.ts';
 import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
 
@@ -16,13 +16,19 @@ export function stamp(now: Date, replaced: Item | undefined): Instant {
 	return new Date(follow ? before + 1 : now.getTime()).toISOString();
 }
 
-/** What was marked for a task, also under an id that it had before. */
-export function taskItem(record: CompanyRecord, task: Task): TaskItem | undefined {
+/** The latest item of a task, also under an id that it had before. */
+function latest(record: CompanyRecord, kind: 'task' | 'note', { id, was = [] }: Task) {
 	let found: Item | undefined;
-	for (const id of [task.id, ...(task.was ?? [])]) {
-		const item = record.get(`task/${id}`);
+	for (const each of [id, ...was]) {
+		const item = record.get(`${kind}/${each}`);
 		if (item) found = found ? laterItem(found, item) : item;
 	}
+	return found;
+}
+
+/** What was marked for a task, also under an id that it had before. */
+export function taskItem(record: CompanyRecord, task: Task): TaskItem | undefined {
+	const found = latest(record, 'task', task);
 	return found && 'state' in found ? found : undefined;
 }
 
@@ -34,12 +40,8 @@ export function textOf(record: CompanyRecord, key: ItemKey): string {
 
 /** The note to a task, also one written under an id that it had before. */
 export function noteOf(record: CompanyRecord, task: Task): string {
-	let found: TextItem | undefined;
-	for (const id of [task.id, ...(task.was ?? [])]) {
-		const item = record.get(`note/${id}`);
-		if (item && 'text' in item && (!found || item.at > found.at)) found = item;
-	}
-	return found?.text ?? '';
+	const found = latest(record, 'note', task);
+	return found && 'text' in found ? found.text : '';
 }
 
 /** The answers given so far. One that the questions no longer offer counts as not given. */

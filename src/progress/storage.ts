@@ -1,6 +1,6 @@
 /**
- * What is kept in the browser, and how. No other module reaches for localStorage for progress;
- * storageRoom.ts and unreadable.ts, which few pages need, are handed it.
+ * What is kept of progress in the browser, and how. Its keys are named in storage/keys.ts; no other
+ * module reaches for localStorage for progress, and unreadable.ts, which few pages need, is handed it.
  *
  * Every item is a key of its own, so two tabs that tick different tasks never undo each other:
  *
@@ -23,8 +23,11 @@
  * - An item of ours that cannot be read moves to `refund-ready/aside/…`, so that a new tick does
  *   not write over it. Where there is no room for that it stays, and the tick is not kept.
  * - A key of ours that makes no sense stays where it is; nothing would write over it.
- * - Another version's keys, kinds that a later release adds, and everybody else's keys are left alone.
+ * - What an older version kept is carried over: see carryOver.ts.
+ * - A newer version's keys, kinds that a later release adds, and everybody else's keys are left alone.
  */
+import { keysOf } from '../storage/browserStorage.ts';
+import { asideRoot, itemsVersion, ours, shownKey } from '../storage/keys.ts';
 import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
 
@@ -34,7 +37,7 @@ export type CompanyId = string;
 /** Whether what is ticked will be there next time, and if not, why. */
 export type Health = 'kept' | 'blocked' | 'full';
 
-/** All that was found: each company's record, the keys that cannot be read, and other versions' keys. */
+/** All that was found: each company's record, the keys that cannot be read, and whether other versions have keys here. */
 export interface Saved {
 	readonly companies: ReadonlyMap<CompanyId, CompanyRecord>;
 	/** Every company of which something is kept, also those whose record was not asked for. */
@@ -44,42 +47,23 @@ export interface Saved {
 	readonly health: Health;
 }
 
-/** How every key of this site begins. */
-export const ours = 'refund-ready/';
-const root = `${ours}1/`;
-const shown = `${ours}shown`;
-const aside = `${ours}aside/`;
+const root = `${ours}${itemsVersion}/`;
 const companyId = /^[a-z0-9-]{1,40}$/;
 const laterKind = /^[a-z][a-z-]*(?:\/[a-z0-9.-]+)*$/;
 
-/** The browser's storage, or `undefined` where it refuses to be used at all. */
-export function browserStorage(): Storage | undefined {
-	try {
-		return window.localStorage;
-	} catch {
-		return undefined;
-	}
-}
-
-function keyOf(company: CompanyId, item: ItemKey): string {
+/** The storage key of an item of this version. */
+export function keyOf(company: CompanyId, item: ItemKey): string {
 	return `${root}${company}/${item}`;
 }
 
-/** Splits a storage key of this version; `undefined` where it is not one. */
-function splitKey(key: string): { company: CompanyId; item: string } | undefined {
+/** Splits a storage key of this version; `undefined` where it names no item of a company. */
+export function splitKey(key: string): { company: CompanyId; item: string } | undefined {
 	const rest = key.slice(root.length);
 	const slash = rest.indexOf('/');
 	const company = rest.slice(0, slash);
 	return slash > 0 && companyId.test(company)
 		? { company, item: rest.slice(slash + 1) }
 		: undefined;
-}
-
-/** Every key on this origin, also those of others. Throws where storage does. */
-export function keysOf(storage: Storage): string[] {
-	return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-		(key) => key !== null
-	);
 }
 
 /**
@@ -95,7 +79,7 @@ export function readSaved(storage: Storage | undefined, only?: CompanyId): Saved
 	try {
 		for (const key of storage ? keysOf(storage) : []) {
 			if (!key.startsWith(ours)) continue;
-			if (key.startsWith(aside)) unreadable.push(key);
+			if (key.startsWith(asideRoot)) unreadable.push(key);
 			else if (key.startsWith(root)) readKey(key);
 			else if (/^refund-ready\/\d+\//.test(key)) otherVersion = true;
 		}
@@ -129,11 +113,11 @@ export function readSaved(storage: Storage | undefined, only?: CompanyId): Saved
  * Moves a value out of the way of new ticks; gives the key under which it now stands. Where there
  * is no room for a copy it stays: to remove it first and copy it then could lose it.
  */
-function putAside(storage: Storage, key: string, stored: string): string {
+export function putAside(storage: Storage, key: string, stored: string): string {
 	try {
-		let target = aside + key.slice(ours.length);
+		let target = asideRoot + key.slice(ours.length);
 		for (let copy = 2; storage.getItem(target) !== null; copy++)
-			target = `${aside}${key.slice(ours.length)}~${copy}`;
+			target = `${asideRoot}${key.slice(ours.length)}~${copy}`;
 		storage.setItem(target, stored);
 		storage.removeItem(key);
 		return target;
@@ -145,7 +129,8 @@ function putAside(storage: Storage, key: string, stored: string): string {
 /** The company that this tab shows; `undefined` where none was chosen. */
 export function readShown(): CompanyId | undefined {
 	try {
-		const id = window.sessionStorage.getItem(shown) ?? window.localStorage.getItem(shown) ?? '';
+		const id =
+			window.sessionStorage.getItem(shownKey) ?? window.localStorage.getItem(shownKey) ?? '';
 		return companyId.test(id) ? id : undefined;
 	} catch {
 		return undefined;
@@ -155,8 +140,8 @@ export function readShown(): CompanyId | undefined {
 /** Keeps the company to show in this tab, and, where a person chose it, in those that open later. */
 export function writeShown(company: CompanyId, chosen: boolean): void {
 	try {
-		window.sessionStorage.setItem(shown, company);
-		if (chosen) window.localStorage.setItem(shown, company);
+		window.sessionStorage.setItem(shownKey, company);
+		if (chosen) window.localStorage.setItem(shownKey, company);
 	} catch {
 		// This page goes on showing it; the next shows what it finds.
 	}
@@ -176,6 +161,12 @@ export function readItem(
 	}
 }
 
+/**
+ * Storage keys of older versions for which there was no room, by the key that is to take their
+ * place: they go with what is written or removed there.
+ */
+export const waiting = new Map<string, readonly string[]>();
+
 /** Writes one item; `undefined` removes it. Tells whether it is kept. Never throws. */
 export function writeItem(
 	storage: Storage | undefined,
@@ -185,12 +176,15 @@ export function writeItem(
 ): Health {
 	if (!storage) return 'blocked';
 	try {
-		const stored = storage.getItem(keyOf(company, key));
+		const place = keyOf(company, key);
+		const stored = storage.getItem(place);
 		// What could not be read and had no room aside is not written over.
 		if (stored !== null && !decodeItem(key, stored))
-			if (putAside(storage, keyOf(company, key), stored) === keyOf(company, key)) return 'full';
-		if (item) storage.setItem(keyOf(company, key), encodeItem(item));
-		else storage.removeItem(keyOf(company, key));
+			if (putAside(storage, place, stored) === place) return 'full';
+		if (item) storage.setItem(place, encodeItem(item));
+		else storage.removeItem(place);
+		for (const older of waiting.get(place) ?? []) storage.removeItem(older);
+		waiting.delete(place);
 		return 'kept';
 	} catch (error) {
 		return error instanceof DOMException && error.name === 'QuotaExceededError'

@@ -5,8 +5,8 @@ import { type Item, type ItemKey, textLimits } from './item.ts';
 import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
 import { stamp, taskItem } from './record.ts';
+import { browserStorage } from '../storage/browserStorage.ts';
 import {
-	browserStorage,
 	type CompanyId,
 	followOtherTabs,
 	type Health,
@@ -16,6 +16,8 @@ import {
 	writeItem,
 	writeShown,
 } from './storage.ts';
+import { $health, $otherVersion, $unreadable } from './trouble.ts';
+import { placeOf, unsaved, type Write } from './unsaved.ts';
 
 /** What is to stand under keys of a company; `undefined` removes. */
 export type Items = readonly (readonly [ItemKey, Item | undefined])[];
@@ -36,34 +38,8 @@ export const $record = computed([$companies, $company], (companies, company) => 
 	return companies.get(company) ?? nothing;
 });
 
-/** Whether what is ticked will be there next time. */
-export const $health = atom<Health>('kept');
-
-/** Keys of ours that could not be read, put aside and not deleted. */
-export const $unreadable = atom<readonly string[]>([]);
-
-/** Whether another version of this site kept progress here, which is left alone. */
-export const $otherVersion = atom(false);
-
-/** Whether there is anything to say of storage: ticks are not kept, or something was not read. */
-export const $trouble = computed(
-	[$health, $unreadable, $otherVersion],
-	(health, unreadable, otherVersion) => health !== 'kept' || unreadable.length > 0 || otherVersion
-);
-
-/** What is to stand under a key of a company; `undefined` removes. */
-export interface Write {
-	readonly company: CompanyId;
-	readonly key: ItemKey;
-	readonly item: Item | undefined;
-}
-
-const nameOf = ({ company, key }: Write) => `${company}/${key}`;
 const putInStorage = ({ company, key, item }: Write) =>
 	writeItem(browserStorage(), company, key, item);
-
-/** Items that storage did not take, by company and key. They are tried again with every write. */
-const unsaved = new Map<string, Write>();
 
 /** Whether this page needs every company's record, not only the one that it shows. */
 let every = false;
@@ -98,6 +74,12 @@ export function load(): void {
 	$unreadable.set(saved.unreadable);
 	$otherVersion.set(saved.otherVersion);
 	if (unsaved.size === 0) $health.set(saved.health);
+	if (saved.otherVersion)
+		void import('./carryOver.ts').then(
+			(it) => it.carryOver(load),
+			// It stays as it is; the next page tries again.
+			() => undefined
+		);
 }
 
 /** Reads the record of every company, from now on as long as this page stands. */
@@ -152,13 +134,13 @@ export function writeItems(company: CompanyId, items: Items): void {
 export function writeAll(writes: readonly Write[]): void {
 	if (writes.length === 0) return;
 	putInMemory(writes);
-	for (const write of writes) unsaved.delete(nameOf(write));
+	for (const write of writes) unsaved.delete(placeOf(write));
 	let health = flushUnsaved();
 	for (const write of writes) {
 		// Nothing is removed for a replacement that found no room.
 		const result = write.item || health === 'kept' ? putInStorage(write) : health;
 		if (result === 'kept') continue;
-		unsaved.set(nameOf(write), write);
+		unsaved.set(placeOf(write), write);
 		health = result;
 	}
 	$health.set(health);

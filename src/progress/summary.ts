@@ -27,16 +27,7 @@ export interface StepSummary {
 }
 
 /** How a task stands on a day, from what was marked, the answers, and the tasks that it waits for. */
-export function taskStatus(
-	task: Task,
-	checklist: Checklist,
-	record: CompanyRecord,
-	today: Day
-): TaskStatus {
-	return statusWithAnswers(task, checklist, record, answersOf(record, checklist.questions), today);
-}
-
-function statusWithAnswers(
+function taskStatus(
 	task: Task,
 	checklist: Checklist,
 	record: CompanyRecord,
@@ -87,7 +78,7 @@ export function stepStatuses(
 ): Map<string, TaskStatus> {
 	const answers = answersOf(record, checklist.questions);
 	return new Map(
-		step.tasks.map((task) => [task.id, statusWithAnswers(task, checklist, record, answers, today)])
+		step.tasks.map((task) => [task.id, taskStatus(task, checklist, record, answers, today)])
 	);
 }
 

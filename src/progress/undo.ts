@@ -1,26 +1,14 @@
 /**
- * Changes to many items at once: clearing, taking in, and taking that back. They stand apart from
- * the store because a step page, which marks one task at a time, does not load them.
+ * Changes to many items at once, and taking them back. They stand apart from the store because a
+ * step page, which marks one task at a time, does not load them.
  */
 import { atom } from 'nanostores';
 import type { Step } from './checklist.ts';
 import { encodeItem, type Item, type ItemKey } from './item.ts';
-import { type CompanyRecord, mergeRecords } from './merge.ts';
-import { browserStorage, type CompanyId, readSaved } from './storage.ts';
-import {
-	$companies,
-	$company,
-	$companyIds,
-	$health,
-	$record,
-	$unreadable,
-	flushUnsaved,
-	type Items,
-	load,
-	type Write,
-	writeAll,
-} from './store.ts';
-import { deleteUnreadable, readUnreadable } from './unreadable.ts';
+import type { CompanyRecord } from './merge.ts';
+import type { CompanyId } from './storage.ts';
+import { $companies, $company, $companyIds, $record, type Items, writeAll } from './store.ts';
+import type { Write } from './unsaved.ts';
 
 /** What one company's keys held before a change, and what the change wrote. */
 interface Change {
@@ -101,24 +89,4 @@ export function resetCompany(): void {
 			[...$record.get().keys()].filter((key) => !keep.includes(key))
 		)
 	);
-}
-
-/** Takes another record into a company: item by item, the last writer wins. */
-export function takeIn(other: CompanyRecord, company: CompanyId = $company.get()): void {
-	const mine = recordOf(company);
-	const merged = mergeRecords(mine, other);
-	change(new Map([[company, [...merged].filter(([key, item]) => mine.get(key) !== item)]]));
-}
-
-/** Deletes what could not be read and was put aside. The person asks for it; it cannot be undone. */
-export function forgetUnreadable(): void {
-	// Found anew: a tick may have taken the place of one since.
-	deleteUnreadable(browserStorage(), readSaved(browserStorage()).unreadable);
-	$health.set(flushUnsaved());
-	load();
-}
-
-/** What could not be read, as text, for the file that saves everything. */
-export function unreadableTexts(): Map<string, string> {
-	return readUnreadable(browserStorage(), $unreadable.get());
 }

@@ -1,4 +1,4 @@
-import { ours } from './storage.ts';
+import { ours } from '../storage/keys.ts';
 
 /** The text of each unreadable key, so that a file can carry them. */
 export function readUnreadable(

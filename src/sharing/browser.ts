@@ -13,13 +13,3 @@ export function saveFile(name: string, data: Blob): void {
 export function saveTextFile(name: string, type: string, text: string): void {
 	saveFile(name, new Blob([text], { type }));
 }
-
-/** Puts a text on the clipboard. Tells whether the browser let it. */
-export async function copyText(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -1,7 +1,10 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import { checkItem, type Instant, isItemKey, type Item, type ItemKey } from '../progress/item.ts';
+import { laterItem } from '../progress/laterItem.ts';
 import { type CompanyRecord, mergeRecords } from '../progress/merge.ts';
 import { fileMegabytes } from '../numbers/numbers.ts';
+import { migrateItem } from '../progress/migrateItem.ts';
+import { itemsVersion } from '../storage/keys.ts';
 import { visibleText } from '../text/visibleText.ts';
 import type { CompanyId } from '../progress/storage.ts';
 import { fileSchema, itemSchemas } from './fileSchema.ts';
@@ -10,7 +13,7 @@ import { fileSchema, itemSchemas } from './fileSchema.ts';
 export const largestFile = fileMegabytes * 1_000_000;
 
 /** What is wrong with a place in a file. */
-export type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
+type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
 
 /** A place in a file, as a JSON path such as `companies[0].items["task/apply.submitted"].state`. */
 export interface FileProblem {
@@ -46,7 +49,7 @@ export function writeExportFile(
 ): string {
 	const file = {
 		format: 'refund-ready',
-		version: 1,
+		version: itemsVersion,
 		savedAt,
 		companies: [...companies].map(([id, record]) => ({ id, items: Object.fromEntries(record) })),
 		...(unreadable.size > 0 && { unreadable: Object.fromEntries(unreadable) }),
@@ -55,8 +58,9 @@ export function writeExportFile(
 }
 
 /**
- * Reads such a file: takes any text, never throws and changes nothing. Gives every company's items
- * that can be read and the places of those that cannot, or says why nothing can.
+ * Reads such a file, of this version or an older one: takes any text, never throws and changes
+ * nothing. Gives every company's items that can be read and the places of those that cannot, or says
+ * why nothing can.
  */
 export function readExportFile(text: string): FileReading {
 	const trimmed = text.replace(/^\ufeff/, '').trim();
@@ -70,7 +74,7 @@ export function readExportFile(text: string): FileReading {
 	}
 	if (fieldOf(data, 'format') !== 'refund-ready') return { outcome: 'not-ours', path: 'format' };
 	const version = fieldOf(data, 'version');
-	if (typeof version === 'number' && version > 1) return { outcome: 'newer-version' };
+	if (typeof version === 'number' && version > itemsVersion) return { outcome: 'newer-version' };
 
 	const file = fileSchema.safeParse(data);
 	if (!file.success)
@@ -85,10 +89,11 @@ export function readExportFile(text: string): FileReading {
 	const twice = new Set<CompanyId>();
 	for (const [place, { id, items }] of file.data.companies.entries()) {
 		const record = new Map<ItemKey, Item>();
-		for (const [key, value] of Object.entries(items)) {
-			const path = ['companies', place, 'items', key];
+		for (const [name, older] of Object.entries(items)) {
+			const path = ['companies', place, 'items', name];
+			const [key, value] = migrated(file.data.version, name, older);
 			const item = isItemKey(key) ? checkItem(key, value) : undefined;
-			if (item) record.set(key as ItemKey, item);
+			if (item) take(record, key as ItemKey, item);
 			left.push(...problemsOf(key, value, item, path));
 		}
 		const before = companies.get(id);
@@ -103,6 +108,21 @@ export function readExportFile(text: string): FileReading {
 		twice: [...twice],
 		aside: Object.keys(file.data.unreadable ?? {}).length,
 	};
+}
+
+/** An item as this version has it; one that makes no sense to a migration stays as it is. */
+function migrated(version: number, key: string, value: unknown): readonly [string, unknown] {
+	try {
+		return migrateItem(version, key, value);
+	} catch {
+		return [key, value];
+	}
+}
+
+/** Two items of an older version may have become one. */
+function take(record: Map<ItemKey, Item>, key: ItemKey, item: Item): void {
+	const other = record.get(key);
+	record.set(key, other ? laterItem(other, item) : item);
 }
 
 function fieldOf(data: unknown, name: string): unknown {

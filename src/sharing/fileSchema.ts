@@ -4,6 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { limitOf, textLimits } from '../progress/item.ts';
+import { isReadable } from '../progress/migrateItem.ts';
+import { itemsVersion } from '../storage/keys.ts';
 
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -37,16 +39,18 @@ export const itemSchemas = {
 
 const withId = new Set(['task', 'own', 'note', 'answer', 'clock']);
 
+const versions = Array.from({ length: itemsVersion }, (_, before) => before + 1);
+
 /** A file without a look at its items, of which each is read by itself so that one cannot spoil all. */
 export const fileSchema = z.looseObject({
 	format: z.literal('refund-ready'),
-	version: z.literal(1),
+	version: z.literal(versions.filter(isReadable)),
 	savedAt: z.optional(z.string()),
 	companies: z.array(z.looseObject({ id: z.string(), items: z.record(z.string(), z.unknown()) })),
 	unreadable: z.optional(z.record(z.string(), z.string())),
 });
 
-/** The JSON Schema of a saved file. What a later release adds is allowed everywhere. */
+/** The JSON Schema of a file as this version saves it. What a later release adds is allowed everywhere. */
 export function fileJsonSchema(): object {
 	const items = Object.entries(itemSchemas).map(([kind, schema]) =>
 		z.looseRecord(
@@ -60,5 +64,8 @@ export function fileJsonSchema(): object {
 			items: items.reduce<z.ZodMiniType>((all, one) => z.intersection(all, one), z.looseObject({})),
 		})
 	);
-	return z.toJSONSchema(z.extend(fileSchema, { savedAt: instant, companies }), { io: 'input' });
+	return z.toJSONSchema(
+		z.extend(fileSchema, { version: z.literal(itemsVersion), savedAt: instant, companies }),
+		{ io: 'input' }
+	);
 }

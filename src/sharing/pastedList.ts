@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { checkLabel, cleanLabel, type LabelProblem, nameKey } from '../companies/label.ts';
 
 /** One line of a pasted list: the company that it names, or why it names none. */
-export interface PastedRow {
+interface PastedRow {
 	/** Its place in the list, from 1, as the person sees it. */
 	readonly line: number;
 	/** Where a number was found in it, with every digit hidden. */

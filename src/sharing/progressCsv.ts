@@ -4,7 +4,7 @@ import type { Checklist, Task } from '../progress/checklist.ts';
 import type { Day } from '../days/day.ts';
 import { noteOf, textOf } from '../progress/record.ts';
 import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../text/csv.ts';
 import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 type Words = (typeof filesWords)['spreadsheet'];

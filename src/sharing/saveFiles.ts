@@ -24,8 +24,8 @@ function chosen(which: Which): FiledCompany[] {
 }
 
 /**
- * By which a company's dates are known in calendars: two people's may meet in one. The company that
- * every device has is given an id of its own, which goes along in files, when it first needs one.
+ * The id that tells a company's dates apart in a calendar, where those of two people may meet. The
+ * company that every device has gets one when it first needs it, which then goes along in files.
  */
 function calendarIdOf(company: CompanyId, record: CompanyRecord): string {
 	const known = [textOf(record, 'uid'), textOf(record, 'invite')].find(isLinkId);

@@ -1,4 +1,4 @@
-import { unreadableTexts } from '../progress/undo.ts';
+import { unreadableTexts } from '../progress/putAside.ts';
 import { dayOf } from '../days/day.ts';
 import { $companies, $company, $record, loadEveryCompany } from '../progress/store.ts';
 import { saveTextFile } from './browser.ts';

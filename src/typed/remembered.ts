@@ -7,8 +7,8 @@
  */
 import { cleanText } from '../details/check.ts';
 import type { Typed } from '../details/detailGroup.ts';
+import { detailsKey } from '../storage/keys.ts';
 
-const key = 'refund-ready/details';
 const longest = 300;
 
 /** The details that may be remembered. A detail that is not named here never reaches storage. */
@@ -54,7 +54,7 @@ function hasSsnForm(text: string): boolean {
 /** What is remembered; `undefined` where nothing is, or storage refuses, or what stands there is not ours. */
 export function readRemembered(): Typed | undefined {
 	try {
-		const stored = localStorage.getItem(key);
+		const stored = localStorage.getItem(detailsKey);
 		if (stored === null) return undefined;
 		const data: unknown = JSON.parse(stored);
 		if (typeof data !== 'object' || data === null) return undefined;
@@ -70,7 +70,7 @@ export function readRemembered(): Typed | undefined {
 /** Keeps what may be kept. Gives false where storage refuses. */
 export function writeRemembered(typed: Typed): boolean {
 	try {
-		localStorage.setItem(key, JSON.stringify(rememberedPart(typed)));
+		localStorage.setItem(detailsKey, JSON.stringify(rememberedPart(typed)));
 		return true;
 	} catch {
 		return false;
@@ -80,7 +80,7 @@ export function writeRemembered(typed: Typed): boolean {
 /** Forgets all of it. Gives false where storage refuses. */
 export function forgetRemembered(): boolean {
 	try {
-		localStorage.removeItem(key);
+		localStorage.removeItem(detailsKey);
 		return true;
 	} catch {
 		return false;

@@ -1,5 +1,6 @@
-import { expect, test as base } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { test as base } from '../builtSite.ts';
 import { startFirefox } from './firefox.ts';
 import type { Reader } from './reader.ts';
 import { startWebKit } from './webkit.ts';

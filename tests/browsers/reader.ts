@@ -1,3 +1,5 @@
+import { expect } from 'playwright/test';
+
 /** A person at another browser, by what the two ways of driving one have in common. */
 export interface Reader {
 	/** The browser's name and version. */
@@ -82,11 +84,13 @@ export async function awaited<Result>(
 	what: string,
 	look: () => Promise<Result | null | undefined>
 ): Promise<Result> {
-	const end = Date.now() + 10_000;
-	for (;;) {
-		const found = await look();
-		if (found !== null && found !== undefined) return found;
-		if (Date.now() > end) throw new Error(`Not there after ten seconds: ${what}`);
-		await new Promise((done) => setTimeout(done, 50));
-	}
+	let found: Result | null | undefined;
+	await expect
+		.poll(async () => (found = await look()) ?? null, {
+			message: `Not there after ten seconds: ${what}`,
+			timeout: 10_000,
+			intervals: [50],
+		})
+		.not.toBeNull();
+	return found as Result;
 }

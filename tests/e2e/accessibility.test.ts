@@ -139,7 +139,6 @@ for (const path of paths)
 // What a screen reader is told of the main parts, in its order. Parts that say nothing of their own
 // are left out: a snapshot passes where its lines are there, in this order.
 test.describe('a screen reader is told', () => {
-	test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00')));
 	const opened = async (page: Page, name: string) => {
 		const state = states.find((each) => each.name === name);
 		if (!state) throw new Error(`there is no state ${name}`);

@@ -4,10 +4,6 @@ const apply = '/guide/apply/';
 const submitted = /^Tick the authorization/;
 const chosen = /^Choose the form/;
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 test('a ticked task is still ticked after a reload, with the day it was ticked', async ({
 	page,
 }) => {

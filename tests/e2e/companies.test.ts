@@ -4,12 +4,6 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { axeFindings, contrastRules } from './axe.ts';
 import { box, expect, stored, test } from './site.ts';
 
-const today = '2026-11-22T15:00:00-05:00';
-
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date(today));
-});
-
 /** A company as a test puts it into storage: its name, what was done for it, and when. */
 interface Kept {
 	id: string;
@@ -283,7 +277,11 @@ test('a browser that does not let the page copy shows the text to copy by hand',
 	await page.getByRole('button', { name: 'Invite' }).click();
 	await page.getByRole('button', { name: /^Copy the link.*Acme Trading$/ }).click();
 	await expect(page.getByText('did not let this page copy')).toBeVisible();
-	await expect(page.getByLabel('Text to copy')).toHaveValue(/\/progress\/#r1\./);
+	const text = page.getByLabel('Text to copy');
+	await expect(text).toHaveValue(/\/progress\/#r1\./);
+	await expect(text).toBeFocused();
+	const selected = () => page.evaluate(() => String(getSelection()));
+	await expect.poll(selected).toBe(await text.inputValue());
 });
 
 test('the link in a message that came back opens on the progress page', async ({ page }) => {

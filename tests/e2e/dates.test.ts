@@ -5,10 +5,6 @@ import { expect, stored, test } from './site.ts';
 
 const page80 = '/tools/dates/';
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 async function type(page: Page, label: string, text: string): Promise<void> {
 	await page.getByLabel(label, { exact: true }).fill(text);
 	await page.getByLabel(label, { exact: true }).blur();

@@ -153,6 +153,8 @@ test('two different emails are explained, and nothing fails for it', async ({ pa
 
 test('the summary ticks what is covered, when the reader presses the button', async ({ page }) => {
 	await give(page, 'Routing number', '011000015');
+	// A press that comes before the check has been loaded is told that nothing is covered yet.
+	await expect(said(page, 'Routing number')).not.toBeEmpty();
 	expect(Object.keys(await stored(page))).toEqual([]);
 	await page.getByRole('button', { name: 'Tick the tasks that these checks cover' }).click();
 	await expect(page.getByText('Ticked: Get the ACH routing number from your bank')).toBeVisible();
@@ -208,7 +210,10 @@ test('a field that speaks when it is left does not push the button away from und
 	if (!place) throw new Error('the button is not on the page');
 	await page.mouse.move(place.x + 5, place.y + 5);
 	await page.mouse.down();
-	await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+	// Two frames, in which what is said at once would have been drawn.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 	await page.mouse.up();
 	await expect(page.getByText('No task is covered yet')).toBeVisible();
 	await expect(said(page, 'Account number again')).not.toBeEmpty();

@@ -5,12 +5,13 @@ import { parse } from 'node-html-parser';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { readChecklist } from '../../src/guide/checklistFile.ts';
+import { readBuilt } from '../builtSite.ts';
 import { box, expect, test } from './site.ts';
 
 const file = 'dist/download/refund-ready-guide.html';
 const pdf = 'dist/download/refund-ready-guide.pdf';
 /** The titles of the steps, as the guide in one file has them. */
-const steps = parse(readFileSync(file, 'utf8'))
+const steps = parse(readBuilt(file))
 	.querySelectorAll('[id^="page-guide-"] h1')
 	.map(({ text }) => text.trim());
 

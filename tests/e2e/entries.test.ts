@@ -39,7 +39,6 @@ const summary = (page: Page) => page.locator('.entry-summary');
 
 test.beforeEach(async ({ page, javaScriptEnabled }) => {
 	if (javaScriptEnabled === false) return;
-	await page.clock.setFixedTime(new Date('2026-11-22T17:00:00Z'));
 	await page.goto('/tools/entries/');
 	await expect(page.getByLabel('Entry numbers')).toBeEnabled();
 });

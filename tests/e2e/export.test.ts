@@ -2,11 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { Page } from 'playwright/test';
-import { box, expect, stored, test } from './site.ts';
-
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
+import { box, expect, now, stored, test } from './site.ts';
 
 /** Presses a button that saves a file; gives the file's name and text. */
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -78,7 +74,7 @@ test('the calendar has the dates ahead under ids of one’s own, the same in eve
 
 	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
 	const other = await elsewhere.newPage();
-	await other.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
+	await other.clock.setFixedTime(now);
 	await other.goto('/guide/verify/');
 	await box(other, /^Sign in with the emailed token/).check();
 	await other.goto('/progress/');

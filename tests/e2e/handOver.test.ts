@@ -4,10 +4,6 @@ import { axeFindings } from './axe.ts';
 import { items, linkTo } from './links.ts';
 import { box, expect, stored, test } from './site.ts';
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
 /** A page of somebody else, who works a day later. */

@@ -5,10 +5,6 @@ import { box, expect, stored, test } from './site.ts';
 
 const at = '2026-11-20T12:00:00.000Z';
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 function fileOf(companies: unknown, more: object = {}): string {
 	return JSON.stringify({ format: 'refund-ready', version: 1, savedAt: at, companies, ...more });
 }

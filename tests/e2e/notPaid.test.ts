@@ -4,10 +4,6 @@ import { box, expect, stored, test } from './site.ts';
 
 const path = '/help/not-paid/';
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 function answers(page: Page) {
 	return page.getByRole('list', { name: 'Your answer' });
 }
@@ -154,6 +150,10 @@ test('the message is copied as it stands, and a refusal is said', async ({ page 
 	);
 	await copy.click();
 	await expect(page.getByText('The browser did not let us copy.')).toBeVisible();
+	// What can be copied from there by hand is selected.
+	expect(await page.evaluate(() => String(getSelection()))).toMatch(
+		/^Subject: Refund \[refund number\], Funds Diverted\s+REV-603 shows/
+	);
 });
 
 test('an end is added as a task, ticked on the progress page, removed and brought back', async ({

@@ -13,10 +13,6 @@ const tasks = checklist.steps.flatMap((step) => step.tasks);
 const formats = ['Letter', 'A4'] as const;
 const at = '2026-11-20T15:00:00.000Z';
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 /** What a browser prints of the page as it stands. */
 async function printed(page: Page, format: (typeof formats)[number]) {
 	const bytes = new Uint8Array(await page.pdf({ format, preferCSSPageSize: false }));

@@ -2,10 +2,6 @@ import { box, expect, stored, test } from './site.ts';
 
 const chosen = /^Choose the form/;
 
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
-
 test('the sheet shows every step open, with states, dates and what is next', async ({ page }) => {
 	await page.goto('/guide/apply/');
 	await box(page, chosen).check();

@@ -7,6 +7,7 @@ import { startCaddy, startNginx, startOwn, type Server } from '../../scripts/rea
 import { addressOf, builtFiles } from '../../src/delivery/builtFiles.ts';
 import { writeHeaders } from '../../src/delivery/wholeSite.ts';
 import { headersSent, type HeaderRule, siteRules } from '../../src/delivery/headers.ts';
+import { readBuilt } from '../builtSite.ts';
 import { paths } from './site.ts';
 
 /**
@@ -42,8 +43,8 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Ans
 /** The file behind a page's path. */
 const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
-const builtRules = JSON.parse(readFileSync('dist/_server/headers.json', 'utf8')) as HeaderRule[];
-const [script = ''] = /_astro\/[\w.-]+\.js/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+const builtRules = JSON.parse(readBuilt('dist/_server/headers.json') || '[]') as HeaderRule[];
+const [script = ''] = /_astro\/[\w.-]+\.js/.exec(readBuilt('dist/index.html')) ?? [];
 
 /** A second language, as far as it is another to a server: a page, and the one for what is not there. */
 const inner = ['xx/guide/apply/index.html', 'xx/404.html'];

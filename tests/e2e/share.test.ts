@@ -1,13 +1,9 @@
 import type { Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { items, linkTo } from './links.ts';
-import { box, expect, stored, test } from './site.ts';
+import { box, expect, now, stored, test } from './site.ts';
 
 const form = 'Choose the form for one importer number or for several';
-
-test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T15:00:00-05:00'));
-});
 
 const theirs = items({
 	label: { text: 'Example Widgets' },
@@ -53,6 +49,7 @@ test('a link is made, says what is in it, and opens as a snapshot that leaves pr
 	await expect(page.getByText('The link is copied.')).toBeVisible();
 
 	const other = await browser.newContext({ baseURL: baseURL ?? '' });
+	await other.clock.setFixedTime(now);
 	const opened = await other.newPage();
 	await opened.goto(link);
 	await expect(opened.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,15 +1,20 @@
-import { test as base, expect, type Page } from 'playwright/test';
+import { existsSync } from 'node:fs';
+import { expect, type Page } from 'playwright/test';
 import { filesOfLanguage } from '../../src/delivery/languageFolders.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
+import { test as base } from '../builtSite.ts';
 
-/** Every page of the built site in the default language, by its path. */
-export const paths = (await filesOfLanguage('dist', defaultLanguage))
+/** Every page of the built site in the default language, by its path; none where nothing is built. */
+export const paths = (existsSync('dist') ? await filesOfLanguage('dist', defaultLanguage) : [])
 	.filter((file) => /(?:index|404)\.html$/.test(file))
 	.map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
 	.sort();
 
 /** The pages of the guide's steps. */
 export const stepPaths = paths.filter((path) => path.startsWith('/guide/'));
+
+/** What time it is for every page that a test opens, until the test says otherwise. */
+export const now = new Date('2026-11-22T15:00:00-05:00');
 
 /** What a test may expect to go wrong; anything else fails it. */
 interface Allowed {
@@ -38,6 +43,7 @@ export const test = base.extend<Allowed & { watched: undefined }>({
 				if (protocol.startsWith('http') && origin !== baseURL)
 					fault(`asked another origin: ${request.url()}`);
 			});
+			await context.clock.setFixedTime(now);
 			await context.addInitScript(() => {
 				addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
 					console.error(`broke the Content Security Policy: ${violatedDirective} ${blockedURI}`);

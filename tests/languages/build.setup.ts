@@ -1,17 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { makePseudoLanguage, removePseudoLanguage } from '../../scripts/pseudo-language.ts';
-import { buildEnvironment } from './site.ts';
+import { buildEnvironment, folder } from './site.ts';
 
-test('the site is built in two languages, below a path', () => {
+test('the site is built in two languages, below a path, and what came of it is said in a few lines', () => {
 	test.setTimeout(600_000);
 	makePseudoLanguage();
 	try {
 		// The build itself stops on a link that leads out of the path, or nowhere in the other language.
-		execFileSync(process.execPath, ['scripts/build.ts', '--silent'], {
+		const said = execFileSync(process.execPath, ['scripts/build.ts'], {
 			env: buildEnvironment,
+			encoding: 'utf8',
 			stdio: 'pipe',
 		});
+		expect(said).toContain(` pages in ${folder}/xx/`);
+		expect(said).not.toContain('WARN');
+		expect(said.trim().split('\n').length).toBeLessThan(6);
 	} finally {
 		removePseudoLanguage();
 	}

@@ -14,6 +14,7 @@ export const buildEnvironment = {
 	...process.env,
 	BASE_PATH: root,
 	LANGUAGES: 'en,xx',
+	NETLIFY: 'true',
 	OUT_DIR: folder,
 	PDF: 'off',
 };

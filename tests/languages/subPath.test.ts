@@ -1,5 +1,5 @@
 import { box, expect } from '../e2e/site.ts';
-import { root, site, test } from './site.ts';
+import { inner, root, site, test } from './site.ts';
 
 test('the whole site works under a sub-path', async ({ page }) => {
 	await page.goto(root);
@@ -17,4 +17,29 @@ test('the whole site works under a sub-path', async ({ page }) => {
 	await page.getByRole('link', { name: 'Search', exact: true }).click();
 	await page.getByLabel('What are you looking for?').fill('direct deposit');
 	await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
+});
+
+test('what a page loads when it is asked for comes from its own language', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+
+	await page.goto(`${inner}search/`);
+	await page.locator('main input[type=search]').fill('R-31');
+	await expect(page.locator('.found li').first()).toBeVisible();
+
+	await page.goto(`${inner}details/`);
+	const field = page.locator('main input[type=text]').first();
+	await field.fill('0');
+	await field.blur();
+	await expect(page.locator('main .outcome').filter({ hasText: /\S/ }).first()).toBeVisible();
+
+	await page.goto(`${inner}tools/entries/`);
+	const list = page.locator('main textarea').first();
+	await expect(list).toBeEnabled();
+	await list.fill('2000000014');
+	await page.locator('main .scripted button.button').first().click();
+	await expect(page.locator('.entry-summary')).toBeVisible();
+
+	expect(asked.length).toBeGreaterThan(20);
+	expect(asked.filter((path) => !path.startsWith(inner))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { stepStatuses, stepSummary } from '../../progress/summary.ts';
 import type { Reasons } from '../wording/statusText.ts';
 import { TaskRow, type TaskWords } from './TaskRow.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import './checklist.css';
 
 interface Props {
 	step: string;

@@ -9,7 +9,7 @@ import { noteOf } from '../../progress/record.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { type Reasons, taskStatusText } from '../wording/statusText.ts';
-import type { TaskDetails } from './TaskDetails.tsx';
+import { useLoaded } from '../hooks/useLoaded.ts';
 
 /** A task's words, and the facts that it rests on. */
 export interface TaskWords {
@@ -42,8 +42,10 @@ export function TaskRow({
 	factAddress,
 }: Props) {
 	const [open, setOpen] = useState(false);
-	/** Loaded with the first task that is opened. */
-	const [Details, setDetails] = useState<typeof TaskDetails | 'failed'>();
+	const [Details, failures] = useLoaded(
+		() => import('./TaskDetails.tsx').then((it) => it.TaskDetails),
+		open
+	);
 	const id = useId();
 	const note = record ? noteOf(record, task) : '';
 
@@ -77,14 +79,18 @@ export function TaskRow({
 				disabled={!record}
 				aria-expanded={open}
 				aria-controls={`${id}-more`}
-				onClick={toggle}
+				onClick={() => setOpen(!open)}
 			>
 				{open ? words.less : words.more}
 				<span class="vh">{pageLanguage.colon + texts.title}</span>
 			</button>
 			<div id={`${id}-more`} hidden={!open}>
-				{open && Details === 'failed' && <p role="alert">{words.moreFailed}</p>}
-				{open && record && Details && Details !== 'failed' && (
+				{open && !Details && failures > 0 && (
+					<p role="alert" key={failures}>
+						{words.moreFailed}
+					</p>
+				)}
+				{open && record && Details && (
 					<Details
 						task={task}
 						facts={texts.facts}
@@ -97,15 +103,6 @@ export function TaskRow({
 			</div>
 		</li>
 	);
-
-	function toggle(): void {
-		setOpen(!open);
-		if (!open)
-			void import('./TaskDetails.tsx').then(
-				(it) => setDetails(() => it.TaskDetails),
-				() => setDetails('failed')
-			);
-	}
 
 	function lookAgain(): void {
 		if (status.state === 'done' || status.state === 'due')

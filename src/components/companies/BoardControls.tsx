@@ -28,8 +28,8 @@ export function BoardControls(props: Props) {
 	const offered = useMemo(
 		() =>
 			boardFilters
-				.map((each) => ({ each, count: rows.filter((row) => passes(row, each)).length }))
-				.filter(({ each, count }) => always.includes(each) || each === filter || count > 0),
+				.map((choice) => ({ choice, count: rows.filter((row) => passes(row, choice)).length }))
+				.filter(({ choice, count }) => always.includes(choice) || choice === filter || count > 0),
 		[rows, filter]
 	);
 	return (
@@ -52,27 +52,27 @@ export function BoardControls(props: Props) {
 					value={sort}
 					onChange={(event) => onSort(boardSorts[event.currentTarget.selectedIndex] ?? 'name')}
 				>
-					{boardSorts.map((each) => (
-						<option key={each} value={each}>
-							{words.sorts[each]}
+					{boardSorts.map((order) => (
+						<option key={order} value={order}>
+							{words.sorts[order]}
 						</option>
 					))}
 				</select>
 			</div>
 			<fieldset>
 				<legend>{words.search.show}</legend>
-				{offered.map(({ each, count }) => (
-					<label key={each} class="choice">
+				{offered.map(({ choice, count }) => (
+					<label key={choice} class="choice">
 						<input
 							type="radio"
 							name="board-filter"
 							disabled={disabled}
-							checked={each === filter}
-							onChange={() => onFilter(each)}
+							checked={choice === filter}
+							onChange={() => onFilter(choice)}
 						/>
 						<span>
 							{/* As wide as a digit before there is one, so that nothing moves. */}
-							{words.filters[each]} <span class="board-count">{disabled ? '\u2007' : count}</span>
+							{words.filters[choice]} <span class="board-count">{disabled ? '\u2007' : count}</span>
 						</span>
 					</label>
 				))}

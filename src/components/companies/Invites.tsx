@@ -8,8 +8,10 @@ import { inviteIdOf } from '../../companies/companies.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies } from '../../progress/store.ts';
-import { copyText, saveTextFile } from '../../sharing/browser.ts';
+import { saveTextFile } from '../../sharing/browser.ts';
+import { copyText, selectText } from '../parts/copyText.ts';
 import { writeInvite } from '../../sharing/invites.ts';
+import { writeCsv } from '../../text/csv.ts';
 
 interface Props {
 	ids: readonly CompanyId[];
@@ -28,7 +30,11 @@ export function Invites({ ids, progressHref }: Props) {
 	const [byHand, setByHand] = useState('');
 	const [shown, setShown] = useState(listed);
 	const heading = useRef<HTMLHeadingElement>(null);
+	const textByHand = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => heading.current?.focus(), [ids]);
+	useEffect(() => {
+		if (textByHand.current) selectText(textByHand.current);
+	}, [byHand]);
 
 	const invites = useMemo(() => {
 		const made = new Date();
@@ -90,7 +96,7 @@ export function Invites({ ids, progressHref }: Props) {
 				</div>
 			</div>
 			<p class="actions">
-				<button type="button" onClick={() => void save()}>
+				<button type="button" onClick={save}>
 					{words.invite.save}
 				</button>{' '}
 				<span role="status">{said}</span>
@@ -98,7 +104,7 @@ export function Invites({ ids, progressHref }: Props) {
 			{byHand !== '' && (
 				<>
 					<label for={`${id}-by-hand`}>{words.invite.byHand}</label>
-					<textarea id={`${id}-by-hand`} rows={6} readOnly value={byHand} />
+					<textarea ref={textByHand} id={`${id}-by-hand`} rows={6} readOnly value={byHand} />
 				</>
 			)}
 			<ul class="board-invites">
@@ -128,13 +134,13 @@ export function Invites({ ids, progressHref }: Props) {
 	);
 
 	async function copy(text: string, { label }: Invite): Promise<void> {
-		const copied = await copyText(text);
+		// It stands nowhere on the page yet.
+		const copied = await copyText(text, null);
 		setByHand(copied ? '' : text);
 		setSaid(copied ? fill(words.invite.copied, { label }) : words.invite.notCopied);
 	}
 
-	async function save(): Promise<void> {
-		const { writeCsv } = await import('../../sharing/csv.ts');
+	function save(): void {
 		const { fileLabel, fileLink } = words.invite;
 		saveTextFile(
 			'refund-ready-invites.csv',

@@ -1,9 +1,9 @@
 import words from 'virtual:words/companies';
 import { useEffect, useState } from 'preact/hooks';
-import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { browserStorage } from '../../progress/storage.ts';
-import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../progress/storageRoom.ts';
+import { plural } from '../../i18n/plural.ts';
+import { browserStorage } from '../../storage/browserStorage.ts';
+import { leastUnits, mostUnits, unitsInUse, unitsLeft } from '../../storage/room.ts';
 
 /** How much of the browser's storage is in use and is left at least, and, when asked, how much exactly. */
 export function StorageUse({ companies }: { companies: number }) {

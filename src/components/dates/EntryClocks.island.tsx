@@ -10,6 +10,7 @@ import { FactLinks } from '../parts/FactLinks.tsx';
 import { KeepDates } from './KeepDates.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import './dates.css';
 
 interface Props {
 	factAddress: string;

@@ -33,8 +33,8 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 	const [said, setSaid] = useState<'keptNow' | 'forgotten'>();
 	const undo = useUndo();
 	const kept = record ? keptEntries(record) : [];
-	const known = kept.some((each) => each.id === keptId);
-	const something = dateIds.some((each) => dates[each] !== undefined);
+	const known = kept.some((entry) => entry.id === keptId);
+	const something = dateIds.some((date) => dates[date] !== undefined);
 	if (!something && kept.length === 0 && !undo.offered) return null;
 
 	return (
@@ -77,16 +77,16 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 				<>
 					<h3>{words.kept}</h3>
 					<ul class="kept-list">
-						{kept.map((each) => {
-							const called = each.name === '' ? words.unnamed : each.name;
+						{kept.map((entry) => {
+							const called = entry.name === '' ? words.unnamed : entry.name;
 							return (
-								<li key={each.id}>
-									<KeptDatesText kept={each} />{' '}
+								<li key={entry.id}>
+									<KeptDatesText kept={entry} />{' '}
 									<button
 										type="button"
 										class="quiet"
 										aria-label={fill(words.openNamed, { name: called })}
-										onClick={() => onOpen(each)}
+										onClick={() => onOpen(entry)}
 									>
 										{words.open}
 									</button>{' '}
@@ -94,7 +94,7 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 										type="button"
 										class="quiet"
 										aria-label={fill(words.forgetNamed, { name: called })}
-										onClick={() => forget(each.id)}
+										onClick={() => forget(entry.id)}
 									>
 										{words.forget}
 									</button>
@@ -112,9 +112,9 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 
 	function keep(): void {
 		const days = Object.fromEntries(
-			dateIds.flatMap((each) => {
-				const day = dates[each];
-				return day === undefined ? [] : [[each, toDay(day)]];
+			dateIds.flatMap((date) => {
+				const day = dates[date];
+				return day === undefined ? [] : [[date, toDay(day)]];
 			})
 		);
 		onKept(keepDates(days, name, known ? keptId : undefined));

@@ -6,6 +6,8 @@ import { placeStops } from '../../dates/timeLine.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showDays } from '../wording/clockText.ts';
+import '../diagrams/diagram.css';
+import './timeLine.css';
 
 interface Props {
 	dates: EntryDates;

@@ -3,8 +3,9 @@ import { outcomeOf } from '../../details/detailGroup.ts';
 import type { DetailWords } from '../../details/detailWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
-import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
 
 interface Props {
 	id: string;
@@ -70,15 +71,7 @@ export function DetailOutcome({
 							{pageLanguage.gap}
 							{says.example !== undefined &&
 								fill(common.example, { example: fill(says.example, values) })}{' '}
-							<small class="cite">
-								{says.facts.map((fact) => (
-									<>
-										<a key={fact} href={factAddress + fact}>
-											{fact}
-										</a>{' '}
-									</>
-								))}
-							</small>
+							<FactLinks facts={says.facts} address={factAddress} />
 						</p>
 					)
 				);

@@ -11,6 +11,7 @@ import { $record, markTask } from '../../progress/store.ts';
 import { $remember, $typed, clearTyped, setRemember } from '../../typed/typedDetails.ts';
 import { $groups } from './detailGroups.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import './detailSummary.css';
 
 interface Props {
 	/** The titles of the tasks that the checks can cover, by the task's id. */

@@ -16,9 +16,6 @@ export interface LoadedGroup {
 /** The groups that have arrived. */
 export const $groups = map<Partial<Record<GroupId, LoadedGroup>>>({});
 
-/** The groups that were asked for and did not arrive, since the reader is offline or the site has changed. */
-export const $notLoaded = map<Partial<Record<GroupId, boolean>>>({});
-
 const loaders = {
 	company: () =>
 		Promise.all([
@@ -48,16 +45,14 @@ const loaders = {
 } satisfies Record<GroupId, unknown>;
 
 /**
- * Brings a group's checks and words into `$groups`, once. Where they cannot be loaded it says so in
- * `$notLoaded` and never rejects; the next call tries again.
+ * Brings a group's checks and words into `$groups`, once, and gives them. Rejects where they cannot
+ * be loaded, since the reader is offline or the site has changed; the next call tries again.
  */
-export async function loadGroup(id: GroupId): Promise<void> {
-	if ($groups.get()[id]) return;
-	try {
-		const [{ default: words }, rules] = await loaders[id]();
-		$groups.setKey(id, { ...rules, words });
-		$notLoaded.setKey(id, false);
-	} catch {
-		$notLoaded.setKey(id, true);
-	}
+export async function loadGroup(id: GroupId): Promise<LoadedGroup> {
+	const before = $groups.get()[id];
+	if (before) return before;
+	const [{ default: words }, rules] = await loaders[id]();
+	const group = { ...rules, words };
+	$groups.setKey(id, group);
+	return group;
 }

@@ -71,7 +71,7 @@ export function EntryColumns({ summary: { tables }, told, onChange }: Props) {
 											value={column}
 											selected={!isList && columns[role] === column}
 										>
-											{nameOf(table, column)}
+											{columnInWords(table, column)}
 										</option>
 									))}
 								</select>
@@ -94,7 +94,7 @@ function widthOf({ layout, sample }: Table): number {
 }
 
 /** A column by its name and what stands first in it. */
-function nameOf({ layout, sample }: Table, column: number): string {
+function columnInWords({ layout, sample }: Table, column: number): string {
 	const name = layout.names[column]?.trim() ?? '';
 	const example = sample.map((cells) => cells[column]?.trim() ?? '').find((cell) => cell !== '');
 	return [

@@ -5,8 +5,8 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showDay } from '../../days/day.ts';
-import { saveFile } from '../../sharing/browser.ts';
 import type { AskEntries } from './askEntries.ts';
+import { saveAnswer, useAttempt } from './useAttempt.ts';
 
 interface Props {
 	summary: Summary;
@@ -22,7 +22,7 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 	const { files, filerCount } = summary;
 	const [shown, setShown] = useState(pageFiles);
 	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
-	const [said, setSaid] = useState('');
+	const [said, attempt] = useAttempt();
 
 	return (
 		<section class="entry-files" aria-labelledby="entry-files">
@@ -47,7 +47,7 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 					<ol>
 						{files.slice(0, shown).map(({ name, count, first }, place) => (
 							<li key={name}>
-								<button type="button" onClick={() => void save(place, name)}>
+								<button type="button" onClick={() => attempt(() => save(place, name))}>
 									{fill(words.files.save, { name })}
 								</button>{' '}
 								<span class="hint">
@@ -72,14 +72,11 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 		</section>
 	);
 
-	async function save(place: number, name: string): Promise<void> {
-		try {
-			const bytes = await ask('file', { place });
-			saveFile(name, new Blob([bytes], { type: 'text/csv' }));
-			setSaved(new Set(saved).add(name));
-		} catch {
-			setSaid(words.input.failed);
-		}
+	async function save(place: number, name: string): Promise<string> {
+		const file = ask('file', { place }).then((bytes) => new Blob([bytes], { type: 'text/csv' }));
+		const said = await saveAnswer(name, file);
+		setSaved(new Set(saved).add(name));
+		return said;
 	}
 }
 

@@ -1,5 +1,5 @@
 import words from 'virtual:words/entries';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import {
 	cbpMessages,
 	type Finding,
@@ -10,14 +10,13 @@ import {
 import type { Summary } from '../../entries/listSession.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
 import { showNumber } from '../../i18n/showNumber.ts';
-import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { AskEntries } from './askEntries.ts';
-import { RowPager } from './RowPager.tsx';
+import { RowTable } from './RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
-
-const pageRows = 20;
+import { useRowPage } from './useRowPage.ts';
 
 interface Shared {
 	summary: Summary;
@@ -95,30 +94,15 @@ function OneFinding({
 	onMend,
 	onAllow,
 }: Shared & { finding: Finding }) {
-	const [from, setFrom] = useState<number>();
-	const [rows, setRows] = useState<readonly ShownRow[]>([]);
+	// A repair changes which rows there are.
+	const page = useRowPage((from, count) => ask('rows', { finding, from, count }), summary);
 	const count = summary.counts[finding];
 	const repairs = summary.repairs[finding] ?? 0;
 	const { title, reason, next } = words.findings[finding];
 	const message = cbpMessages[finding];
 	const severalFiles = summary.tables.filter((table) => table.rows > 0).length > 1;
 
-	useEffect(() => {
-		if (from === undefined) return;
-		let stale = false;
-		void ask('rows', { finding, from, count: pageRows })
-			.then((found) => {
-				if (!stale) setRows(found);
-			})
-			// The list was cleared meanwhile.
-			.catch(() => undefined);
-		return () => {
-			stale = true;
-		};
-		// A repair changes which rows there are.
-	}, [from, summary]);
-
-	const dated = weightOf(finding) !== 'note' && rows.some(({ clock }) => clock !== undefined);
+	const dated = weightOf(finding) !== 'note' && page.rows.some(({ clock }) => clock !== undefined);
 	return (
 		<section class="entry-finding" aria-labelledby={`finding-${finding}`}>
 			<h4 id={`finding-${finding}`} tabIndex={-1}>
@@ -152,12 +136,8 @@ function OneFinding({
 			)}
 			{repairs > 0 && <p class="hint">{words.result.repairHint}</p>}
 			<p class="actions">
-				<button
-					type="button"
-					aria-expanded={from !== undefined}
-					onClick={() => setFrom(from === undefined ? 0 : undefined)}
-				>
-					{from === undefined ? words.result.show : words.result.hide}
+				<button type="button" aria-expanded={page.from !== undefined} onClick={page.toggle}>
+					{page.from === undefined ? words.result.show : words.result.hide}
 					<span class="vh">{pageLanguage.colon + title}</span>
 				</button>{' '}
 				{repairs > 0 && (
@@ -167,64 +147,45 @@ function OneFinding({
 					</button>
 				)}
 			</p>
-			{from !== undefined && (
-				<>
-					<div class="entry-rows" role="group" tabIndex={0} aria-labelledby={`finding-${finding}`}>
-						<table>
-							<thead>
-								<tr>
-									{severalFiles && <th scope="col">{words.result.file}</th>}
-									<th scope="col">{words.result.row}</th>
-									<th scope="col">{words.result.written}</th>
-									<th scope="col">{repairs > 0 ? words.result.repair : words.result.reads}</th>
-									{dated && (
-										<>
-											<th scope="col">{words.clocks.columnLiquidation}</th>
-											<th scope="col">{words.clocks.columnCape}</th>
-										</>
-									)}
-								</tr>
-							</thead>
-							<tbody>
-								{rows.map((row) => (
-									<tr key={row.at}>
-										{severalFiles && (
-											<td>
-												{row.sheet === undefined
-													? row.file.slice(0, 60)
-													: fill(words.result.sheet, {
-															file: row.file.slice(0, 60),
-															sheet: row.sheet + 1,
-														})}
-											</td>
-										)}
-										<td>{showNumber(row.place)}</td>
-										<td class="entry-written">{row.written}</td>
-										<td class="entry-written">
-											{row.repair === undefined ? (
-												row.number
-											) : (
-												<button type="button" onClick={() => onMend({ row: row.at })}>
-													{fill(words.result.repairTo, { number: row.repair })}
-												</button>
-											)}
-										</td>
-										{dated && (
-											<>
-												<td>
-													{row.clock && showRowDay(row.clock.liquidation, row.clock.estimate)}
-												</td>
-												<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
-											</>
-										)}
-									</tr>
-								))}
-							</tbody>
-						</table>
-					</div>
-					<RowPager from={from} count={count} page={pageRows} onFrom={setFrom} />
-				</>
-			)}
+			<RowTable
+				page={page}
+				count={count}
+				headingId={`finding-${finding}`}
+				columns={[
+					...(severalFiles ? [words.result.file] : []),
+					words.result.row,
+					words.result.written,
+					repairs > 0 ? words.result.repair : words.result.reads,
+					...(dated ? [words.clocks.columnLiquidation, words.clocks.columnCape] : []),
+				]}
+				row={(row) => (
+					<tr key={row.at}>
+						{severalFiles && <td>{fileInWords(row)}</td>}
+						<td>{showNumber(row.place)}</td>
+						<td class="entry-written">{row.written}</td>
+						<td class="entry-written">
+							{row.repair === undefined ? (
+								row.number
+							) : (
+								<button type="button" onClick={() => onMend({ row: row.at })}>
+									{fill(words.result.repairTo, { number: row.repair })}
+								</button>
+							)}
+						</td>
+						{dated && (
+							<>
+								<td>{row.clock && showRowDay(row.clock.liquidation, row.clock.estimate)}</td>
+								<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
+							</>
+						)}
+					</tr>
+				)}
+			/>
 		</section>
 	);
+}
+
+function fileInWords({ file, sheet }: ShownRow): string {
+	const name = file.slice(0, 60);
+	return sheet === undefined ? name : fill(words.result.sheet, { file: name, sheet: sheet + 1 });
 }

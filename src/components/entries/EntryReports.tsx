@@ -1,5 +1,5 @@
 import words from 'virtual:words/entries';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cbpMessages } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fileOf, reportedOf, type ReportWords, type ShownRow } from '../../entries/reportFile.ts';
@@ -8,10 +8,11 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { type Day, showDay } from '../../days/day.ts';
-import { saveFile, saveTextFile } from '../../sharing/browser.ts';
+import { usePrint } from '../hooks/usePrint.ts';
 import type { AskEntries } from './askEntries.ts';
 import { filesInWords } from './EntrySummary.tsx';
 import { showRowDay } from './rowDay.ts';
+import { saveAnswer, useAttempt } from './useAttempt.ts';
 
 interface Props {
 	summary: Summary;
@@ -48,22 +49,16 @@ type Paper = { rows: readonly ShownRow[] } | 'order';
 /** The report of what stays out and the work order: to save, and on paper. */
 export function EntryReports({ summary, today, ask }: Props) {
 	const [paper, setPaper] = useState<Paper>('order');
-	/** How often a print was asked for: the same paper can be printed twice. */
-	const [prints, setPrints] = useState(0);
-	const [said, setSaid] = useState('');
+	const [print, printing] = usePrint();
+	const [said, attempt] = useAttempt();
 	const order = workOrder(summary, words.order, words.findings, filesInWords(summary));
 	const madeOn = fill(report.madeOn, { day: showDay(today) });
 
-	useLayoutEffect(() => {
-		if (prints > 0) window.print();
-	}, [prints]);
 	// A print from the browser's menu shows the order, and no report of a list that has changed.
-	const back = () => setPaper('order');
-	useEffect(back, [summary]);
+	useEffect(() => setPaper('order'), [summary]);
 	useEffect(() => {
-		window.addEventListener('afterprint', back);
-		return () => window.removeEventListener('afterprint', back);
-	}, []);
+		if (!printing) setPaper('order');
+	}, [printing]);
 
 	return (
 		<section class="entry-reports">
@@ -72,27 +67,18 @@ export function EntryReports({ summary, today, ask }: Props) {
 				<p class="actions">
 					{summary.reported > 0 && (
 						<>
-							<button type="button" onClick={() => void saveReport()}>
+							<button type="button" onClick={() => attempt(saveReport)}>
 								{report.save}
 							</button>{' '}
-							<button type="button" onClick={() => void printReport()}>
+							<button type="button" onClick={() => attempt(printReport)}>
 								{report.print}
 							</button>{' '}
 						</>
 					)}
-					<button
-						type="button"
-						onClick={() =>
-							saveTextFile(
-								report.orderFile,
-								'text/plain',
-								workOrderText(`${words.order.heading}\r\n${madeOn}`, order)
-							)
-						}
-					>
+					<button type="button" onClick={() => attempt(saveOrder)}>
 						{report.order}
 					</button>{' '}
-					<button type="button" onClick={() => print('order')}>
+					<button type="button" onClick={() => printPaper('order')}>
 						{report.printOrder}
 					</button>{' '}
 					<span class="hint" role="status">
@@ -166,26 +152,24 @@ export function EntryReports({ summary, today, ask }: Props) {
 		</section>
 	);
 
-	function print(what: Paper): void {
+	function printPaper(what: Paper): void {
 		setPaper(what);
-		setPrints(prints + 1);
+		print();
 	}
 
-	async function saveReport(): Promise<void> {
-		try {
-			saveFile(report.file, await ask('report', reportWords));
-			setSaid('');
-		} catch {
-			setSaid(words.input.failed);
-		}
+	function saveOrder(): Promise<string> {
+		const text = workOrderText(`${words.order.heading}\r\n${madeOn}`, order);
+		return saveAnswer(report.orderFile, Promise.resolve(new Blob([text], { type: 'text/plain' })));
 	}
 
-	async function printReport(): Promise<void> {
-		try {
-			print({ rows: await ask('rows', { finding: undefined, from: 0, count: printedRows }) });
-			setSaid('');
-		} catch {
-			setSaid(words.input.failed);
-		}
+	function saveReport(): Promise<string> {
+		return saveAnswer(report.file, ask('report', reportWords));
+	}
+
+	async function printReport(): Promise<string> {
+		printPaper({
+			rows: await ask('rows', { finding: undefined, from: 0, count: printedRows }),
+		});
+		return '';
 	}
 }

@@ -6,6 +6,7 @@ import { answersOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { answerQuestion } from '../../progress/texts.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import './situation.css';
 
 interface Props {
 	/** In the checklist's order: the words of each question and of its answers. */

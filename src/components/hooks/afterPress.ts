@@ -3,7 +3,7 @@ let pressed = false;
 if (typeof window !== 'undefined') {
 	const watch = (event: Event) => (pressed = event.type === 'pointerdown');
 	for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
-		window.addEventListener(type, watch, { capture: true, passive: true });
+		addEventListener(type, watch, { capture: true, passive: true });
 }
 
 /**
@@ -14,11 +14,11 @@ if (typeof window !== 'undefined') {
 export function afterPress(run: () => void): void {
 	if (!pressed) return run();
 	const later = () => {
-		window.removeEventListener('pointerup', later);
-		window.removeEventListener('pointercancel', later);
+		removeEventListener('pointerup', later);
+		removeEventListener('pointercancel', later);
 		// The click comes after the release, in the same task queue.
 		setTimeout(run);
 	};
-	window.addEventListener('pointerup', later);
-	window.addEventListener('pointercancel', later);
+	addEventListener('pointerup', later);
+	addEventListener('pointercancel', later);
 }

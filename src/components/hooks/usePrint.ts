@@ -1,11 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /**
- * Prints the page, as soon as all is there that belongs on paper; gives the function that asks for
- * it. Pressing Ctrl or Command and P before that waits for it too.
+ * Prints the page after it has drawn what belongs on paper and `ready` says that all of that is
+ * there. Gives the function that asks for a print, and whether one is under way: from then on, or
+ * since the browser's own menu asked for one, until paper has it. Where paper shows what the screen
+ * shows, `window.print` does.
  */
-export function usePrint(ready: boolean): () => void {
+export function usePrint(ready = true): readonly [print: () => void, printing: boolean] {
 	const [wanted, setWanted] = useState(false);
+	const [printing, setPrinting] = useState(false);
 
 	// After the render that made it ready, and before anything else can change it.
 	useLayoutEffect(() => {
@@ -15,16 +18,21 @@ export function usePrint(ready: boolean): () => void {
 	}, [wanted, ready]);
 
 	useEffect(() => {
-		if (ready) return;
-		const wait = (event: KeyboardEvent) => {
-			if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'p')
-				return;
-			event.preventDefault();
-			setWanted(true);
+		const before = () => setPrinting(true);
+		const after = () => setPrinting(false);
+		addEventListener('beforeprint', before);
+		addEventListener('afterprint', after);
+		return () => {
+			removeEventListener('beforeprint', before);
+			removeEventListener('afterprint', after);
 		};
-		window.addEventListener('keydown', wait);
-		return () => window.removeEventListener('keydown', wait);
-	}, [ready]);
+	}, []);
 
-	return () => setWanted(true);
+	return [
+		() => {
+			setPrinting(true);
+			setWanted(true);
+		},
+		printing,
+	];
 }

@@ -1,11 +1,12 @@
 import words from 'virtual:words/not-paid';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { EndNode } from '../../not-paid/tree.ts';
 import { undoLast } from '../../progress/undo.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { addOwnTask, removeOwnTask } from '../../progress/ownTasks.ts';
+import { copyText } from '../parts/copyText.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 
@@ -19,6 +20,7 @@ interface Props {
 /** Why no money came, what to do, and what to write; to copy, and to add to one's progress. */
 export function NotPaidEnd({ node, record, factAddress }: Props) {
 	const [copied, setCopied] = useState<{ node: string; worked: boolean }>();
+	const message = useRef<HTMLQuoteElement>(null);
 	const undo = useUndo();
 	const task = `not-paid.${node.id}`;
 	const added = record?.has(`own/${task}`) ?? false;
@@ -38,7 +40,7 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 				<strong>{words.writeTo}</strong> {node.writeTo}
 			</p>
 			<h3>{words.message}</h3>
-			<blockquote>
+			<blockquote ref={message}>
 				<p>{fill(words.subject, { subject: node.message.subject })}</p>
 				<p>{node.message.body}</p>
 			</blockquote>
@@ -82,10 +84,6 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 	async function copy(): Promise<void> {
 		const { subject, body } = node.message;
 		const text = `${fill(words.subject, { subject })}\n\n${body}\n`;
-		const worked = await navigator.clipboard.writeText(text).then(
-			() => true,
-			() => false
-		);
-		setCopied({ node: node.id, worked });
+		setCopied({ node: node.id, worked: await copyText(text, message.current) });
 	}
 }

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import {
 	knownAnswer,
 	knownTrail,
-	nameOf,
+	headingOf,
 	nodeOf,
 	readTrail,
 	type SetUp,
@@ -18,6 +18,7 @@ import { $record } from '../../progress/store.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { NotPaidEnd } from './NotPaidEnd.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import './not-paid.css';
 
 interface Props {
 	factAddress: string;
@@ -105,7 +106,7 @@ export function NotPaidWalk({ factAddress }: Props) {
 					: words.endKicker}
 			</p>
 			<h2 ref={heading} tabIndex={-1}>
-				{nameOf(node)}
+				{headingOf(node)}
 			</h2>
 			{node.kind === 'question' ? (
 				<>

@@ -1,6 +1,6 @@
 import words from 'virtual:words/not-paid';
 import { fill } from '../../i18n/fill.ts';
-import { nameOf, type TreeNode as Node } from '../../not-paid/tree.ts';
+import { headingOf, type TreeNode as Node } from '../../not-paid/tree.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ export function TreeNode({ node, depth, factAddress }: Props) {
 	const Heading = `h${Math.min(depth + 2, 6)}` as 'h2';
 	return (
 		<section id={node.id}>
-			<Heading>{nameOf(node)}</Heading>
+			<Heading>{headingOf(node)}</Heading>
 			<p>
 				{node.kind === 'question' ? node.hint : node.means}
 				<FactLinks facts={node.facts} address={factAddress} />

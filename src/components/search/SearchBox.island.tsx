@@ -4,14 +4,22 @@ import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { type Found, type SearchHelp, sectionFinder } from '../../search/finder.ts';
 import type { Section } from '../../search/section.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { SearchKeyChoice } from './SearchKeyChoice.tsx';
 
 type Find = (typed: string) => Found[];
 
 let finder: Promise<Find> | undefined;
 
-/** The index is a module of its own, fetched when the search is first used. */
-async function loadFinder(): Promise<Find> {
+/** The one finder of the page, made when the search is first used; anew where that failed. */
+function loadFinder(): Promise<Find> {
+	finder ??= makeFinder();
+	finder.catch(() => (finder = undefined));
+	return finder;
+}
+
+/** The index is a module of its own. */
+async function makeFinder(): Promise<Find> {
 	// The build writes the index's hash into each page's link; while developing there is none.
 	const hash = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'];
 	const address = url(hash ? `/_astro/search-index.${hash}.js` : '/search-index.js');
@@ -24,25 +32,13 @@ async function loadFinder(): Promise<Find> {
 /** A field and the places that answer what is typed in it. `onLeave` is told when one is followed. */
 export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 	const id = useId();
-	const [find, setFind] = useState<Find | 'failed'>();
+	const [find, failures] = useLoaded(loadFinder);
 	const [found, setFound] = useState<Found[]>();
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLOListElement>(null);
 
-	useEffect(() => {
-		finder ??= loadFinder();
-		finder.then(
-			(it) => {
-				setFind(() => it);
-				// What was typed before the index came.
-				search(it);
-			},
-			() => {
-				finder = undefined;
-				setFind('failed');
-			}
-		);
-	}, []);
+	// What was typed before the index came.
+	useEffect(search, [find]);
 
 	return (
 		<search class="find-box">
@@ -57,7 +53,7 @@ export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 				autocomplete="off"
 				autocapitalize="none"
 				aria-describedby={`${id}-hint`}
-				onInput={() => search(find)}
+				onInput={search}
 				onKeyDown={(event) => {
 					const first = list.current?.querySelector('a');
 					if (event.key === 'Enter') first?.click();
@@ -85,14 +81,13 @@ export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 		</search>
 	);
 
-	function search(by: typeof find): void {
+	function search(): void {
 		const typed = field.current?.value.trim() ?? '';
-		setFound(typed === '' || typeof by !== 'function' ? undefined : by(typed));
+		setFound(typed === '' ? undefined : find?.(typed));
 	}
 
 	function status(): string {
-		if (find === 'failed') return words.failed;
-		if (!find) return words.loading;
+		if (!find) return failures > 0 ? words.failed : words.loading;
 		if (!found) return '';
 		if (found.length === 0) return words.none;
 		return plural(words.found, found.length);

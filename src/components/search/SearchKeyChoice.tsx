@@ -1,7 +1,7 @@
 import words from 'virtual:words/search';
 import { useEffect, useState } from 'preact/hooks';
+import { searchKeyKey } from '../../storage/keys.ts';
 
-const place = 'refund-ready/search-key';
 /** The link to the search names the key for as long as the key works. */
 const link = () => document.querySelector('[data-search]');
 
@@ -30,8 +30,8 @@ export function SearchKeyChoice() {
 		if (chosen) link()?.setAttribute('aria-keyshortcuts', '/');
 		else link()?.removeAttribute('aria-keyshortcuts');
 		try {
-			if (chosen) localStorage.removeItem(place);
-			else localStorage.setItem(place, 'off');
+			if (chosen) localStorage.removeItem(searchKeyKey);
+			else localStorage.setItem(searchKeyKey, 'off');
 		} catch {
 			// Refused or full: the key is off until the next page.
 		}
@@ -40,7 +40,7 @@ export function SearchKeyChoice() {
 
 function isOn(): boolean {
 	try {
-		return localStorage.getItem(place) === null;
+		return localStorage.getItem(searchKeyKey) === null;
 	} catch {
 		return true;
 	}

@@ -1,6 +1,7 @@
 import words from 'virtual:words/search';
 import { render } from 'preact';
 import { url } from '../../i18n/paths.ts';
+import { adoptStyles } from '../parts/adoptStyles.ts';
 import styles from './search.css?inline';
 import { SearchBox } from './SearchBox.island.tsx';
 
@@ -14,11 +15,7 @@ export function openSearch(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-	// The page's policy allows a sheet made by its own scripts; no other page pays for these rules.
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(styles);
-	document.adoptedStyleSheets.push(sheet);
-
+	adoptStyles(styles);
 	const made = document.createElement('dialog');
 	made.className = 'find-dialog';
 	made.setAttribute('aria-label', words.title);

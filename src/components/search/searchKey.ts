@@ -1,4 +1,5 @@
-import { browserStorage } from '../../progress/storage.ts';
+import { browserStorage } from '../../storage/browserStorage.ts';
+import { searchKeyKey } from '../../storage/keys.ts';
 
 /**
  * Opens the search in place of following the link to its page, and by the key that the link names,
@@ -23,5 +24,5 @@ export function startSearchKey(): void {
 		event.preventDefault();
 		link.click();
 	});
-	if (browserStorage()?.getItem('refund-ready/search-key')) link.ariaKeyShortcuts = null;
+	if (browserStorage()?.getItem(searchKeyKey)) link.ariaKeyShortcuts = null;
 }

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { type Difference, differences, nameOf } from '../../progress/compare.ts';
+import { type Difference, differences, labelOf } from '../../progress/compare.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { $companies, $company } from '../../progress/store.ts';
@@ -43,7 +43,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const several = companies.size > 1;
 	const target = found.isNew ? shown : found.company;
 	const mine = companies.get(target) ?? nothing;
-	const label = nameOf(mine);
+	const label = labelOf(mine);
 	const rows = differences(mine, incoming, checklist);
 	const others = writesOf(mine, incoming, target, 'merge', checklist).filter(
 		([key]) => !compared.test(key)
@@ -132,7 +132,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 			? targetOf(incoming, $companies.get(), newCompanyId)
 			: { company: newCompanyId(new Set($companies.get().keys())) };
 		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
-		setSaid(fill(compare.added, { label: nameOf(incoming.record) || words.contents.unnamed }));
+		setSaid(fill(compare.added, { label: labelOf(incoming.record) || words.contents.unnamed }));
 		undo.made();
 		keep();
 	}

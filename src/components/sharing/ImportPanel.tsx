@@ -1,10 +1,10 @@
 import words from 'virtual:words/sharing';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { url } from '../../i18n/paths.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
-import { nameOf } from '../../progress/compare.ts';
+import { url } from '../../i18n/paths.ts';
+import { labelOf } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import { loadEveryCompany } from '../../progress/store.ts';
@@ -14,6 +14,7 @@ import { type OpenedFile, openFile, openText } from '../../sharing/openFile.ts';
 import { Comparison } from './Comparison.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
 import type { SheetTexts } from '../sheet/Sheet.tsx';
+import './sharingStyles.ts';
 
 /** How many places that could not be read are named. */
 const mostNamed = 10;
@@ -110,7 +111,7 @@ function Said({ opened }: { opened: OpenedFile }) {
 				<>
 					<p>
 						{opened.companies.size === 1
-							? fill(say.one, { label: nameOf(only ?? new Map()) || words.contents.unnamed })
+							? fill(say.one, { label: labelOf(only ?? new Map()) || words.contents.unnamed })
 							: plural(say.several, opened.companies.size)}
 						{pageLanguage.gap}
 						{savedOn(opened)}

@@ -5,7 +5,7 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { nameOf } from '../../progress/compare.ts';
+import { labelOf } from '../../progress/compare.ts';
 import { acceptInvite, inviteStanding } from '../../companies/invite.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
@@ -35,7 +35,7 @@ export function InviteOffer({ invite, record, startHref }: Props) {
 	/** The company that was shown before another was started for the invite. */
 	const before = useRef<CompanyId>();
 
-	const label = nameOf(record) || words.contents.unnamed;
+	const label = labelOf(record) || words.contents.unnamed;
 	const mine = companies.get(shown) ?? new Map();
 	const standing = inviteStanding(invite, record, shown, companies);
 
@@ -64,8 +64,8 @@ export function InviteOffer({ invite, record, startHref }: Props) {
 					<p>
 						{sure}
 						{pageLanguage.gap}
-						{nameOf(mine) !== '' && nameOf(mine) !== label
-							? fill(sureLabel, { mine: nameOf(mine), label })
+						{labelOf(mine) !== '' && labelOf(mine) !== label
+							? fill(sureLabel, { mine: labelOf(mine), label })
 							: sureInvite}
 					</p>
 					<p class="actions">

@@ -15,6 +15,7 @@ import { Comparison } from './Comparison.tsx';
 import { InviteOffer } from './InviteOffer.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
 import { Sheet, type SheetTexts } from '../sheet/Sheet.tsx';
+import './sharingStyles.ts';
 
 interface Props {
 	/** The part of the address after and with `#`. */

@@ -1,30 +1,37 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type * as qrOutlineModule from '../../sharing/qrOutline.ts';
+import { useMemo } from 'preact/hooks';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { QrDrawing } from './QrDrawing.tsx';
 
 interface Props {
-	/** What the code holds, such as a link. `undefined` keeps its place empty. */
-	text: string | undefined;
+	/** What the code holds, such as a link. */
+	text: string;
 	/** What it is, for who cannot see it. */
 	label: string;
-	/** Shown instead where the text is longer than any code holds. */
-	tooLong: string;
+	words: {
+		/** Shown instead where the text is longer than any code holds. */
+		readonly tooLong: string;
+		/** Shown instead where what draws it cannot be loaded. */
+		readonly failed: string;
+	};
 }
 
 /** A text as a QR code. The code that draws it loads with the first. */
-export function QrCode({ text, label, tooLong }: Props) {
-	const [drawing, setDrawing] = useState<typeof qrOutlineModule>();
-	useEffect(() => void import('../../sharing/qrOutline.ts').then(setDrawing, () => undefined), []);
-	const outline = useMemo(
-		() => (text === undefined ? undefined : drawing?.qrOutline(text)),
-		[text, drawing]
-	);
+export function QrCode({ text, label, words }: Props) {
+	const [qrOutline, failures] = useLoaded(loadOutline);
+	const outline = useMemo(() => qrOutline?.(text), [text, qrOutline]);
 
-	if (!drawing || text === undefined)
-		return <svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />;
-	return outline ? (
-		<QrDrawing outline={outline} label={label} />
-	) : (
-		<p class="qr-too-long">{tooLong}</p>
-	);
+	if (!qrOutline)
+		return failures === 0 ? (
+			<svg class="qr" viewBox="0 0 1 1" aria-hidden="true" />
+		) : (
+			<p class="hint" role="status" key={failures}>
+				{words.failed}
+			</p>
+		);
+	return outline ? <QrDrawing outline={outline} label={label} /> : <p>{words.tooLong}</p>;
+}
+
+async function loadOutline() {
+	const { qrOutline } = await import('../../sharing/qrOutline.ts');
+	return qrOutline;
 }

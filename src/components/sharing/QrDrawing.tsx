@@ -1,4 +1,5 @@
 import type { QrOutline } from '../../sharing/qrOutline.ts';
+import './qr.css';
 
 interface Props {
 	outline: QrOutline;

@@ -7,7 +7,7 @@ import { showNumber } from '../../i18n/showNumber.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { nameOf } from '../../progress/compare.ts';
+import { labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
@@ -45,16 +45,16 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{incoming.map((each, place) => {
-						const { company, isNew } = targetOf(each, companies, newCompanyId);
-						const name = nameOf(each.record) || words.contents.unnamed;
-						const label = nameOf(companies.get(company) ?? new Map());
+					{incoming.map((coming, place) => {
+						const { company, isNew } = targetOf(coming, companies, newCompanyId);
+						const name = labelOf(coming.record) || words.contents.unnamed;
+						const label = labelOf(companies.get(company) ?? new Map());
 						return (
 							<tr key={place}>
 								<th scope="row">
 									<bdi>{name}</bdi>
 								</th>
-								<td>{showNumber(each.record.size)}</td>
+								<td>{showNumber(coming.record.size)}</td>
 								<td>
 									{isNew
 										? several.new

@@ -15,14 +15,14 @@ import { KeptDatesText } from '../dates/KeptDatesText.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 
-export interface Added extends AddedAddresses {
+interface Props extends AddedAddresses {
 	record: CompanyRecord;
 }
 
 const prefix = 'not-paid.';
 
 /** The added tasks and the kept dates of the company that is shown, below its checklist. */
-export function AddedList({ record, notPaidHref, datesHref }: Added) {
+export function AddedList({ record, notPaidHref, datesHref }: Props) {
 	const tasks = ownTasks(record);
 	const kept = keptEntries(record);
 	const today = toDayNumber(easternDay(new Date()));

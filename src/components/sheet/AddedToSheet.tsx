@@ -1,8 +1,7 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { $record } from '../../progress/store.ts';
-import type { Added } from './AddedList.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
+import { LoadFailure } from '../parts/LoadFailure.tsx';
 
 /** Where the pages are from which things are added. */
 export interface AddedAddresses {
@@ -10,16 +9,24 @@ export interface AddedAddresses {
 	datesHref: string;
 }
 
+interface Props extends AddedAddresses {
+	words: { readonly failed: string; readonly tryAgain: string };
+}
+
 /**
  * What a person added to the progress sheet: tasks from “Why am I not paid?” and dates of entries.
- * Its words and its code load only where something was added.
+ * Its words and its code load only where something was added, and stay when it is taken off, since
+ * that can be undone there.
  */
-export function AddedToSheet(props: AddedAddresses) {
+export function AddedToSheet({ words, ...addresses }: Props) {
 	const record = useLiveStore($record);
-	const [List, setList] = useState<ComponentType<Added>>();
 	const any = [...(record?.keys() ?? [])].some((key) => /^(?:own|clock)\//.test(key));
-	useEffect(() => {
-		if (any) void import('./AddedList.tsx').then((it) => setList(() => it.AddedList));
-	}, [any]);
-	return record && List ? <List {...props} record={record} /> : null;
+	const [List, failures, tryAgain] = useLoaded(
+		() => import('./AddedList.tsx').then((it) => it.AddedList),
+		any
+	);
+	if (record && List) return <List {...addresses} record={record} />;
+	return any && failures > 0 ? (
+		<LoadFailure failures={failures} words={words} tryAgain={tryAgain} />
+	) : null;
 }

@@ -1,10 +1,11 @@
 import type sharing from 'virtual:words/sharing';
 import { type AddedAddresses, AddedToSheet } from './AddedToSheet.tsx';
-import { Exchange } from './Exchange.tsx';
-import { Later } from '../parts/Later.tsx';
+import { ShareAndOpen } from './ShareAndOpen.tsx';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { ProgressSheet } from './ProgressSheet.tsx';
 import type { SheetTexts } from './Sheet.tsx';
 import { useShareHash } from '../sharing/useShareHash.ts';
+import './sheet.css';
 
 interface Props {
 	texts: SheetTexts;
@@ -20,7 +21,7 @@ export function ProgressPage({ texts, words, added }: Props) {
 			{hash === undefined ? (
 				<h1 class="screen-only">{texts.words.title}</h1>
 			) : (
-				<Later
+				<LoadedPart
 					load={() => import('../sharing/LinkView.tsx').then((it) => it.LinkView)}
 					props={{ hash, texts }}
 					words={words}
@@ -28,9 +29,9 @@ export function ProgressPage({ texts, words, added }: Props) {
 			)}
 			<div hidden={hash !== undefined}>
 				<ProgressSheet texts={texts}>
-					<Exchange texts={texts} words={words} />
+					<ShareAndOpen texts={texts} words={words} />
 				</ProgressSheet>
-				<AddedToSheet {...added} />
+				<AddedToSheet {...added} words={words} />
 			</div>
 		</>
 	);

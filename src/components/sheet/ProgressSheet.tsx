@@ -1,6 +1,6 @@
 import sheetWords from 'virtual:words/sheet';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -13,9 +13,10 @@ import { textOf } from '../../progress/record.ts';
 import { $company, $companyIds, $record } from '../../progress/store.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Sheet, type SheetTexts } from './Sheet.tsx';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
-import { usePrint } from '../hooks/usePrint.ts';
+import { usePrintWhenReady } from './usePrintWhenReady.ts';
 import { useSheetCode } from './useSheetCode.ts';
 import { useToday } from '../hooks/useToday.ts';
 import { useUndo } from '../hooks/useUndo.ts';
@@ -37,13 +38,12 @@ export function ProgressSheet({
 	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
 	const [today, lookUpToday] = useToday();
 	const { code, ready } = useSheetCode(company, record);
-	const print = usePrint(ready);
+	const print = usePrintWhenReady(ready);
 
-	const dialog = useRef<HTMLDialogElement>(null);
 	// What is being typed, or a render meanwhile would put back what stood there.
 	const [typed, setTyped] = useState<string>();
 	const [numbered, setNumbered] = useState(false);
-	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>('all');
+	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>();
 
 	return (
 		<>
@@ -88,7 +88,7 @@ export function ProgressSheet({
 						type="button"
 						class="quiet screen-only scripted"
 						disabled={!record}
-						onClick={() => ask({ step, named })}
+						onClick={() => setToClear({ step, named })}
 					>
 						{words.clearStep}
 						<span class="vh">{pageLanguage.colon + named}</span>
@@ -130,7 +130,7 @@ export function ProgressSheet({
 			<section class="screen-only scripted">
 				<h2>{words.manage}</h2>
 				<p>{words.manageHint}</p>
-				<button type="button" disabled={!record} onClick={() => ask('all')}>
+				<button type="button" disabled={!record} onClick={() => setToClear('all')}>
 					{words.clearAll}
 				</button>
 				{!several && (
@@ -140,32 +140,25 @@ export function ProgressSheet({
 				)}
 			</section>
 
-			<dialog ref={dialog} aria-labelledby="sure">
-				<p id="sure">
-					{toClear === 'all' ? words.sureAll : fill(words.sureStep, { step: toClear.named })}
-				</p>
-				<p class="hint">{words.sureHint}</p>
-				<p class="actions">
-					<button type="button" onClick={clear}>
-						{words.yesClear}
-					</button>{' '}
-					<button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-						{words.cancel}
-					</button>
-				</p>
-			</dialog>
+			<ConfirmDialog
+				question={sureText()}
+				hint={words.sureHint}
+				words={{ yes: words.yesClear, no: words.cancel }}
+				onYes={clear}
+				onClose={() => setToClear(undefined)}
+			/>
 		</>
 	);
 
-	function ask(what: typeof toClear): void {
-		setToClear(what);
-		dialog.current?.showModal();
+	function sureText(): string | undefined {
+		if (toClear === undefined) return undefined;
+		return toClear === 'all' ? words.sureAll : fill(words.sureStep, { step: toClear.named });
 	}
 
 	function clear(): void {
+		if (toClear === undefined) return;
 		if (toClear === 'all') resetCompany();
 		else resetStep(toClear.step);
 		undo.made();
-		dialog.current?.close();
 	}
 }

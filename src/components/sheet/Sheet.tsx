@@ -77,7 +77,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 	const { steps, taskWords, lineWords, reasons, sources } = texts;
 	const known = record ?? new Map();
 	const begun = known.size > 0;
-	const name = nameOf(known);
+	const name = companyInWords(known);
 	const next = nextTask(checklist, known, day);
 	const nextStep = next && steps[checklist.steps.indexOf(next.step)];
 	const asOf = fill(texts.words.asOf, { day: showDay(day) });
@@ -226,7 +226,7 @@ function blank(label: string, hint?: string) {
 }
 
 /** A company's name with the hint which suffix is meant; empty where it has none. */
-function nameOf(record: CompanyRecord): string {
+function companyInWords(record: CompanyRecord): string {
 	const [name, suffix] = [textOf(record, 'label'), textOf(record, 'suffix')];
 	if (suffix === '') return visibleText(name);
 	return visibleText(fill(name === '' ? words.suffix : words.nameWithSuffix, { name, suffix }));

@@ -1,15 +1,15 @@
 import checklist from 'virtual:checklist';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
 import { textOf } from '../../progress/record.ts';
-import { $companyIds, $record, $trouble } from '../../progress/store.ts';
+import { $companyIds, $record } from '../../progress/store.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
-import type { StorageNotice } from './StorageNotice.tsx';
+import { StorageTrouble } from './StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 interface Props {
@@ -27,16 +27,6 @@ interface Props {
 export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useLiveStore($record);
 	const several = (useLiveStore($companyIds) ?? []).length > 1;
-	const trouble = useLiveStore($trouble);
-	const [Notice, setNotice] = useState<typeof StorageNotice>();
-	useEffect(() => {
-		if (trouble)
-			void import('./StorageNotice.tsx').then(
-				(it) => setNotice(() => it.StorageNotice),
-				// The ticks go on working; the next page says it.
-				() => undefined
-			);
-	}, [trouble]);
 	useEffect(startSearchKey, []);
 	const today = dayOf(new Date());
 
@@ -91,9 +81,7 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 					);
 				})}
 			</ol>
-			<div class="notice" role="status">
-				{trouble && Notice && <Notice />}
-			</div>
+			<StorageTrouble words={words} />
 		</>
 	);
 }

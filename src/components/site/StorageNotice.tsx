@@ -1,6 +1,7 @@
 import words from 'virtual:words/storage';
+import { useState } from 'preact/hooks';
 import { plural } from '../../i18n/plural.ts';
-import { $health, $otherVersion, $unreadable } from '../../progress/store.ts';
+import { $health, $otherVersion, $unreadable } from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 /** Says in words when ticks are not kept, or when something kept could not be read. */
@@ -8,6 +9,7 @@ export function StorageNotice() {
 	const health = useLiveStore($health) ?? 'kept';
 	const unreadable = useLiveStore($unreadable) ?? [];
 	const otherVersion = useLiveStore($otherVersion) ?? false;
+	const [said, setSaid] = useState('');
 	const wrong = health !== 'kept' || unreadable.length > 0;
 
 	return (
@@ -17,27 +19,37 @@ export function StorageNotice() {
 			{otherVersion && <p>{words.otherVersion}</p>}
 			{wrong && (
 				<p>
-					<button
-						type="button"
-						onClick={() =>
-							void import('../../sharing/saveProgress.ts').then((it) => it.saveProgress('all'))
-						}
-					>
+					<button type="button" onClick={() => void attempt(save)}>
 						{words.save}
 					</button>{' '}
 					{unreadable.length > 0 && (
-						<button
-							type="button"
-							class="quiet"
-							onClick={() =>
-								void import('../../progress/undo.ts').then((it) => it.forgetUnreadable())
-							}
-						>
+						<button type="button" class="quiet" onClick={() => void attempt(forget)}>
 							{words.forgetUnreadable}
 						</button>
-					)}
+					)}{' '}
+					{said}
 				</p>
 			)}
 		</>
 	);
+
+	/** Does something whose code loads first; says where it could not. */
+	async function attempt(act: () => Promise<void>): Promise<void> {
+		try {
+			await act();
+			setSaid('');
+		} catch {
+			setSaid(words.notLoaded);
+		}
+	}
+}
+
+async function save(): Promise<void> {
+	const { saveProgress } = await import('../../sharing/saveProgress.ts');
+	saveProgress('all');
+}
+
+async function forget(): Promise<void> {
+	const { forgetUnreadable } = await import('../../progress/putAside.ts');
+	forgetUnreadable();
 }

@@ -1,9 +1,9 @@
-const key = 'refund-ready/theme';
-
 /** Makes the switch between light and dark work. Where storage refuses, the choice holds for this page. */
 export function startThemeSwitch(): void {
 	const select = document.querySelector<HTMLSelectElement>('#theme');
 	if (!select) return;
+	// Named by the page: a module that other scripts share too would be a request of its own.
+	const { key = '' } = select.dataset;
 	const root = document.documentElement;
 	select.value = root.dataset['theme'] ?? 'auto';
 

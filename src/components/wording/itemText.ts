@@ -18,7 +18,7 @@ export function itemTitle(key: ItemKey, texts: SheetTexts): string {
 }
 
 /** A task's title; its id where this version does not have it. */
-export function taskTitle(id: string, texts: SheetTexts): string {
+function taskTitle(id: string, texts: SheetTexts): string {
 	for (const [index, { tasks }] of checklist.steps.entries()) {
 		const place = tasks.findIndex((task) => task.id === id);
 		if (place >= 0) return texts.steps[index]?.titles[place] ?? id;

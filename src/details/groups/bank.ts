@@ -29,7 +29,7 @@ export const check: CheckGroup = (typed) => {
 	]);
 };
 
-/** The Federal Reserve district that a routing number points to (F-2): a hint, since banks merge. */
+/** The Federal Reserve district that a routing number points to: a hint, since banks merge. */
 export function district(detail: string, text: string): string | undefined {
 	return detail === 'routing-number' ? federalReserveDistrict(text)?.bank : undefined;
 }

@@ -74,6 +74,8 @@ export const companiesWords = z.strictObject({
 		'on-board',
 		'twice'
 	),
+	/** A part of the page that is asked for and loads then. */
+	part: words('failed', 'tryAgain'),
 	many: z.strictObject({
 		...words(
 			'open',
@@ -89,8 +91,7 @@ export const companiesWords = z.strictObject({
 			'cut',
 			'problem',
 			'more',
-			'add',
-			'failed'
+			'add'
 		).shape,
 		added: plural,
 		notKept: plural,

@@ -89,6 +89,7 @@ export const entriesWords = z.strictObject({
 	).extend({ pastedLong: plural }),
 	result: words(
 		'title',
+		'notLoaded',
 		'noEntries',
 		'summary',
 		'noFile',

@@ -4,7 +4,7 @@ import { plural, words } from '../word.ts';
 /** Words of sharing, comparing and files, on `/progress/` and `/companies/`. */
 export const sharingWords = z.strictObject({
 	/** What stands on `/progress/` before anything is opened. */
-	page: words('heading', 'share', 'open', 'loading', 'failed', 'unscripted'),
+	page: words('heading', 'share', 'open', 'loading', 'failed', 'tryAgain', 'unscripted'),
 	share: words(
 		'intro',
 		'which',
@@ -31,6 +31,7 @@ export const sharingWords = z.strictObject({
 		'sendFailed',
 		'code',
 		'codeTooLong',
+		'codeFailed',
 		'invited'
 	).extend({ length: plural }),
 	contents: words(

@@ -6,5 +6,6 @@ export const storageWords = words(
 	'full',
 	'forgetUnreadable',
 	'otherVersion',
-	'save'
+	'save',
+	'notLoaded'
 ).extend({ unreadable: plural });

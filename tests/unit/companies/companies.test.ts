@@ -1,15 +1,20 @@
 import { expect, test } from 'playwright/test';
-import type { Step, Task } from '../../../src/progress/checklist.ts';
+import type { Checklist, Step, Task } from '../../../src/progress/checklist.ts';
 import { inviteIdOf } from '../../../src/companies/companies.ts';
 import { newCompanyId } from '../../../src/progress/newCompanyId.ts';
 import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item.ts';
 import { textOf } from '../../../src/progress/record.ts';
+import { writesOf } from '../../../src/sharing/incoming.ts';
 import { isLinkId } from '../../../src/sharing/linkId.ts';
+import { fixClock } from '../progress/fakeClock.ts';
 import { FakeStorage } from '../progress/fakeStorage.ts';
 import { FakeWindow, openStore } from '../progress/fakeWindow.ts';
 
+fixClock('2026-11-22T15:00:00Z');
+
 const submitted: Task = { id: 'apply.submitted', revision: '2026-11-20' };
 const apply: Step = { id: 'apply', tasks: [submitted] };
+const checklist: Checklist = { questions: [], steps: [apply] };
 const at = '2026-11-20T10:00:00.000Z';
 const label = (text: string): string => encodeItem({ at, text });
 const done: Item = { at, state: 'done', on: '2026-11-20' };
@@ -106,7 +111,7 @@ test('taking back leaves what was written anew since', async () => {
 test('what another tab wrote after a change is not undone with it', async () => {
 	const { storage, window, store } = await openBoard(two);
 	store.nameCompany('aaaaaa', 'Mine');
-	const later = encodeItem({ at: new Date(Date.now() + 1000).toISOString(), text: 'Theirs' });
+	const later = encodeItem({ at: '2026-11-22T15:00:01.000Z', text: 'Theirs' });
 	storage.setItem('refund-ready/1/aaaaaa/label', later);
 	window.tellOfKey('refund-ready/1/aaaaaa/label');
 	store.undoLast();
@@ -138,13 +143,17 @@ test('clearing one of several keeps its name; clearing a step keeps the rest', a
 test('taking in writes what is newer and nothing else', async () => {
 	const { store } = await openBoard(two);
 	const newer: Item = { at: '2026-11-21T10:00:00.000Z', text: 'Acme Inc.' };
-	store.takeIn(
-		new Map<ItemKey, Item>([
-			['label', newer],
-			['task/apply.submitted', { at: '2026-01-01T10:00:00.000Z', state: 'open' }],
-		]),
-		'aaaaaa'
-	);
+	const news = new Map<ItemKey, Item>([
+		['label', newer],
+		['task/apply.submitted', { at: '2026-01-01T10:00:00.000Z', state: 'open' }],
+	]);
+	const takeIn = () => {
+		const mine = store.$companies.get().get('aaaaaa') ?? new Map();
+		store.change(
+			new Map([['aaaaaa', writesOf(mine, { record: news }, 'aaaaaa', 'merge', checklist)]])
+		);
+	};
+	takeIn();
 	expect(store.$companies.get().get('aaaaaa')).toEqual(
 		new Map<string, Item>([
 			['label', newer],
@@ -152,6 +161,6 @@ test('taking in writes what is newer and nothing else', async () => {
 		])
 	);
 	expect(store.$undoable.get()).toHaveLength(1);
-	store.takeIn(new Map([['label', newer]]), 'aaaaaa');
+	takeIn();
 	expect(store.$undoable.get()).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
 
 /** How every property here is checked: the same cases each time. */
-export const runs = { seed: 20261122, numRuns: 500 };
+export const runs = { numRuns: 500 };
 
 const anyDay = fc
 	.integer({ min: 0, max: 36_524 })

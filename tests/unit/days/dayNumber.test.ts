@@ -25,7 +25,7 @@ test('a number added to a day gives the library’s day, over leap days and year
 	);
 });
 
-test('the worked examples of the fact sheet come out', () => {
+test('the worked examples of P-58 come out', () => {
 	expect(toDay(toDayNumber('2026-11-22') - 80)).toBe('2026-09-03');
 	expect(toDay(toDayNumber('2026-02-24') + 314)).toBe('2027-01-04');
 	expect(toDay(toDayNumber('2026-02-24') + 314 + 80)).toBe('2027-03-25');

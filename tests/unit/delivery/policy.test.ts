@@ -44,8 +44,7 @@ test('one changed character anywhere in a script changes the policy', () => {
 			expect(policyOf(`<script>${other}</script>`)).not.toEqual(
 				policyOf(`<script>${text}</script>`)
 			);
-		}),
-		{ seed: 6 }
+		})
 	);
 });
 

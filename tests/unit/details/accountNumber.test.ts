@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { accountNumberIssues, checkAccountNumber } from '../../../src/details/accountNumber.ts';
 import { bankCodes as codes } from '../../../src/details/bankCodes.ts';
 import { anyText, fullWidth, runs } from './anyText.ts';
+import { countWork } from '../workTime.ts';
 
 for (const { name, typed, value } of [
 	{ name: 'zeros at the start stay', typed: '000123456789', value: '000123456789' },
@@ -167,8 +168,8 @@ for (const [name, typed] of Object.entries({
 	spaces: '1 '.repeat(5_000),
 })) {
 	test(`ten thousand ${name} in the account number are answered at once`, () => {
-		const start = performance.now();
+		const worked = countWork();
 		expect(checkAccountNumber(typed, { codes, routingNumber: typed }).ok).toBe(false);
-		expect(performance.now() - start).toBeLessThan(200);
+		expect(worked()).toBeLessThan(200);
 	});
 }

@@ -6,6 +6,7 @@ import {
 	compareAccountNumbers,
 } from '../../../src/details/accountNumberAgain.ts';
 import { anyText, fullWidth, runs } from './anyText.ts';
+import { countWork } from '../workTime.ts';
 
 for (const { name, first, second, result } of [
 	{
@@ -103,8 +104,8 @@ test('equal numbers match, different ones never do, and only the place is told',
 	));
 
 test('ten thousand characters twice are answered at once', () => {
-	const start = performance.now();
+	const worked = countWork();
 	const typed = '1'.repeat(10_000);
 	expect(compareAccountNumbers(typed, `${typed}2`)).toMatchObject({ values: { place: 10_001 } });
-	expect(performance.now() - start).toBeLessThan(200);
+	expect(worked()).toBeLessThan(200);
 });

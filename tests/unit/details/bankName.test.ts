@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { bankNameIssues, checkBankName } from '../../../src/details/bankName.ts';
 import { anyText, fullWidth, runs } from './anyText.ts';
+import { countWork } from '../workTime.ts';
 
 const name36 = 'Example Community Bank of Anytown TX';
 
@@ -84,8 +85,8 @@ test('any text gives one outcome, and its value checks the same', () =>
 	));
 
 test('ten thousand characters are answered at once', () => {
-	const start = performance.now();
+	const worked = countWork();
 	for (const part of ['B', ' ', '0', '\u200b', '𐐀'])
 		checkBankName(part.repeat(10_000), part.repeat(10_000));
-	expect(performance.now() - start).toBeLessThan(500);
+	expect(worked()).toBeLessThan(500);
 });

@@ -23,6 +23,6 @@ test('a suggestion never breaks a check, whatever is typed', () => {
 			expect(typeof checkEmail(typed, { suggest: suggestEmail }).ok).toBe('boolean');
 			expect(typeof checkEmail(`ada@${typed}.com`, { suggest: suggestEmail }).ok).toBe('boolean');
 		}),
-		{ seed: 20261122, numRuns: 300 }
+		{ numRuns: 300 }
 	);
 });

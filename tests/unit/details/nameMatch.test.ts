@@ -7,6 +7,7 @@ import {
 	type NameMatch,
 } from '../../../src/details/nameMatch.ts';
 import { runs } from './holdsForAnyText.ts';
+import { countWork } from '../workTime.ts';
 
 const inWords = ({ kind, application, form5106 }: Difference) =>
 	`${kind}: ${application.text} | ${form5106.text}`;
@@ -513,8 +514,8 @@ for (const { name: what, one, other } of [
 	{ name: 'shifted by one letter', one: 'ab '.repeat(3333), other: `x${'ab '.repeat(3333)}` },
 ])
 	test(`the 5106 match is quick for 10,000 characters ${what}`, () => {
-		const start = performance.now();
+		const worked = countWork();
 		const match = compareNames(one, other);
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(worked()).toBeLessThan(500);
 		expect(replaceAll(one, 'application', match)).toBe(other);
 	});

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { isSameName } from '../../../src/details/plainName.ts';
 import { checkRecipientName, recipientNameIssues } from '../../../src/details/recipientName.ts';
 import { anyText, runs } from './anyText.ts';
+import { countWork } from '../workTime.ts';
 
 for (const { name, typed, company, result } of [
 	{
@@ -58,7 +59,7 @@ test('any text gives one outcome, and its value checks the same', () =>
 	));
 
 test('ten thousand characters are answered at once', () => {
-	const start = performance.now();
+	const worked = countWork();
 	checkRecipientName('B '.repeat(5_000), 'B '.repeat(5_000));
-	expect(performance.now() - start).toBeLessThan(200);
+	expect(worked()).toBeLessThan(200);
 });

@@ -6,6 +6,7 @@ import {
 	withHyphen,
 } from '../../../src/details/recipientNumber.ts';
 import { anyText, fullWidth, runs } from './anyText.ts';
+import { countWork } from '../workTime.ts';
 
 for (const { name, typed, value } of [
 	{ name: 'an EIN with a suffix of letters', typed: '12-3456789AB', value: '12-3456789AB' },
@@ -144,8 +145,8 @@ test('a number is never the own one’s equal, however both are written', () =>
 	));
 
 test('ten thousand characters are answered at once', () => {
-	const start = performance.now();
+	const worked = countWork();
 	for (const part of ['1', '1-', 'A', '123 ', ' -'])
 		checkRecipientNumber(part.repeat(5_000), part.repeat(5_000));
-	expect(performance.now() - start).toBeLessThan(500);
+	expect(worked()).toBeLessThan(500);
 });

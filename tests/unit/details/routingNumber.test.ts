@@ -7,6 +7,7 @@ import {
 	routingNumberIssues,
 } from '../../../src/details/routingNumber.ts';
 import { anyText, fullWidth, runs, separated } from './anyText.ts';
+import { countWork } from '../workTime.ts';
 
 const right = ['011000015', '021001208', '071000301', '121000374', '655060042', '211000019'];
 
@@ -271,8 +272,8 @@ for (const [name, typed] of Object.entries({
 	mixed: 'GB82X-'.repeat(1_700),
 })) {
 	test(`ten thousand ${name} in the routing number are answered at once`, () => {
-		const start = performance.now();
+		const worked = countWork();
 		checkRoutingNumber(typed, { codes, accountNumber: typed, importerNumber: typed });
-		expect(performance.now() - start).toBeLessThan(200);
+		expect(worked()).toBeLessThan(200);
 	});
 }

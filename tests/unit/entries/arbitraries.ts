@@ -5,7 +5,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const characters = `0123456789${letters}`;
 
 /** A filer code that CBP could assign. */
-export const filerCodes = fc
+const filerCodes = fc
 	.array(fc.constantFrom(...characters), { minLength: 3, maxLength: 3 })
 	.map((code) => code.join(''))
 	.filter((code) => code !== '000');

@@ -49,7 +49,6 @@ test('every day from 2000 to 2099 is read back from each way of writing it', () 
 				String(number + 25_569),
 			])
 				expect(readCellDay(text)).toBe(number);
-		}),
-		{ seed: 20261122 }
+		})
 	);
 });

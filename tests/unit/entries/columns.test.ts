@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { guessLayout } from '../../../src/entries/columns.ts';
+import { countWork } from '../workTime.ts';
 
 for (const { name, rows, columns, header, list } of [
 	{
@@ -139,7 +140,7 @@ test('a table of a million columns is guessed at once, by its first five hundred
 		place === 3 ? 'B7603245278' : 'x1'
 	);
 	const rows = Array.from({ length: 60 }, () => wide);
-	const started = performance.now();
+	const worked = countWork();
 	expect(guessLayout(rows)).toMatchObject({ columns: { entry: 3 }, list: false });
-	expect(performance.now() - started).toBeLessThan(1000);
+	expect(worked()).toBeLessThan(1000);
 });

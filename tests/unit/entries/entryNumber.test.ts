@@ -11,7 +11,7 @@ import {
 } from '../../../src/entries/entryNumber.ts';
 import { entryNumbers } from './arbitraries.ts';
 
-const seed = { seed: 20261122, numRuns: 2000 };
+const runs = { numRuns: 2000 };
 
 for (const { name, typed, value } of [
 	{ name: 'CBP’s own example', typed: 'B76-0324527-8', value: 'B7603245278' },
@@ -133,7 +133,7 @@ test('the check digit of a generated number always passes', () => {
 			});
 			expect(readEntryNumber(showEntryNumber(number))).toMatchObject({ ok: true, value: number });
 		}),
-		seed
+		runs
 	);
 });
 
@@ -151,7 +151,7 @@ test('any single changed digit is caught', () => {
 				expect(checkDigitFits(changed)).toBe(false);
 			}
 		),
-		seed
+		runs
 	);
 });
 
@@ -173,7 +173,7 @@ test('the rule is Luhn on the letters turned into digits', () => {
 			const converted = first.replace(/[A-Z]/g, digitOf) + String(last);
 			expect(luhn(converted)).toBe(checkDigitOf(first) === last);
 		}),
-		seed
+		runs
 	);
 });
 
@@ -183,7 +183,7 @@ test('a number that is packed and unpacked is the same, and no two pack alike', 
 			expect(unpackEntryNumber(packEntryNumber(one))).toBe(one);
 			expect(packEntryNumber(one) === packEntryNumber(other)).toBe(one === other);
 		}),
-		seed
+		runs
 	);
 });
 
@@ -194,6 +194,6 @@ test('any text is read or refused, and what is read is an entry number', () => {
 			const number = reading.ok ? reading.value : (reading.repair ?? 'ABC12345676');
 			expect(isEntryNumber(number)).toBe(true);
 		}),
-		seed
+		runs
 	);
 });

@@ -1,20 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { readList } from '../../../src/entries/readList.ts';
 import { judge } from '../../../src/entries/judge.ts';
+import { countWork } from '../workTime.ts';
 import { today } from './list.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Numbers that a seed repeats (mulberry32). */
-export function randomOf(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (state + 0x6d2b_79f5) | 0;
-		let value = Math.imul(state ^ (state >>> 15), 1 | state);
-		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-		return Math.floor((((value ^ (value >>> 14)) >>> 0) / 4_294_967_296) * below);
-	};
-}
 
 const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 	let value = byte;
@@ -29,7 +20,7 @@ function crcOf(data: Uint8Array): number {
 }
 
 /** A ZIP archive of parts, with checksums that fit; `lie` is the size that it gives for each. */
-export function zip(
+function zip(
 	parts: Readonly<Record<string, string | Uint8Array>>,
 	{ lie, stored = false }: { lie?: number; stored?: boolean } = {}
 ): Bytes {
@@ -70,7 +61,7 @@ const rels = (type: string, target: string) =>
 	`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/${type}" Target="${target}"/></Relationships>`;
 
 /** A workbook of one sheet, by the XML of its rows. */
-export function workbook(rows: string, options?: Parameters<typeof zip>[1], before = ''): Bytes {
+function workbook(rows: string, options?: Parameters<typeof zip>[1], before = ''): Bytes {
 	return zip(
 		{
 			'[Content_Types].xml':
@@ -129,25 +120,41 @@ const odd = [
 	'<!DOCTYPE x>',
 ];
 
-/** One of the sound files with some bytes changed, cut, doubled or put in. */
-export function spoiled(random: (below: number) => number): Bytes {
-	let bytes = sound[random(sound.length)] ?? new Uint8Array();
-	for (let change = 1 + random(4); change > 0; change--) {
-		const at = random(bytes.length + 1);
-		const to = Math.min(bytes.length, at + random(40));
-		const put = Buffer.from(odd[random(odd.length)] ?? '');
-		const kept = [bytes.subarray(0, at), bytes.subarray(to)] as const;
-		const next = [
-			() => Buffer.concat([kept[0], Uint8Array.of(random(256)), bytes.subarray(at + 1)]),
-			() => Buffer.concat([kept[0], kept[1]]),
-			() => Buffer.concat([kept[0], put, bytes.subarray(at)]),
-			() => Buffer.concat([bytes.subarray(0, to), bytes.subarray(at)]),
-			() => Buffer.from(kept[0]),
-		][random(5)];
-		bytes = Uint8Array.from(next?.() ?? bytes);
-	}
-	return bytes;
+interface Change {
+	readonly how: 'change a byte' | 'cut' | 'put in' | 'double' | 'end';
+	/** Where, as a share of the file. */
+	readonly at: number;
+	readonly length: number;
+	readonly byte: number;
+	readonly put: string;
 }
+
+const change: fc.Arbitrary<Change> = fc.record({
+	how: fc.constantFrom('change a byte', 'cut', 'put in', 'double', 'end'),
+	at: fc.noBias(fc.nat(0xff_ffff)).map((number) => number / 0x100_0000),
+	length: fc.nat(39),
+	byte: fc.nat(255),
+	put: fc.constantFrom(...odd),
+});
+
+function spoil(bytes: Bytes, { how, at, length, byte, put }: Change): Bytes {
+	const from = Math.floor(at * (bytes.length + 1));
+	const to = Math.min(bytes.length, from + length);
+	const before = bytes.subarray(0, from);
+	const parts = {
+		'change a byte': [before, Uint8Array.of(byte), bytes.subarray(from + 1)],
+		cut: [before, bytes.subarray(to)],
+		'put in': [before, Buffer.from(put), bytes.subarray(from)],
+		double: [bytes.subarray(0, to), bytes.subarray(from)],
+		end: [before],
+	};
+	return Uint8Array.from(Buffer.concat(parts[how]));
+}
+
+/** One of the sound files with some bytes changed, cut, doubled or put in. */
+export const spoiledFile: fc.Arbitrary<Bytes> = fc
+	.tuple(fc.constantFrom(...sound), fc.array(change, { minLength: 1, maxLength: 4 }))
+	.map(([file, changes]) => changes.reduce(spoil, file));
 
 /** Files that are made to hang a reader, or to fill its memory. */
 export const hostile: Readonly<Record<string, () => Bytes>> = {
@@ -190,14 +197,12 @@ export const hostile: Readonly<Record<string, () => Bytes>> = {
 export async function readAny(
 	data: Bytes
 ): Promise<{ milliseconds: number; rows: number; told: number }> {
-	const start = process.cpuUsage();
+	const worked = countWork();
 	const { table, tables, troubles } = await readList([{ name: 'file', data: new Blob([data]) }]);
 	const verdict = judge(table, { today, columns: tables.map(({ layout }) => layout.columns) });
 	if (verdict.listed + verdict.leftOut + verdict.lines !== table.length)
 		throw new Error('a row is neither listed nor left out');
 	if (tables.length === 0 && troubles.length === 0)
 		throw new Error('a file was passed over in silence');
-	const { user, system } = process.cpuUsage(start);
-	// Time at work, so that a busy machine changes nothing.
-	return { milliseconds: (user + system) / 1000, rows: table.length, told: troubles.length };
+	return { milliseconds: worked(), rows: table.length, told: troubles.length };
 }

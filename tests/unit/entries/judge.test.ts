@@ -147,7 +147,7 @@ for (const { days, said } of [
 		expect(verdict.lastDays[0]).toBe(today - days + 80);
 	});
 
-test('the fact sheet’s own example: on 22 Nov 2026 CAPE reaches back to 3 Sep 2026', () => {
+test('the example of P-58: on 22 Nov 2026 CAPE reaches back to 3 Sep 2026', () => {
 	expect(judged([[report, row(one, { liq: '09/03/2026' })]]).said).toEqual([['on-cape-last-day']]);
 	expect(judged([[report, row(one, { liq: '09/02/2026' })]]).said).toEqual([['past-cape-window']]);
 });

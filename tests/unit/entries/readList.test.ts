@@ -142,7 +142,7 @@ test('a changed byte in a workbook is found out, or changes no number', async ()
 			if (result.troubles.length === 0 && result.numbers.length > 0)
 				expect(result.numbers).toEqual(numbers);
 		}),
-		{ seed: 20261122, numRuns: 150 }
+		{ numRuns: 150 }
 	);
 });
 

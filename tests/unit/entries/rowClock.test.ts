@@ -43,7 +43,7 @@ test('a row has the clocks that the dates page gives for the same dates', () => 
 				});
 			}
 		),
-		{ seed: 5, numRuns: 200 }
+		{ numRuns: 200 }
 	);
 });
 
@@ -86,6 +86,6 @@ test('ordering loses and repeats no row, and leaves equal ones as they came', ()
 			const expected = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
 			expect(ordered).toEqual(expected);
 		}),
-		{ seed: 5, numRuns: 200 }
+		{ numRuns: 200 }
 	);
 });

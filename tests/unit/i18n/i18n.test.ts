@@ -40,6 +40,6 @@ test('a search finds parts of words in any order, whatever case, accent, quote o
 test('every text is found by itself', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), (text) => matches(searchText(text), text)),
-		{ seed: 20261122, numRuns: 300 }
+		{ numRuns: 300 }
 	);
 });

@@ -10,8 +10,8 @@ import {
 } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
 
-/** How every property is checked: the same cases each time, so that a failure comes again. */
-export const runs = { seed: 20261122, numRuns: 300 };
+/** How often every property is checked. */
+export const runs = { numRuns: 300 };
 
 /** Any text, lone surrogates, control characters and quotes included. */
 export function anyText(limits: { minLength?: number; maxLength: number }): fc.Arbitrary<string> {
@@ -47,7 +47,7 @@ export const days = fc
 	})
 	.map((date) => date.toISOString().slice(0, 10));
 
-export const ids = fc.oneof(
+const ids = fc.oneof(
 	fc.stringMatching(/^[a-z0-9]{1,6}(?:[.-][a-z0-9]{1,6}){0,2}$/),
 	fc.constantFrom('constructor', 'valueof', 'apply.submitted', 'a', '0')
 );
@@ -86,12 +86,12 @@ export const taskItems: fc.Arbitrary<TaskItem> = fc.record(
 	{ requiredKeys: ['at', 'state'], noNullPrototype: true }
 );
 
-export function textItems(maxLength: number): fc.Arbitrary<TextItem> {
+function textItems(maxLength: number): fc.Arbitrary<TextItem> {
 	return fc.record({ at: instants, text: anyText({ maxLength }) }, { noNullPrototype: true });
 }
 
 /** Items that may stand under a key. */
-export function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
+function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
 	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return taskItems;
 	return textItems(limitOf(kind));

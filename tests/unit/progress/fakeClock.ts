@@ -1,15 +1,13 @@
-const RealDate = Date;
+import { mock } from 'node:test';
+import { test } from 'playwright/test';
 
-/** Runs something while `new Date()` tells the time that `now` gives. */
-export function withClock<Result>(now: () => number, run: () => Result): Result {
-	globalThis.Date = class extends RealDate {
-		constructor(value?: number | string | Date) {
-			super(value ?? now());
-		}
-	} as DateConstructor;
-	try {
-		return run();
-	} finally {
-		globalThis.Date = RealDate;
-	}
+/** Has the clock stand still in all tests of the file that calls this, until `setClock` moves it. */
+export function fixClock(time = '2026-11-22T20:00:00Z'): void {
+	test.beforeEach(() => mock.timers.enable({ apis: ['Date'], now: new Date(time) }));
+	test.afterEach(() => mock.timers.reset());
+}
+
+/** Moves the clock that `fixClock` holds to a time, in milliseconds since 1970. */
+export function setClock(time: number): void {
+	mock.timers.setTime(time);
 }

@@ -3,8 +3,10 @@ import type * as Changes from '../../../src/progress/undo.ts';
 import type * as Companies from '../../../src/companies/companies.ts';
 import type * as KeptDates from '../../../src/progress/keptDates.ts';
 import type * as OwnTasks from '../../../src/progress/ownTasks.ts';
+import type * as PutAside from '../../../src/progress/putAside.ts';
 import type * as Store from '../../../src/progress/store.ts';
 import type * as Texts from '../../../src/progress/texts.ts';
+import type * as Trouble from '../../../src/progress/trouble.ts';
 import { FakeStorage } from './fakeStorage.ts';
 
 type Listener = (event: unknown) => void;
@@ -60,14 +62,17 @@ export type OpenStore = typeof Store &
 	typeof Companies &
 	typeof KeptDates &
 	typeof OwnTasks &
-	typeof Texts;
+	typeof Texts &
+	typeof PutAside &
+	typeof Trouble;
 
 // A module that was opened anew opens its neighbours anew, or two pages would share one store.
 registerHooks({
 	resolve(specifier, context, next) {
 		const found = next(specifier, context);
 		const opened = /\?opened=\d+$/.exec(context.parentURL ?? '')?.[0];
-		return opened !== undefined && /\/src\/progress\/(?:store|undo)\.ts$/.test(found.url)
+		return opened !== undefined &&
+			/\/src\/progress\/(?:store|undo|unsaved|trouble|carryOver)\.ts$/.test(found.url)
 			? { ...found, url: found.url + opened }
 			: found;
 	},
@@ -87,6 +92,17 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
 	const texts = (await open('progress/texts')) as typeof Texts;
+	const putAside = (await open('progress/putAside')) as typeof PutAside;
+	const trouble = (await open('progress/trouble')) as typeof Trouble;
 	store.$record.listen(() => undefined);
-	return { ...store, ...changes, ...companies, ...keptDates, ...ownTasks, ...texts };
+	return {
+		...store,
+		...changes,
+		...companies,
+		...keptDates,
+		...ownTasks,
+		...texts,
+		...putAside,
+		...trouble,
+	};
 }

@@ -3,8 +3,11 @@ import { expect, test } from 'playwright/test';
 import { isItemKey, textLimits } from '../../../src/progress/item.ts';
 import { longestName, readDates, writeDates } from '../../../src/progress/keptDates.ts';
 import { anyText, days, runs } from './arbitraries.ts';
+import { fixClock } from './fakeClock.ts';
 import { FakeStorage } from './fakeStorage.ts';
 import { FakeWindow, openStore } from './fakeWindow.ts';
+
+fixClock();
 
 const sets = fc.record(
 	{ entry: days, liquidation: days, acceptance: days, reliquidation: days },

@@ -1,8 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { dayOf } from '../../../src/days/day.ts';
 import { overall } from '../../../src/progress/summary.ts';
+import { fixClock } from './fakeClock.ts';
 import { FakeStorage } from './fakeStorage.ts';
 import { FakeWindow, openStore } from './fakeWindow.ts';
+
+fixClock();
 
 const key = 'refund-ready/1/first/own/not-paid.rejected';
 
@@ -15,7 +17,7 @@ test('a task is added once, ticked, opened again, removed and brought back', asy
 	expect(added()).toEqual([{ id: 'not-paid.rejected', done: false }]);
 	store.markOwnTask('not-paid.rejected', true);
 	store.addOwnTask('not-paid.rejected');
-	expect(added()).toEqual([{ id: 'not-paid.rejected', done: true, on: dayOf(new Date()) }]);
+	expect(added()).toEqual([{ id: 'not-paid.rejected', done: true, on: '2026-11-22' }]);
 	store.markOwnTask('not-paid.rejected', false);
 	expect(added()).toEqual([{ id: 'not-paid.rejected', done: false }]);
 

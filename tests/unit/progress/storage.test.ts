@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item.ts';
-import {
-	browserStorage,
-	followOtherTabs,
-	readItem,
-	readSaved,
-	writeItem,
-} from '../../../src/progress/storage.ts';
+import { followOtherTabs, readItem, readSaved, writeItem } from '../../../src/progress/storage.ts';
 import { deleteUnreadable, readUnreadable } from '../../../src/progress/unreadable.ts';
+import { browserStorage } from '../../../src/storage/browserStorage.ts';
 import { anyText, entries, runs } from './arbitraries.ts';
 import { FakeStorage, type Refusal } from './fakeStorage.ts';
 import { FakeWindow } from './fakeWindow.ts';

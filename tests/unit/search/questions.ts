@@ -1,6 +1,6 @@
 /**
- * What people ask, from the fact sheets, and where the answer stands: a page, or one entry of help,
- * the glossary or the sources. Any of them is right.
+ * What people ask, and where the answer stands: a page, or one entry of help, the glossary or the
+ * sources. Any of them is right.
  */
 export const questions: readonly (readonly [string, ...string[]])[] = [
 	// Getting ready

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isDay } from '../../../src/days/day.ts';
 import { checkItem, isItemKey } from '../../../src/progress/item.ts';
 import { isLinkId, mostCompanies } from '../../../src/sharing/linkLayout.ts';
@@ -5,47 +6,51 @@ import type { LinkReading } from '../../../src/sharing/shareLink.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Numbers from 0 to below 1, the same for the same seed (a linear congruential generator). */
-function numbersFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
+const letter = fc.constantFrom(...letters);
+const lettersOf = (length: number) =>
+	fc.string({ unit: letter, minLength: length, maxLength: length });
+const lettersUpTo = (maxLength: number) => fc.string({ unit: letter, maxLength, size: 'max' });
+const textUpTo = (maxLength: number) =>
+	fc
+		.array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)), { maxLength, size: 'max' })
+		.map((units) => String.fromCharCode(...units));
+/** A place in a text of any length, as a share of it. */
+const share = fc.noBias(fc.nat(0xffff)).map((number) => number / 0x1_0000);
+const placeIn = (text: string, at: number) => Math.floor(at * text.length);
 
-/** So many texts that claim to be links: random ones, and good ones with something done to them. */
-export function* badLinks(seed: number, good: readonly string[], count: number): Generator<string> {
-	const random = numbersFrom(seed);
-	const below = (limit: number) => Math.floor(random() * limit);
-	const randomLetters = (length: number) =>
-		Array.from({ length }, () => letters[below(64)]).join('');
-	const randomText = (length: number) =>
-		String.fromCharCode(...Array.from({ length }, () => below(below(2) ? 128 : 65_536)));
-	const mutations: ((text: string) => string)[] = [
-		() => `#r1.${randomLetters(below(200))}`,
+/** Texts that claim to be links: random ones, and good ones with something done to them. */
+export function badLinks(good: readonly string[]): fc.Arbitrary<string> {
+	const link = fc.constantFrom(...good);
+	return fc.oneof(
+		lettersUpTo(199).map((data) => `#r1.${data}`),
 		// With a length that fits, so that the data is read to its end.
-		() => {
-			const length = 1 + below(120);
-			return `#r1.${randomLetters(4)}A${letters[length >> 6] ?? 'A'}${letters[length & 63] ?? 'A'}${randomLetters(length)}`;
-		},
-		() => randomText(below(60)),
-		() => `#r${below(12)}.${randomText(below(60))}`,
-		(text) => text.slice(0, below(text.length)),
-		(text) => text.slice(0, below(text.length)) + randomText(1) + text.slice(below(text.length)),
-		(text) => {
-			const place = 11 + below(text.length - 11);
-			return text.slice(0, place) + randomLetters(1) + text.slice(place + 1);
-		},
-		(text) => {
-			const place = below(text.length);
-			return text.slice(0, place) + text.slice(place + 1 + below(4));
-		},
-		(text) => text + randomLetters(below(40)),
-		(text) => `${text.slice(0, 11)}${[...text.slice(11)].reverse().join('')}`,
-		(text) => text.replaceAll(letters[below(64)] ?? 'A', letters[below(64)] ?? 'A'),
-	];
-	for (let made = 0; made < count; made++) {
-		const text = good[below(good.length)] ?? '';
-		yield mutations[below(mutations.length)]?.(text) ?? text;
-	}
+		fc
+			.tuple(lettersOf(4), fc.integer({ min: 1, max: 120 }).chain(lettersOf))
+			.map(
+				([check, data]) =>
+					`#r1.${check}A${letters[data.length >> 6] ?? ''}${letters[data.length & 63] ?? ''}${data}`
+			),
+		textUpTo(59),
+		fc.tuple(fc.nat(11), textUpTo(59)).map(([version, text]) => `#r${version}.${text}`),
+		fc.tuple(link, share).map(([text, to]) => text.slice(0, placeIn(text, to))),
+		fc
+			.tuple(link, share, textUpTo(1), share)
+			.map(
+				([text, to, put, from]) =>
+					text.slice(0, placeIn(text, to)) + put + text.slice(placeIn(text, from))
+			),
+		fc.tuple(link, share, letter).map(([text, at, put]) => {
+			const place = 11 + placeIn(text.slice(11), at);
+			return text.slice(0, place) + put + text.slice(place + 1);
+		}),
+		fc.tuple(link, share, fc.integer({ min: 1, max: 4 })).map(([text, at, length]) => {
+			const place = placeIn(text, at);
+			return text.slice(0, place) + text.slice(place + length);
+		}),
+		fc.tuple(link, lettersUpTo(39)).map(([text, more]) => text + more),
+		link.map((text) => `${text.slice(0, 11)}${[...text.slice(11)].reverse().join('')}`),
+		fc.tuple(link, letter, letter).map(([text, one, other]) => text.replaceAll(one, other))
+	);
 }
 
 /** What is not as it must be in a reading of any text whatever; nothing where all is well. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
-import { readCsv } from '../../../src/sharing/csv.ts';
 import { progressRows, writeProgressCsv } from '../../../src/sharing/progressCsv.ts';
 import { runs } from '../progress/arbitraries.ts';
+import { readCsv } from '../text/readCsv.ts';
 import { texts, words } from './fileTexts.ts';
 import { checklist, tasks, written } from './shared.ts';
 

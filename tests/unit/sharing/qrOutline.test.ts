@@ -41,7 +41,7 @@ test('a code reads back as the text that it was made from', () => {
 				expect(outline && decodeQR(photograph(outline))).toBe(text);
 			}
 		),
-		{ seed: 4, numRuns: 25 }
+		{ numRuns: 25 }
 	);
 });
 

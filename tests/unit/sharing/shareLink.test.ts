@@ -270,7 +270,7 @@ for (const { name, hash, shows } of goldenLinks)
 
 test('random and broken links give well-formed readings, and never throw', () => {
 	let readings = 0;
-	for (const text of badLinks(20261122, [link, ...goldenLinks.map(({ hash }) => hash)], 2000)) {
+	for (const text of fc.sample(badLinks([link, ...goldenLinks.map(({ hash }) => hash)]), 2000)) {
 		const reading = read(text);
 		expect(faultsOf(reading), text).toEqual([]);
 		if (reading.outcome === 'read') readings++;

@@ -1,6 +1,5 @@
-import { keysOf, ours } from './storage.ts';
-
-const probe = `${ours}probe`;
+import { keysOf } from './browserStorage.ts';
+import { probeRoot } from './keys.ts';
 
 /** How many UTF-16 units all of this origin's keys and values take; browsers count them together. */
 export function unitsInUse(storage: Storage | undefined): number {
@@ -30,7 +29,7 @@ export function unitsLeft(storage: Storage | undefined): number {
 	const probes: string[] = [];
 	for (let step = 2 ** 22; step >= 2 ** 10; step /= 2)
 		try {
-			const key = `${probe}${step}`;
+			const key = `${probeRoot}${step}`;
 			probes.push(key);
 			storage?.setItem(key, 'x'.repeat(step - key.length));
 			fits += storage ? step : 0;

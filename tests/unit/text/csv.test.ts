@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'playwright/test';
-import { readCsv, writeCsv } from '../../../src/sharing/csv.ts';
+import { writeCsv } from '../../../src/text/csv.ts';
 import { anyText, runs } from '../progress/arbitraries.ts';
+import { readCsv } from './readCsv.ts';
 
 /** Texts of which many start or go on the way that trips a writer of CSV. */
 const cells = fc.oneof(

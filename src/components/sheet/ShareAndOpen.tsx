@@ -1,7 +1,7 @@
 import type sharing from 'virtual:words/sharing';
 import { useState } from 'preact/hooks';
 import { $record } from '../../progress/store.ts';
-import { Later } from '../parts/Later.tsx';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import type { SheetTexts } from './Sheet.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
@@ -11,7 +11,13 @@ const parts = {
 };
 
 /** What goes out by link and what comes in by file. Each opens below its button, loaded then. */
-export function Exchange({ texts, words }: { texts: SheetTexts; words: (typeof sharing)['page'] }) {
+export function ShareAndOpen({
+	texts,
+	words,
+}: {
+	texts: SheetTexts;
+	words: (typeof sharing)['page'];
+}) {
 	const live = useLiveStore($record) !== undefined;
 	const [open, setOpen] = useState<keyof typeof parts>();
 
@@ -34,7 +40,7 @@ export function Exchange({ texts, words }: { texts: SheetTexts; words: (typeof s
 				))}
 			</p>
 			<div id="exchange-part">
-				{open && <Later key={open} load={parts[open]} props={{ texts }} words={words} />}
+				{open && <LoadedPart key={open} load={parts[open]} props={{ texts }} words={words} />}
 			</div>
 		</section>
 	);

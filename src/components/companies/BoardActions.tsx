@@ -1,0 +1,55 @@
+import words from 'virtual:words/companies';
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { BoardRow } from '../../companies/board.ts';
+import type { CompanyId } from '../../progress/storage.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
+import { AddOne } from './AddOne.tsx';
+
+interface Props {
+	disabled: boolean;
+	rows: readonly BoardRow[];
+	/** Companies were added, in words; those of a list by their ids. */
+	onAdded: (text: string, ids?: readonly CompanyId[]) => void;
+	onPrint: () => void;
+}
+
+/** What can be done with the board as a whole: add one company, add many, print. */
+export function BoardActions({ disabled, rows, onAdded, onPrint }: Props) {
+	const [adding, setAdding] = useState<'one' | 'many'>();
+	return (
+		<>
+			<p class="actions screen-only scripted">
+				{(['one', 'many'] as const).map((way) => (
+					<Fragment key={way}>
+						<button
+							type="button"
+							disabled={disabled}
+							aria-expanded={adding === way}
+							onClick={() => setAdding(adding === way ? undefined : way)}
+						>
+							{way === 'one' ? words.add.open : words.many.open}
+						</button>{' '}
+					</Fragment>
+				))}
+				<button type="button" disabled={disabled} onClick={onPrint}>
+					{words.table.print}
+				</button>
+			</p>
+			{adding === 'one' && <AddOne rows={rows} onAdded={onAdded} />}
+			{adding === 'many' && (
+				<LoadedPart
+					load={() => import('./AddMany.tsx').then((it) => it.AddMany)}
+					props={{
+						rows,
+						onAdded: (ids: readonly CompanyId[], text: string) => {
+							setAdding(undefined);
+							onAdded(text, ids);
+						},
+					}}
+					words={words.part}
+				/>
+			)}
+		</>
+	);
+}

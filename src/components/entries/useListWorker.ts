@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Columns } from '../../entries/columns.ts';
+import { anyEarlierFiles } from '../../entries/earlierFilesStore.ts';
+import type { Choices, Summary } from '../../entries/listSession.ts';
+import type { Ask, Asks } from '../../entries/protocol.ts';
+import type { ListFile } from '../../entries/readList.ts';
+import type { Remembered } from './EntryMemory.tsx';
+import type { EntryWorker } from './entryWorker.ts';
+
+/** No person said what any column is. */
+const noneTold: ReadonlyMap<number, Columns> = new Map();
+
+/**
+ * A list as the worker holds it. The worker starts when a list is to be read, anew for each, and
+ * ends with the page. `onFailed` is called where something could not be done.
+ */
+export function useListWorker(onFailed: () => void) {
+	const [reading, setReading] = useState<number>();
+	const [summary, setSummary] = useState<Summary>();
+	const [told, setTold] = useState(noneTold);
+	const [remembered, setRemembered] = useState<Remembered>(0);
+	const worker = useRef<EntryWorker>();
+	/** How often a list was read or given up: an answer to an earlier question is too late. */
+	const run = useRef(0);
+
+	useEffect(() => {
+		void anyEarlierFiles().then((any) => any && setRemembered('some'));
+		return () => worker.current?.stop();
+	}, []);
+
+	return {
+		/** How much of a list is read, from 0 to 1, while one is. */
+		reading,
+		/** What was found in the list that was read. */
+		summary,
+		/** What a person said the columns are, by the place of the table. */
+		told,
+		remembered,
+		setRemembered,
+		ask,
+		read,
+		choose,
+		mend,
+		giveUp,
+	};
+
+	/** Asks the worker that holds the list. Fails where there is none. */
+	function ask<Name extends Ask>(name: Name, asked: Asks[Name][0]): Promise<Asks[Name][1]> {
+		return worker.current?.ask(name, asked) ?? Promise.reject(new Error('no list was read'));
+	}
+
+	async function read(
+		files: readonly ListFile[],
+		choices: Choices,
+		columns: ReadonlyMap<number, Columns> = noneTold
+	): Promise<void> {
+		const mine = ++run.current;
+		worker.current?.stop();
+		setReading(0);
+		try {
+			const { EntryWorker } = await import('./entryWorker.ts');
+			if (mine !== run.current) return;
+			worker.current = new EntryWorker();
+			const answer = await worker.current.ask('read', { files, columns, choices }, setReading);
+			if (mine !== run.current) return;
+			setSummary(answer.summary);
+			setTold(columns);
+			setRemembered(answer.remembered);
+		} catch {
+			if (mine !== run.current) return;
+			setSummary(undefined);
+			onFailed();
+		}
+		setReading(undefined);
+	}
+
+	/** Judges the list anew after a choice, if one was read. */
+	function choose(choices: Choices): void {
+		if (worker.current && summary) void update(ask('choose', choices));
+	}
+
+	/** Repairs one row, or all rows with a finding. */
+	function mend(which: Asks['mend'][0]['which'], choices: Choices): void {
+		void update(ask('mend', { which, choices }));
+	}
+
+	async function update(answer: Promise<Summary>): Promise<void> {
+		try {
+			setSummary(await answer);
+		} catch {
+			onFailed();
+		}
+	}
+
+	/** Stops the worker, whatever it is doing, and forgets what it found. */
+	function giveUp(): void {
+		run.current++;
+		worker.current?.stop();
+		worker.current = undefined;
+		setReading(undefined);
+		setSummary(undefined);
+	}
+}
+
+export type ListWorker = ReturnType<typeof useListWorker>;

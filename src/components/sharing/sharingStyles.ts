@@ -1,0 +1,5 @@
+import { adoptStyles } from '../parts/adoptStyles.ts';
+import styles from './sharing.css?inline';
+
+/** Loading this file gives a page the styles of sharing, of which its HTML has none. */
+adoptStyles(styles);

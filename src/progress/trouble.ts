@@ -1,0 +1,18 @@
+/** What there is to say of storage, where it is not as a reader would expect. */
+import { atom, computed } from 'nanostores';
+import type { Health } from './storage.ts';
+
+/** Whether what is ticked will be there next time. */
+export const $health = atom<Health>('kept');
+
+/** Keys of ours that could not be read, put aside and not deleted. */
+export const $unreadable = atom<readonly string[]>([]);
+
+/** Whether another version of this site kept progress here, which is left alone. */
+export const $otherVersion = atom(false);
+
+/** Whether there is anything to say: ticks are not kept, or something was not read. */
+export const $trouble = computed(
+	[$health, $unreadable, $otherVersion],
+	(health, unreadable, otherVersion) => health !== 'kept' || unreadable.length > 0 || otherVersion
+);

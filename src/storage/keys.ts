@@ -1,0 +1,34 @@
+/**
+ * Every name under which this site keeps something in a browser; the service worker's caches alone
+ * have theirs beside it. A name is never given another meaning: what stands under it was written by
+ * some release, and the next one reads it. The privacy page has a line for each (content/en/words/kept.yaml).
+ */
+
+/** How every key in localStorage and sessionStorage begins. The languages of the site share them. */
+export const ours = 'refund-ready/';
+
+// Progress. It goes along in saved files.
+
+/**
+ * The version of the shape of items, in their keys (`refund-ready/1/…`) and in saved files. A shape
+ * that the code of this version would misread gets the next number, and a way there in
+ * progress/migrations.ts.
+ */
+export const itemsVersion = 1;
+/** Before what could not be read, put out of the way under the rest of its key. */
+export const asideRoot = `${ours}aside/`;
+
+// The device. It stays where it is, and goes into no file and no link.
+
+/** The company that is shown: in sessionStorage for the tab, in localStorage for the tabs to come. */
+export const shownKey = `${ours}shown`;
+/** `light` or `dark`; without it the system's choice holds. */
+export const themeKey = `${ours}theme`;
+/** `off` where the reader turned off the key that opens the search. */
+export const searchKeyKey = `${ours}search-key`;
+/** The company and contact details that the reader asked this device to remember. */
+export const detailsKey = `${ours}details`;
+/** Before a number: filler text while the room is measured, removed at once. */
+export const probeRoot = `${ours}probe`;
+/** A database (IndexedDB): a number for each entry that was put into a CAPE file. */
+export const entriesDatabase = 'refund-ready-entries';

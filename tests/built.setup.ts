@@ -1,0 +1,6 @@
+import { test } from 'playwright/test';
+import { requireBuilt } from '../scripts/site-server.ts';
+
+test('there is a built site to test', () => {
+	requireBuilt('dist');
+});

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './site.ts';
+
+/** Parts of the site load when they are asked for. Here one never comes, until a test lets it. */
+async function withhold(page: Page, name: string): Promise<() => Promise<void>> {
+	const address = `**/_astro/${name}.*.js`;
+	await page.route(address, (route) => route.abort());
+	return () => page.unroute(address);
+}
+
+test.use({ allowErrors: /Failed to load resource|net::ERR_FAILED/ });
+
+test('sharing says that it could not be loaded, each time, and comes when tried again', async ({
+	page,
+}) => {
+	const release = await withhold(page, 'SharePanel');
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+	await expect(failed).toBeVisible();
+	const again = page.getByRole('button', { name: 'Try again' });
+	await again.click();
+	await expect(failed).toHaveCount(1);
+	await expect(again).toBeFocused();
+	await release();
+	await again.click();
+	await expect(page.getByLabel('The link', { exact: true })).toBeVisible();
+	await expect(failed).toHaveCount(0);
+});
+
+test('a link that somebody sent is shown once its part can be loaded', async ({ page }) => {
+	const release = await withhold(page, 'LinkView');
+	await page.goto('/progress/#r1.x');
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+	await release();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('what was added to the sheet is not left out unsaid', async ({ page }) => {
+	await page.goto('/privacy/');
+	await page.evaluate(() =>
+		localStorage.setItem(
+			'refund-ready/1/first/own/not-paid.kept-for-debt',
+			JSON.stringify({ at: '2026-11-20T10:00:00.000Z', state: 'open' })
+		)
+	);
+	const release = await withhold(page, 'AddedList');
+	await page.goto('/progress/');
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+	await release();
+	// As when the connection is back.
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(page.getByRole('heading', { name: /^Tasks you added/ })).toBeVisible();
+});
+
+test('a QR code that cannot be drawn leaves the link, and says so', async ({ page }) => {
+	await withhold(page, 'qrOutline');
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await expect(page.getByText('The QR code did not load.')).toBeVisible();
+	await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/#r1\./);
+});
+
+test('adding many and inviting say that they did not load, and come when tried again', async ({
+	page,
+}) => {
+	const addMany = await withhold(page, 'AddMany');
+	const invites = await withhold(page, 'Invites');
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Add many from a list' }).click();
+	const failed = page.getByRole('alert').filter({ hasText: 'did not load' });
+	await expect(failed).toBeVisible();
+	await addMany();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await page.getByLabel('Your list').fill('Acme');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await page.getByRole('button', { name: 'Add 1' }).click();
+	await expect(failed).toBeVisible();
+	await invites();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { name: 'Invites to send' })).toBeFocused();
+});
+
+test('a list check whose result cannot be shown says so, and shows it at the next check', async ({
+	page,
+}) => {
+	const release = await withhold(page, 'EntryResult');
+	await page.goto('/tools/entries/');
+	await page.getByLabel('Entry numbers').fill('B7603245278');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByText('The result could not be shown.')).toBeVisible();
+	await release();
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
+});
+
+for (const path of ['/guide/apply/', '/companies/'])
+	test(`on ${path} ticks that are not kept are spoken of even where the note on why does not come`, async ({
+		page,
+	}) => {
+		const release = await withhold(page, 'StorageNotice');
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get() {
+					throw new DOMException('The operation is insecure.', 'SecurityError');
+				},
+			});
+		});
+		await page.goto(path);
+		await expect(page.getByText('Your ticks may not be kept here.')).toBeVisible();
+		await release();
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+		await expect(page.getByText('does not let the page keep anything')).toBeVisible();
+		await expect(page.getByText('Your ticks may not be kept here.')).toHaveCount(0);
+	});
+
+test('a notice whose button has to load something says where that fails', async ({ page }) => {
+	const release = await withhold(page, 'saveProgress');
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			},
+		});
+	});
+	await page.goto('/guide/apply/');
+	const save = page.getByRole('button', { name: 'Save my progress as a file' });
+	await save.click();
+	await expect(page.getByText('This did not work.')).toBeVisible();
+	await release();
+	const download = page.waitForEvent('download');
+	await save.click();
+	await download;
+	await expect(page.getByText('This did not work.')).toHaveCount(0);
+});

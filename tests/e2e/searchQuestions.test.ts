@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { type SearchHelp, sectionFinder } from '../../src/search/finder.ts';
+import type { Section } from '../../src/search/section.ts';
+import { mistyped, questions } from '../unit/search/questions.ts';
+
+// On the index that the build makes; no browser is needed here.
+
+/** The index of the built site, as a browser imports it. */
+async function builtIndex(): Promise<SearchHelp & { sections: Section[] }> {
+	const [file = ''] = readdirSync('dist/_astro').filter((name) =>
+		/^search-index\.\w+\.js$/.test(name)
+	);
+	const address = pathToFileURL(`dist/_astro/${file}`).href;
+	const module = (await import(address)) as {
+		default: SearchHelp & { sections: Section[] };
+	};
+	return module.default;
+}
+
+function isRight(href: string, right: readonly string[]): boolean {
+	return right.some((each) =>
+		each.includes('#') ? href === each : href === each || href.startsWith(`${each}#`)
+	);
+}
+
+for (const { name, asked, atLeast } of [
+	{ name: 'of 69 questions, 66 or more', asked: questions, atLeast: 66 },
+	{ name: 'of 5 mistyped ones, 4 or more', asked: mistyped, atLeast: 4 },
+])
+	test(`${name} have the right page in the first three places`, async () => {
+		const { sections, ...help } = await builtIndex();
+		const find = await sectionFinder(sections, help);
+		const missed = asked.filter(
+			([question, ...right]) =>
+				!find(question)
+					.slice(0, 3)
+					.some(({ section }) => isRight(section.href, right))
+		);
+		expect(asked.length - missed.length, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(
+			atLeast
+		);
+	});
+
+test('every answer that the questions name is a place of the index', async () => {
+	const { sections } = await builtIndex();
+	const hrefs = sections.map(({ href }) => href);
+	const unknown = [...questions, ...mistyped]
+		.flatMap(([, ...right]) => right)
+		.filter((right) => !hrefs.some((href) => isRight(href, [right])));
+	expect(unknown).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import * as keys from '../../../src/storage/keys.ts';
+
+test('what is kept stands under these names for ever', () => {
+	expect({ ...keys, itemsVersion: undefined }).toEqual({
+		ours: 'refund-ready/',
+		itemsVersion: undefined,
+		asideRoot: 'refund-ready/aside/',
+		shownKey: 'refund-ready/shown',
+		themeKey: 'refund-ready/theme',
+		searchKeyKey: 'refund-ready/search-key',
+		detailsKey: 'refund-ready/details',
+		probeRoot: 'refund-ready/probe',
+		entriesDatabase: 'refund-ready-entries',
+	});
+});
+
+test('no other code spells one', () => {
+	const spelled = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => /\.(?:tsx?|astro|js)$/.test(file) && !/^(?:content|pages)\//.test(file))
+		.filter((file) => {
+			const code = readFileSync(`src/${file}`, 'utf8').replace(
+				/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g,
+				''
+			);
+			return /refund-ready\/|['"`]refund-ready-[a-z]+['"`]/.test(code);
+		});
+	expect(spelled).toEqual(['storage/keys.ts']);
+});
