@@ -4,13 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { logFor } from './src/delivery/buildLog.ts';
 import { delivery } from './src/delivery/delivery.ts';
-import { checklistModule } from './src/guide/checklistModule.ts';
-import { detailModule } from './src/guide/detailModule.ts';
+import { downloads } from './src/delivery/download.ts';
+import { content } from './src/guide/contentIntegration.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
-import { linkNumbersModule } from './src/guide/linkNumbersModule.ts';
 import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
 import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { noSignals } from './src/bundle/noSignals.ts';
@@ -18,9 +17,7 @@ import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
 import { languageBase } from './src/i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
-import { situationModule } from './src/guide/situationModule.ts';
 import { typeface } from './src/styles/typeface.ts';
-import { wordsModule } from './src/guide/wordsModule.ts';
 
 const site = process.env.SITE_URL ?? 'https://refund-ready.example';
 const others = builtLanguages.filter((each) => each !== thisLanguage);
@@ -33,12 +30,14 @@ export default defineConfig({
 	// What one language has read is not taken for another's.
 	cacheDir: `node_modules/.astro/${thisLanguage.id}`,
 	trailingSlash: 'always',
+	// Links are checked before what takes long.
 	integrations: [
+		content(),
 		mdx(),
 		preact(),
 		sitemap({ customSitemaps: sitemapsOf(others, site, siteBase) }),
+		linkCheck(downloads),
 		delivery(),
-		linkCheck(),
 	],
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between two elements that stand on lines of their own.
@@ -52,18 +51,13 @@ export default defineConfig({
 		// A worker that loads some of its parts when they are needed is a module.
 		worker: { format: 'es' },
 		plugins: [
-			checklistModule(),
-			detailModule(),
 			everyPageChunk(),
-			linkNumbersModule(),
 			noSignals(),
 			numbersInMdx(),
 			ownJsxRuntime(),
 			inlineConstants(),
 			plainImports(),
-			situationModule(),
 			typeface(thisLanguage.id),
-			wordsModule(),
 		],
 	},
 	devToolbar: { enabled: false },

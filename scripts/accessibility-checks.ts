@@ -11,10 +11,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter';
 import { stringify } from 'yaml';
-import {
-	accessibilityChecksPath,
-	type AccessibilityChecks,
-} from '../src/guide/accessibilityChecks.ts';
+import { accessibilityChecksPath } from '../src/guide/contentFiles.ts';
+import type { AccessibilityChecks } from '../src/guide/schemas.ts';
 
 /** Files that are about nothing else. */
 const whole = ['accessibility', 'withoutScript'];

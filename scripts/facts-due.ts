@@ -5,21 +5,18 @@
  *     npm run facts:due          the first 20
  *     npm run facts:due -- 200   the first 200
  */
-import { readFileSync } from 'node:fs';
 import { addDays } from '../src/days/day.ts';
-import { factPaths, readChecklistFile } from '../src/guide/checklistFile.ts';
+import { readChecklistFile } from '../src/guide/checklistFile.ts';
+import { factPaths } from '../src/guide/contentFiles.ts';
 import { dueFacts } from '../src/guide/dueFacts.ts';
-import { factSchema } from '../src/guide/schemas.ts';
-import { readEntries } from '../src/guide/yamlFiles.ts';
+import { readYaml } from '../src/guide/readYaml.ts';
+import { factsFile } from '../src/guide/schemas.ts';
 
 const most = Number(process.argv[2] ?? 20);
 const today = new Date().toISOString().slice(0, 10);
 
-const facts = factPaths.flatMap((path) =>
-	[...readEntries(readFileSync(path, 'utf8'), path)].flatMap(([id, entry]) => {
-		const { data } = factSchema.safeParse(entry);
-		return data ? [{ id, ...data }] : [];
-	})
+const facts = (await Promise.all(factPaths.map((path) => readYaml(path, factsFile)))).flatMap(
+	({ data }) => data
 );
 const tasks = new Map<string, number>();
 for (const step of (await readChecklistFile()).steps)

@@ -5,21 +5,21 @@ import { chromium } from 'playwright';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
-import { checklistModule } from '../guide/checklistModule.ts';
-import { detailModule } from '../guide/detailModule.ts';
-import { linkNumbersModule } from '../guide/linkNumbersModule.ts';
 import { noSignals } from '../bundle/noSignals.ts';
 import { plainImports } from '../bundle/plainImports.ts';
-import { readAreaWords, type AreaWords } from '../guide/areaWords.ts';
+import { contentModules } from '../guide/contentModules.ts';
+import { readWords } from '../guide/words.ts';
 import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
-import { wordsModule } from '../guide/wordsModule.ts';
 import { fill } from '../i18n/fill.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
+import { deadLinks, readPage } from './linkCheck.ts';
 import { oneFile } from './oneFile.ts';
 
 /** Where the file and the PDF are in the built folder. */
 export const fileName = 'download/refund-ready-guide.html';
 export const pdfName = 'download/refund-ready-guide.pdf';
+/** The files that /download/ offers. */
+export const downloads = [fileName, pdfName];
 
 /** Reference pages that the file holds behind the steps; on paper the sources alone are 70 pages. */
 const reference = { file: ['help/', 'glossary/', 'sources/'], paper: ['help/', 'glossary/'] };
@@ -31,9 +31,15 @@ export interface CopyOf {
 	readonly day: string;
 }
 
-/** Writes the whole guide as one HTML file, from the built pages. */
+/**
+ * Writes the whole guide as one HTML file, from the built pages. Throws an Error that names each
+ * link within the file that leads nowhere.
+ */
 export async function writeOneFile(folder: string, copy: CopyOf): Promise<void> {
 	const html = await guide(folder, copy, reference.file, await script(copy.base));
+	const dead = deadLinks([readPage(copy.base + fileName, html)], new Set(), copy.base);
+	if (dead.length > 0)
+		throw new Error(`${fileName} has links that lead nowhere: ${JSON.stringify(dead)}`);
 	await writeFile(join(folder, fileName), html);
 }
 
@@ -44,7 +50,7 @@ async function guide(
 	behind: readonly string[],
 	code: string
 ): Promise<string> {
-	const words = (await readAreaWords('download', thisLanguage.id)) as AreaWords<'download'>;
+	const words = await readWords('download');
 	const read = (file: string) => readFile(join(folder, file), 'utf8');
 	const home = await read('index.html');
 	// The home page lists the steps in their order.
@@ -100,14 +106,7 @@ async function script(base: string): Promise<string> {
 			configFile: false,
 			logLevel: 'warn',
 			base,
-			plugins: [
-				checklistModule(),
-				detailModule(),
-				linkNumbersModule(),
-				noSignals(),
-				plainImports(),
-				wordsModule(),
-			],
+			plugins: [contentModules(), noSignals(), plainImports()],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 			define: { 'process.env.NODE_ENV': '"production"', ...pageLanguageConstant },
 			build: {

@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
+import { say } from '../guide/contentError.ts';
 import { languageBase } from '../i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
+import { linkSources } from './linkSources.ts';
 
 /** A built page: its address within the site, the ids it has, and where it links to. */
 export interface BuiltPage {
 	readonly address: string;
 	readonly ids: ReadonlySet<string>;
 	readonly links: readonly string[];
+}
+
+/** A link that leads nowhere: the page that has it, and what is not there. */
+export interface DeadLink {
+	readonly address: string;
+	readonly link: string;
+	readonly why: string;
 }
 
 /** Takes the HTML of a page; gives what the check of links needs to know of it. */
@@ -36,7 +45,7 @@ export function deadLinks(
 	files: ReadonlySet<string>,
 	base: string,
 	others: readonly string[] = []
-): string[] {
+): DeadLink[] {
 	// Languages stand below one another, so a path belongs to the longest base that it begins with.
 	const bases = [base, ...others].sort((one, other) => other.length - one.length);
 	const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -50,12 +59,12 @@ export function deadLinks(
 			if (!page) {
 				if (files.has(target.pathname)) return [];
 				const hint = target.pathname.startsWith(base) ? '' : ` (links begin with ${base})`;
-				return [`${address} links to ${link}: there is no such page${hint}`];
+				return [{ address, link, why: `there is no such page${hint}` }];
 			}
 			const place = decoded(target.hash.slice(1));
 			return place === '' || page.ids.has(place)
 				? []
-				: [`${address} links to ${link}: that page has no place named ${place}`];
+				: [{ address, link, why: `that page has no place named ${place}` }];
 		})
 	);
 }
@@ -69,12 +78,28 @@ function decoded(place: string): string {
 	}
 }
 
+/** Says where dead links are written and what mends them; of those written nowhere, on which page. */
+export async function tellDeadLinks(dead: readonly DeadLink[], base: string): Promise<string[]> {
+	const told = await Promise.all(
+		dead.map(async ({ address, link, why }) => {
+			const mend = 'Correct the link, or give what it leads to that name.';
+			const places = await linkSources(link, base);
+			return places.length === 0
+				? [`${address} links to ${link}: ${why}. ${mend}`]
+				: places.map((place) => say({ place, what: `This links to ${link}: ${why}.`, mend }));
+		})
+	);
+	return [...new Set(told.flat())];
+}
+
 /**
- * Checks the links of a built folder. Takes it, its base path and those of other languages. Throws
- * an Error that names each link to a page, a file or a place that the site does not have.
+ * Checks the links of a built folder. Takes it, the files below it that are yet to be written, its
+ * base path and those of other languages. Throws an Error that names each link to a page, a file or
+ * a place that the site does not have.
  */
 export async function checkLinks(
 	root: string,
+	toCome: readonly string[],
 	base: string,
 	others: readonly string[] = []
 ): Promise<void> {
@@ -86,12 +111,16 @@ export async function checkLinks(
 				readPage(base + addressOf(path), await readFile(join(root, path), 'utf8'))
 			)
 	);
-	const dead = deadLinks(pages, new Set(paths.map((path) => base + path)), base, others);
+	const files = new Set([...paths, ...toCome].map((path) => base + path));
+	const dead = await tellDeadLinks(deadLinks(pages, files, base, others), base);
 	if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join('\n')}`);
 }
 
-/** Stops the build when a page links to a page, a file or a place that its language does not have. */
-export function linkCheck(): AstroIntegration {
+/**
+ * Stops the build when a page links to a page, a file or a place that its language does not have.
+ * Takes the files that are yet to be written, by their paths below the base.
+ */
+export function linkCheck(toCome: readonly string[]): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'link-check',
@@ -103,6 +132,7 @@ export function linkCheck(): AstroIntegration {
 				const others = builtLanguages.filter((each) => each !== thisLanguage);
 				await checkLinks(
 					fileURLToPath(dir),
+					toCome,
 					base,
 					others.map(({ id }) => languageBase(siteBase, id))
 				);

@@ -3,8 +3,8 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { plainImports } from '../bundle/plainImports.ts';
+import { contentModules } from '../guide/contentModules.ts';
 import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
-import { wordsModule } from '../guide/wordsModule.ts';
 import { addressOf } from './builtFiles.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
 
@@ -60,7 +60,7 @@ export function keptFile(
  */
 export async function offlineScript(folder: string, base: string, inner: boolean): Promise<string> {
 	const updates = await builtEntry({
-		plugins: [plainImports(), wordsModule()],
+		plugins: [contentModules(), plainImports()],
 		define: pageLanguageConstant,
 		build: {
 			outDir: join(folder, '_astro'),

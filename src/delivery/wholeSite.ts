@@ -34,7 +34,7 @@ export async function finishSite(
 	);
 	for (const each of folders) await rm(join(each, '_server'), { recursive: true });
 	await writeHeaders(folder, siteBase, siteRules(rules));
-	if (languages.length > 1) await checkLinks(folder, siteBase);
+	if (languages.length > 1) await checkLinks(folder, [], siteBase);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { defaultLanguage } from '../i18n/languages.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 
 /** Where content stands: what has a language in that language's folder, the rest above it. */
@@ -14,4 +16,26 @@ export const language = thisLanguage.id;
  */
 export function textFile(name: string, of: string = language): string {
 	return `${contentFolder}/${of}/${name}`;
+}
+
+export const checklistPath = `${contentFolder}/checklist.yaml`;
+export const linkNumbersPath = `${contentFolder}/link-numbers.yaml`;
+/** Made by `npm run checks -- --write` from the tests in tests/e2e. */
+export const accessibilityChecksPath = `${contentFolder}/accessibility-checks.yaml`;
+export const factPaths = ['account', 'refunds', 'process'].map(
+	(name) => `${contentFolder}/facts/${name}.yaml`
+);
+
+/**
+ * The names of the files in a folder of the English texts, without their endings, in order. The
+ * English files are the list of what there is in any language.
+ */
+export function namesIn(
+	folder: 'words' | 'steps' | 'pages',
+	of: string = defaultLanguage
+): string[] {
+	return readdirSync(textFile(folder, of))
+		.filter((file) => /\.(?:yaml|mdx)$/.test(file))
+		.map((file) => file.replace(/\.\w+$/, ''))
+		.sort();
 }

@@ -1,55 +1,64 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { linkNumbersPath } from './contentFiles.ts';
 import type { ChecklistFile } from './outline.ts';
-
-export const linkNumbersPath = 'src/content/link-numbers.yaml';
-
-const ids = z.array(z.string());
-const linkNumbersSchema = z.strictObject({
-	tasks: ids,
-	questions: z.array(z.strictObject({ id: z.string(), answers: ids })),
-});
+import type { Problem } from './contentError.ts';
+import { readYaml, type Source } from './readYaml.ts';
+import { linkNumbersSchema } from './schemas.ts';
+import type { z } from 'astro/zod';
 
 export type LinkNumbersFile = z.output<typeof linkNumbersSchema>;
 
-/**
- * Reads the numbers that tasks, questions and answers have in share links. Throws an Error that
- * names the file and the place when it does not fit its schema.
- */
+/** Reads the numbers that tasks, questions and answers have in share links. Throws a ContentError. */
 export async function readLinkNumbers(): Promise<LinkNumbersFile> {
-	const result = linkNumbersSchema.safeParse(parse(await readFile(linkNumbersPath, 'utf8')));
-	if (result.success) return result.data;
-	const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-	throw new Error(`${linkNumbersPath}\n${problems.join('\n')}`);
+	return (await readYaml(linkNumbersPath, linkNumbersSchema)).data;
 }
 
 /**
  * Finds what a share link could not carry: a task, question or answer without a number, or one
- * with two. Gives a sentence for each that says what to write where.
+ * with two.
  */
-export function findUnnumbered(checklist: ChecklistFile, numbers: LinkNumbersFile): string[] {
-	const problems: string[] = [];
-	const compare = (list: string, wanted: readonly string[], numbered: readonly string[]) => {
-		for (const id of wanted)
-			if (!numbered.includes(id))
-				problems.push(`${linkNumbersPath}: ${list}: write ${id} at the end of the list`);
-		for (const id of new Set(numbered.filter((each, place) => numbered.indexOf(each) !== place)))
-			problems.push(`${linkNumbersPath}: ${list}: ${id} is there twice; the first one stays`);
-	};
-	compare(
-		'tasks',
-		checklist.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
-		numbers.tasks
-	);
-	compare(
-		'questions',
-		checklist.questions.map(({ id }) => id),
-		numbers.questions.map(({ id }) => id)
-	);
-	for (const { id, answers } of checklist.questions) {
-		const numbered = numbers.questions.find((each) => each.id === id);
-		if (numbered) compare(`questions, ${id}`, answers, numbered.answers);
-	}
-	return problems;
+export function findUnnumbered(
+	checklist: ChecklistFile,
+	{ data: numbers, at }: Pick<Source<LinkNumbersFile>, 'data' | 'at'>
+): Problem[] {
+	const compare = (
+		path: readonly PropertyKey[],
+		wanted: readonly string[],
+		numbered: readonly string[]
+	): Problem[] => [
+		...wanted
+			.filter((id) => !numbered.includes(id))
+			.map((id) => ({
+				place: at(...path),
+				what: `${id} has no number in share links.`,
+				mend: `Write it at the end of this list of ${String(path.at(-1))}.`,
+			})),
+		...numbered.flatMap((id, place) =>
+			numbered.indexOf(id) === place
+				? []
+				: [
+						{
+							place: at(...path, place),
+							what: `${id} is there twice.`,
+							mend: 'The first one counts; take this one away if it is the last, so that no number moves.',
+						},
+					]
+		),
+	];
+	return [
+		...compare(
+			['tasks'],
+			checklist.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
+			numbers.tasks
+		),
+		...compare(
+			['questions'],
+			checklist.questions.map(({ id }) => id),
+			numbers.questions.map(({ id }) => id)
+		),
+		...checklist.questions.flatMap(({ id, answers }) => {
+			const place = numbers.questions.findIndex((each) => each.id === id);
+			const numbered = numbers.questions[place];
+			return numbered ? compare(['questions', place, 'answers'], answers, numbered.answers) : [];
+		}),
+	];
 }

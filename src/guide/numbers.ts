@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { defaultLanguage, languageOf } from '../i18n/languages.ts';
+import { defaultLanguage, languageOf, languages } from '../i18n/languages.ts';
 import { showNumber } from '../i18n/showNumber.ts';
 import { numbers as siteNumbers } from '../numbers/numbers.ts';
-import { language } from './contentFiles.ts';
+import { contentFolder } from './contentFiles.ts';
+import type { Problem } from './contentError.ts';
 
 /** Numbers by the names that texts give them. */
 export type Numbers = Readonly<
@@ -46,19 +46,27 @@ export function fillNumbers(
 	return filled;
 }
 
-/** Reads a content file with its numbers filled in. Throws as `fillNumbers` does. */
-export async function readFilled(path: string): Promise<string> {
-	return fillNumbers(await readFile(path, 'utf8'), relative('', path), languageOf(language).tag);
+/** The texts of a language lie in its folder. Files above those have no numbers in braces. */
+const folderOf = (file: string) => file.slice(contentFolder.length + 1).split('/')[0];
+
+/**
+ * Reads a content file, a text with its numbers filled in as its language writes them. Takes its path from the
+ * project's root. Throws as `fillNumbers` does.
+ */
+export async function readFilled(file: string): Promise<string> {
+	const text = await readFile(file, 'utf8');
+	const language = languages.find(({ id }) => id === folderOf(file));
+	return language ? fillNumbers(text, file, language.tag) : text;
 }
 
 /**
  * Finds numbers that the facts named for them do not state, such as when CBP changed a rule and one
- * of the two was forgotten. Takes the facts' statements by id; gives a sentence for each.
+ * of the two was forgotten. Takes the facts' statements by id; gives a problem for each.
  */
 export function findUnstated(
 	statements: ReadonlyMap<string, string>,
 	numbers: Numbers = siteNumbers
-): string[] {
+): Problem[] {
 	const { tag } = languageOf(defaultLanguage);
 	return Object.entries(numbers).flatMap(([name, { value, facts }]) =>
 		facts
@@ -67,6 +75,10 @@ export function findUnstated(
 				const stated = new RegExp(`(?<![\\d.,])${written(value, tag)}(?![\\d]|[.,]\\d)`);
 				return !stated.test(statements.get(fact) ?? '');
 			})
-			.map((fact) => `${table}: ${name} is ${value}, and fact ${fact} does not state it`)
+			.map((fact) => ({
+				place: { file: table, line: 1, column: 1 },
+				what: `${name} is ${value}, and fact ${fact} does not state it.`,
+				mend: 'Correct the one that is wrong, or name the fact that states it.',
+			}))
 	);
 }

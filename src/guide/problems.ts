@@ -1,130 +1,255 @@
-import type { ChecklistFile } from './outline.ts';
 import { textFile } from './contentFiles.ts';
+import type { ChecklistFile } from './outline.ts';
+import type { Problem } from './contentError.ts';
+import type { Source } from './readYaml.ts';
+import type { TextSource } from './readMdx.ts';
+import { nameOf } from './schemaProblem.ts';
 
-interface Entry<Data> {
-	readonly id: string;
-	readonly filePath?: string | undefined;
-	readonly data: Data;
-}
+/** A file that is a list of entries. */
+type ListOf<Entry> = Source<readonly (Entry & { readonly id: string })[]>;
 
-/** The parts of the guide that refer to each other. */
+/** The files of the guide that refer to each other. */
 export interface References {
-	readonly checklist: ChecklistFile;
-	readonly steps: readonly Entry<{
-		readonly facts: readonly string[];
-		readonly tasks: Readonly<Record<string, unknown>>;
-	}>[];
-	readonly facts: readonly Entry<{ readonly checked: string; readonly changed: string }>[];
-	readonly symptoms: readonly Entry<{ readonly step: string; readonly facts: readonly string[] }>[];
-	readonly terms: readonly Entry<{ readonly facts?: readonly string[] | undefined }>[];
-	readonly changes: readonly Entry<{ readonly facts?: readonly string[] | undefined }>[];
-	readonly misreadings: readonly Entry<{ readonly facts: readonly string[] }>[];
-	readonly details: readonly Entry<{
-		readonly issues: Readonly<Record<string, { readonly facts: readonly string[] }>>;
-	}>[];
-	readonly situation: readonly Entry<{ readonly answers: Readonly<Record<string, unknown>> }>[];
+	readonly checklist: Source<ChecklistFile>;
+	readonly steps: readonly TextSource<{ readonly tasks: Readonly<Record<string, unknown>> }>[];
+	readonly facts: readonly ListOf<{ readonly checked: string; readonly changed: string }>[];
+	readonly symptoms: ListOf<{ readonly step: string }>;
+	readonly situation: ListOf<{ readonly answers: Readonly<Record<string, unknown>> }>;
+	/** Every file with lists of the facts that it rests on. */
+	readonly citing: readonly Source[];
 }
 
 /**
- * Finds what no single file can show: ids that name nothing, ids used twice, tasks without words.
- * Gives one sentence for each, with the file, the field and the id.
+ * Finds what no single file can show: ids that name nothing, ids that two have, tasks and questions
+ * without words.
  */
-export function findProblems(guide: References): string[] {
-	const checklistFile = 'src/content/checklist.yaml';
-	const facts = new Set(guide.facts.map(({ id }) => id));
-	const stepIds = new Set(guide.checklist.steps.map(({ id }) => id));
-	const tasks = guide.checklist.steps.flatMap((step) => step.tasks);
-	const taskIds = new Set(tasks.map(({ id }) => id));
-	const answers = new Map(guide.checklist.questions.map(({ id, answers }) => [id, answers]));
-	const problems: string[] = [];
-
-	const citing = [
-		...guide.steps,
-		...guide.symptoms,
-		...guide.terms,
-		...guide.changes,
-		...guide.misreadings,
+export function findProblems(guide: References): Problem[] {
+	const facts = new Set(guide.facts.flatMap(({ data }) => data.map(({ id }) => id)));
+	return [
+		...idsInTwoFiles(guide.facts),
+		...changedUnchecked(guide.facts),
+		...guide.citing.flatMap((source) => unknownFacts(source, facts)),
+		...checklistProblems(guide.checklist),
+		...pageProblems(guide.checklist, guide.steps),
+		...situationProblems(guide.checklist, guide.situation),
+		...symptomProblems(guide.checklist, guide.symptoms),
 	];
-	for (const { filePath = '', id, data } of citing)
-		for (const fact of data.facts ?? [])
-			if (!facts.has(fact)) problems.push(`${filePath}: ${id}, facts: there is no fact ${fact}`);
+}
 
-	for (const { filePath, id, data } of guide.details)
-		for (const [issue, { facts: cited }] of Object.entries(data.issues))
-			for (const fact of cited)
-				if (!facts.has(fact))
-					problems.push(`${filePath}: ${id}, issues, ${issue}: there is no fact ${fact}`);
+/** Finds an id that an entry of an earlier file has too. */
+export function idsInTwoFiles(files: readonly ListOf<unknown>[]): Problem[] {
+	const first = new Map<string, string>();
+	return files.flatMap(({ file, data, at }) =>
+		data.flatMap(({ id }, place) => {
+			const other = first.get(id) ?? file;
+			first.set(id, other);
+			if (other === file) return [];
+			return [
+				{
+					place: at(place, 'id'),
+					what: `${id} is the id of an entry in ${other} too.`,
+					mend: 'Give each its own.',
+				},
+			];
+		})
+	);
+}
 
-	for (const [kind, ids] of [
-		['step', guide.checklist.steps.map(({ id }) => id)],
-		['question', guide.checklist.questions.map(({ id }) => id)],
-	] as const)
-		for (const id of new Set(ids.filter((each, place) => ids.indexOf(each) !== place)))
-			problems.push(`${checklistFile}: the ${kind} id ${id} is there twice`);
+function changedUnchecked(files: References['facts']): Problem[] {
+	return files.flatMap(({ data, at }) =>
+		data.flatMap(({ id, checked, changed }, place) =>
+			changed <= checked
+				? []
+				: [
+						{
+							place: at(place, 'changed'),
+							what: `${id}, changed is later than checked, and a change is a check too.`,
+							mend: `Write ${changed} as the day checked.`,
+						},
+					]
+		)
+	);
+}
 
-	for (const { filePath = '', id, data } of guide.situation) {
-		const asked = answers.get(id);
-		if (!asked) problems.push(`${filePath}: ${id}: there is no question ${id} in checklist.yaml`);
-		for (const answer of Object.keys(data.answers))
-			if (asked && !asked.includes(answer))
-				problems.push(`${filePath}: ${id}: the question has no answer ${answer}`);
+/** Finds facts that are cited anywhere in a file, in a list or a text of `facts`, and are not there. */
+function unknownFacts({ raw, at }: Source, facts: ReadonlySet<string>): Problem[] {
+	return citationsIn(raw)
+		.filter(({ fact }) => !facts.has(fact))
+		.map(({ path, fact }) => ({
+			place: at(...path),
+			what: `${nameOf(raw, path.slice(0, -1))}: there is no fact ${fact}.`,
+			mend: 'Write the id of a fact in src/content/facts, or add it there.',
+		}));
+}
+
+interface Citation {
+	readonly path: readonly PropertyKey[];
+	readonly fact: string;
+}
+
+function citationsIn(value: unknown, path: readonly PropertyKey[] = []): Citation[] {
+	if (typeof value === 'string') {
+		const cites = path.some((name) => name === 'facts' || name === 'issueFacts');
+		// `facts` may be a word too.
+		const ids = cites && /^[A-Z]-\d+(?: [A-Z]-\d+)*$/.test(value) ? value.split(' ') : [];
+		return ids.map((fact) => ({ path, fact }));
 	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, each]) =>
+		citationsIn(each, [...path, Array.isArray(value) ? Number(name) : name])
+	);
+}
 
+function checklistProblems({ data, at }: Source<ChecklistFile>): Problem[] {
+	const problems: Problem[] = [];
+	const say = (path: readonly PropertyKey[], what: string, mend: string) =>
+		problems.push({ place: at(...path), what, mend });
+	const answers = new Map(data.questions.map((question) => [question.id, question.answers]));
+	const taskIds = new Set(data.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
 	const seen = new Set<string>();
-	for (const task of tasks) {
-		for (const each of [task.id, ...(task.was ?? [])]) {
-			if (seen.has(each)) problems.push(`${checklistFile}: the task id ${each} is there twice`);
-			seen.add(each);
-		}
-		for (const fact of task.facts)
-			if (!facts.has(fact))
-				problems.push(`${checklistFile}: ${task.id}, facts: there is no fact ${fact}`);
-		if (task.wait !== undefined && !taskIds.has(task.wait))
-			problems.push(`${checklistFile}: ${task.id}, wait: there is no task ${task.wait}`);
-		for (const [question, allowed] of Object.entries(task.when ?? {})) {
-			const known = answers.get(question);
-			if (!known) {
-				problems.push(`${checklistFile}: ${task.id}, when: there is no question ${question}`);
-				continue;
-			}
-			for (const answer of allowed)
-				if (!known.includes(answer))
-					problems.push(`${checklistFile}: ${task.id}, when: ${question} has no answer ${answer}`);
-		}
-	}
+	const once = (kind: string, id: string, path: readonly PropertyKey[]) => {
+		if (seen.has(`${kind} ${id}`))
+			say(path, `The ${kind} id ${id} is there twice.`, 'Give each its own.');
+		seen.add(`${kind} ${id}`);
+	};
 
-	for (const page of guide.steps) {
-		const step = guide.checklist.steps.find(({ id }) => id === page.id);
-		const wanted = new Set(step?.tasks.map(({ id }) => id));
-		const worded = new Set(Object.keys(page.data.tasks));
-		for (const id of wanted)
-			if (!worded.has(id)) problems.push(`${page.filePath}: tasks: write the words of ${id}`);
-		for (const id of worded)
-			if (!wanted.has(id))
-				problems.push(
-					`${page.filePath}: tasks: ${id} is not a task of this step in checklist.yaml`
+	for (const [place, { id }] of data.questions.entries())
+		once('question', id, ['questions', place, 'id']);
+	for (const [stepPlace, step] of data.steps.entries()) {
+		once('step', step.id, ['steps', stepPlace, 'id']);
+		for (const [taskPlace, task] of step.tasks.entries()) {
+			const path = ['steps', stepPlace, 'tasks', taskPlace];
+			once('task', task.id, [...path, 'id']);
+			for (const [place, old] of (task.was ?? []).entries())
+				once('task', old, [...path, 'was', place]);
+			if (task.wait !== undefined && !taskIds.has(task.wait))
+				say(
+					[...path, 'wait'],
+					`${task.id}, wait: there is no task ${task.wait}.`,
+					'Write the id of the task that it waits for.'
 				);
-	}
-
-	for (const { filePath, id, data } of guide.symptoms)
-		if (!stepIds.has(data.step))
-			problems.push(`${filePath}: ${id}, step: there is no step ${data.step}`);
-
-	const worded = new Map(guide.situation.map((entry) => [entry.id, entry]));
-	for (const [question, known] of answers) {
-		const words = worded.get(question);
-		if (!words) {
-			problems.push(`${textFile('situation.yaml')}: write the words of the question ${question}`);
-			continue;
+			for (const [question, asked] of Object.entries(task.when ?? {})) {
+				const known = answers.get(question);
+				if (!known) {
+					say(
+						[...path, 'when', question],
+						`${task.id}, when: there is no question ${question}.`,
+						`Write one of ${[...answers.keys()].join(', ')}.`
+					);
+					continue;
+				}
+				for (const [place, answer] of asked.entries())
+					if (!known.includes(answer))
+						say(
+							[...path, 'when', question, place],
+							`${task.id}, when: ${question} has no answer ${answer}.`,
+							`Write one of ${known.join(', ')}.`
+						);
+			}
 		}
-		for (const answer of known)
-			if (!(answer in words.data.answers))
-				problems.push(`${words.filePath}: ${question}: write the words of the answer ${answer}`);
 	}
-
-	for (const { filePath, id, data } of guide.facts)
-		if (data.changed > data.checked)
-			problems.push(`${filePath}: ${id}, changed: later than checked; a change is a check too`);
-
 	return problems;
+}
+
+function pageProblems(
+	{ file, data, at }: Source<ChecklistFile>,
+	pages: References['steps']
+): Problem[] {
+	const unused = pages
+		.filter((page) => !data.steps.some(({ id }) => id === page.id))
+		.map((page) => ({
+			place: page.at(),
+			what: `${file} has no step ${page.id}.`,
+			mend: 'Add the step there, or give the file the name of one.',
+		}));
+	const wordings = data.steps.flatMap((step, stepPlace) => {
+		if (data.steps.findIndex(({ id }) => id === step.id) !== stepPlace) return [];
+		const page = pages.find(({ id }) => id === step.id);
+		if (!page)
+			return [
+				{
+					place: at('steps', stepPlace, 'id'),
+					what: `The step ${step.id} has no text.`,
+					mend: `Write ${textFile(`steps/${step.id}.mdx`)}.`,
+				},
+			];
+		const ids = step.tasks.map(({ id }) => id);
+		const worded = Object.keys(page.data.tasks);
+		return [
+			...ids
+				.filter((id) => !worded.includes(id))
+				.map((id) => ({
+					place: page.at('tasks'),
+					what: `The task ${id} has no words.`,
+					mend: `Write its title and why under tasks.`,
+				})),
+			...worded
+				.filter((id) => !ids.includes(id))
+				.map((id) => ({
+					place: page.at('tasks', id),
+					what: `${id} is not a task of this step in ${file}.`,
+					mend: 'Add it there, or take its words away.',
+				})),
+		];
+	});
+	return [...unused, ...wordings];
+}
+
+function situationProblems(
+	checklist: Source<ChecklistFile>,
+	{ file, data, at }: References['situation']
+): Problem[] {
+	const asked = checklist.data.questions;
+	const unasked = data.flatMap(({ id, answers }, place) => {
+		const question = asked.find((each) => each.id === id);
+		if (!question)
+			return [
+				{
+					place: at(place, 'id'),
+					what: `${checklist.file} has no question ${id}.`,
+					mend: 'Add it there, or take its words away.',
+				},
+			];
+		return Object.keys(answers)
+			.filter((answer) => !question.answers.includes(answer))
+			.map((answer) => ({
+				place: at(place, 'answers', answer),
+				what: `${id} has no answer ${answer} in ${checklist.file}.`,
+				mend: 'Add it there, or take its words away.',
+			}));
+	});
+	const unworded = asked.flatMap(({ id, answers }) => {
+		const place = data.findIndex((each) => each.id === id);
+		const words = data[place];
+		if (!words)
+			return [
+				{ place: at(), what: `The question ${id} has no words.`, mend: `Write them in ${file}.` },
+			];
+		return answers
+			.filter((answer) => !(answer in words.answers))
+			.map((answer) => ({
+				place: at(place, 'answers'),
+				what: `The answer ${answer} of ${id} has no words.`,
+				mend: 'Write its label and because.',
+			}));
+	});
+	return [...unasked, ...unworded];
+}
+
+function symptomProblems(
+	checklist: Source<ChecklistFile>,
+	{ data, at }: References['symptoms']
+): Problem[] {
+	const steps = checklist.data.steps.map(({ id }) => id);
+	return data.flatMap(({ id, step }, place) =>
+		steps.includes(step)
+			? []
+			: [
+					{
+						place: at(place, 'step'),
+						what: `${id}, step: there is no step ${step}.`,
+						mend: `Write one of ${steps.join(', ')}.`,
+					},
+				]
+	);
 }

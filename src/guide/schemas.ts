@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { type NumberName, numbers } from '../numbers/numbers.ts';
-import { plural } from './word.ts';
 
 export const id = z
 	.string()
@@ -16,7 +15,29 @@ export const factId = z
 
 export const factIds = z.array(factId).min(1, 'Name at least one fact that this rests on');
 
-const text = z.string().trim().min(1, 'Write the text; it must not be empty');
+/** What a reader reads, in the file's language. Whatever is not a text is the same in each of them. */
+export const text = z.string().trim().min(1, 'Write the text').meta({ text: true });
+
+/** A text that has room for so many characters where it stands. */
+function textUpTo(most: number, mend: string) {
+	return z.string().trim().min(1, 'Write the text').max(most, mend).meta({ text: true });
+}
+
+/** A list of texts of which a language has as many as it needs. */
+export const ownTexts = z.array(text).min(1).meta({ own: true });
+
+/** A file that is a list of entries, each with an id that no other has. */
+export function listOf<Entry extends z.ZodType<{ readonly id: string }>>(entry: Entry) {
+	return z.array(entry).superRefine((entries, { addIssue }) => {
+		for (const [place, { id: own }] of entries.entries())
+			if (entries.findIndex((each) => each.id === own) !== place)
+				addIssue({
+					code: 'custom',
+					path: [place, 'id'],
+					message: 'Another entry above has this id; give each its own',
+				});
+	});
+}
 
 /** YAML reads 2026-11-22 as a date, quoted or not; both become a day, YYYY-MM-DD. */
 const day = z
@@ -72,6 +93,9 @@ export const factSchema = z.strictObject({
 	until: day.optional(),
 });
 
+/** A file of facts. */
+export const factsFile = listOf(factSchema.extend({ id: factId }));
+
 const question = z.strictObject({
 	id,
 	answers: z.array(id).min(2, 'A question needs two answers or more'),
@@ -80,7 +104,7 @@ const question = z.strictObject({
 const task = z.strictObject({
 	id,
 	facts: factIds,
-	when: z.record(id, z.array(id).min(1)).optional(),
+	when: z.record(id, z.array(id).min(1, 'Name the answers that the task is for')).optional(),
 	wait: id.optional(),
 	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
 	repeat: z
@@ -107,16 +131,18 @@ export const checklistSchema = z.strictObject({
 	steps: z.array(checklistStep),
 });
 
+const description = textUpTo(
+	170,
+	'Keep the description within 170 characters; search results cut it there'
+);
+
 /** The head of a step's .mdx: what the page shows above its text, and the words of its tasks. */
 export const stepSchema = z.strictObject({
 	title: text,
-	short: text.max(24, 'Keep the short name within 24 characters; it stands on the line of steps'),
-	description: text.max(
-		170,
-		'Keep the description within 170 characters; search results cut it there'
-	),
+	short: textUpTo(24, 'Keep the short name within 24 characters; it stands on the line of steps'),
+	description,
 	outcome: text,
-	inHand: z.array(text).min(1),
+	inHand: z.array(text).min(1, 'Name at least one thing to have in hand'),
 	time: text,
 	who: text,
 	checked: pastDay,
@@ -128,16 +154,16 @@ export const stepSchema = z.strictObject({
 export const symptomSchema = z.strictObject({
 	step: id,
 	sees: text,
-	alsoCalled: z.array(text).optional(),
+	alsoCalled: ownTexts.optional(),
 	means: text,
-	doThis: z.array(text).min(1),
+	doThis: z.array(text).min(1, 'Say what to do'),
 	writeTo: text,
 	facts: factIds,
 });
 
 export const termSchema = z.strictObject({
 	term: text,
-	alsoCalled: z.array(text).optional(),
+	alsoCalled: ownTexts.optional(),
 	means: text,
 	facts: z.array(factId).optional(),
 });
@@ -168,10 +194,17 @@ export const situationWordsSchema = z.strictObject({
 /** A page of plain text: home, privacy, accessibility, not found. */
 export const pageSchema = z.strictObject({
 	title: text,
-	description: text.max(
-		170,
-		'Keep the description within 170 characters; search results cut it there'
-	),
+	description,
+});
+
+/** A text whose form hangs on a number; which forms a language needs, its plural rules say. */
+const plural = z.strictObject({
+	zero: text.optional(),
+	one: text.optional(),
+	two: text.optional(),
+	few: text.optional(),
+	many: text.optional(),
+	other: text,
 });
 
 /** What one cause of a detail check says: what is wrong, why it matters, an example that passes. */
@@ -195,3 +228,38 @@ export const detailSchema = z.strictObject({
 	choices: z.record(id, text).optional(),
 	issues: z.record(id, issueWords),
 });
+
+const ids = z.array(z.string());
+
+/** The numbers that tasks, questions and answers have in share links: their places in these lists. */
+export const linkNumbersSchema = z.strictObject({
+	tasks: ids,
+	questions: z.array(z.strictObject({ id: z.string(), answers: ids })),
+});
+
+/** What helps the search: other words for the site's words, and pages without parts. */
+export const searchHelpSchema = z.strictObject({
+	/** Words that say nothing of what is looked for. */
+	empty: z.array(text).meta({ own: true }),
+	synonyms: z.record(text, text).meta({ own: true }),
+	pages: z.array(
+		z.strictObject({
+			path: z.string().regex(/^\//, 'Write the address from the root of the site, such as /help/'),
+			title: text,
+			description: text,
+		})
+	),
+});
+
+/** Which automated tests are about accessibility: by subject, the name of each and how often it runs. */
+export const accessibilityChecksSchema = z.strictObject({
+	tests: z.int().positive(),
+	about: z.array(
+		z.strictObject({
+			subject: z.string(),
+			checks: z.array(z.strictObject({ name: z.string(), times: z.int().positive() })).min(1),
+		})
+	),
+});
+
+export type AccessibilityChecks = z.output<typeof accessibilityChecksSchema>;

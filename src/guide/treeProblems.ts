@@ -1,8 +1,9 @@
 import type { Tree } from '../not-paid/tree.ts';
+import type { Problem } from './contentError.ts';
+import type { Source } from './readYaml.ts';
 
-/** What the tree's ids may name. */
+/** What the tree's ids may name. Facts are looked up with those of all other files. */
 interface Known {
-	readonly facts: ReadonlySet<string>;
 	readonly tasks: ReadonlySet<string>;
 	/** The situation questions with the answers that each allows. */
 	readonly questions: ReadonlyMap<string, readonly string[]>;
@@ -10,36 +11,67 @@ interface Known {
 
 /**
  * Finds what would leave a reader stuck or misled in a tree of questions: an answer that leads
- * nowhere, back, or past the facts; a node that nothing leads to; an id used twice. Gives one
- * sentence for each, with the file and the node.
+ * nowhere or back; an end that rests on no fact; a node that nothing leads to; an id used twice.
  */
-export function findTreeProblems(tree: Tree, known: Known, file: string): string[] {
-	const problems: string[] = [];
-	const say = (node: string, what: string) => problems.push(`${file}: ${node}${what}`);
+export function findTreeProblems(
+	{ data: tree, at }: Pick<Source<Tree>, 'data' | 'at'>,
+	known: Known
+): Problem[] {
+	const problems: Problem[] = [];
+	const say = (path: readonly PropertyKey[], what: string, mend: string) =>
+		problems.push({ place: at(...path), what, mend });
 	const nodes = new Map(tree.nodes.map((node) => [node.id, node]));
-	if (!nodes.has(tree.start)) say('start', `: there is no node ${tree.start}`);
+	if (!nodes.has(tree.start))
+		say(['start'], `There is no node ${tree.start} to start at.`, 'Write the id of a question.');
 
-	for (const twice of duplicates(tree.nodes.map(({ id }) => id)))
-		say(twice, ': the id is there twice');
-	for (const node of tree.nodes) {
-		for (const fact of node.facts)
-			if (!known.facts.has(fact)) say(node.id, `, facts: there is no fact ${fact}`);
+	for (const [place, node] of tree.nodes.entries()) {
+		const path = ['nodes', place];
+		if (tree.nodes.findIndex(({ id }) => id === node.id) !== place)
+			say([...path, 'id'], `The id ${node.id} is there twice.`, 'Give each node its own.');
 		if (node.kind === 'end') {
-			if (node.facts.length === 0) say(node.id, ', facts: an end cites at least one');
+			if (node.facts.length === 0)
+				say(
+					[...path, 'facts'],
+					`${node.id} cites nothing.`,
+					'Name the facts that the end rests on.'
+				);
 			continue;
 		}
-		if (node.answers.length === 0) say(node.id, ', answers: a question that has none ends nothing');
-		for (const twice of duplicates(node.answers.map(({ id }) => id)))
-			say(node.id, `, answers: the id ${twice} is there twice`);
-		for (const { id, to } of node.answers)
-			if (!nodes.has(to)) say(node.id, `, answers, ${id}: there is no node ${to} to lead to`);
-		for (const each of node.known ?? []) {
-			if (!node.answers.some(({ id }) => id === each.answer))
-				say(node.id, `, known: the question has no answer ${each.answer}`);
+		const ids = node.answers.map(({ id }) => id);
+		if (ids.length === 0)
+			say([...path, 'answers'], `${node.id} has no answers and is no end.`, 'Write its answers.');
+		for (const [answerPlace, { id, to }] of node.answers.entries()) {
+			const answer = [...path, 'answers', answerPlace];
+			if (ids.indexOf(id) !== answerPlace)
+				say([...answer, 'id'], `${node.id} has the answer ${id} twice.`, 'Give each its own id.');
+			if (!nodes.has(to))
+				say(
+					[...answer, 'to'],
+					`${node.id}, ${id}: there is no node ${to} to lead to.`,
+					'Write the id of a node, or add the node.'
+				);
+		}
+		for (const [knownPlace, each] of (node.known ?? []).entries()) {
+			const own = [...path, 'known', knownPlace];
+			if (!ids.includes(each.answer))
+				say(
+					[...own, 'answer'],
+					`${node.id}, known: the question has no answer ${each.answer}.`,
+					`Write one of ${ids.join(', ')}.`
+				);
 			if ('task' in each) {
-				if (!known.tasks.has(each.task)) say(node.id, `, known: there is no task ${each.task}`);
+				if (!known.tasks.has(each.task))
+					say(
+						[...own, 'task'],
+						`${node.id}, known: there is no task ${each.task}.`,
+						'Write the id of a task in checklist.yaml.'
+					);
 			} else if (known.questions.get(each.question)?.includes(each.is) !== true)
-				say(node.id, `, known: no situation question ${each.question} has the answer ${each.is}`);
+				say(
+					own,
+					`${node.id}, known: no situation question ${each.question} has the answer ${each.is}.`,
+					'Write a question of checklist.yaml and one of its answers.'
+				);
 		}
 	}
 
@@ -53,13 +85,19 @@ export function findTreeProblems(tree: Tree, known: Known, file: string): string
 		if (node?.kind === 'question') for (const { to } of node.answers) visit(to, [...above, id]);
 	};
 	visit(tree.start, []);
+	const placeOf = (id: string) => ['nodes', tree.nodes.findIndex((node) => node.id === id)];
 	for (const cycle of cycles)
-		say(cycle.split(' → ')[0] ?? '', `: the answers lead round in a circle, ${cycle}`);
+		say(
+			placeOf(cycle.split(' → ')[0] ?? ''),
+			`The answers lead round in a circle: ${cycle}.`,
+			'Let one of them lead on to another node.'
+		);
 	for (const { id } of tree.nodes)
-		if (!reached.has(id)) say(id, `: no answer leads here from ${tree.start}`);
+		if (!reached.has(id))
+			say(
+				placeOf(id),
+				`No answer leads to ${id} from ${tree.start}.`,
+				'Let an answer lead to it, or take it away.'
+			);
 	return problems;
-}
-
-function duplicates(ids: readonly string[]): Set<string> {
-	return new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
 }

@@ -101,7 +101,10 @@ export interface SetUp {
 }
 
 /** What answers a question already; the first that holds. A tick outranks an answer that follows it. */
-export function knownAnswer(question: QuestionNode, { done, answers }: SetUp): KnownAnswer | undefined {
+export function knownAnswer(
+	question: QuestionNode,
+	{ done, answers }: SetUp
+): KnownAnswer | undefined {
 	return question.known?.find((each) =>
 		'task' in each ? done.has(each.task) : answers[each.question] === each.is
 	);

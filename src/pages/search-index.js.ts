@@ -1,9 +1,9 @@
-import { loadSections } from '../guide/load.ts';
-import { readSearchHelp } from '../guide/searchHelp.ts';
+import { loadGuide } from '../guide/load.ts';
+import { loadSections } from '../guide/loadSections.ts';
 
 /** What the search looks through, as a module: the policy forbids to fetch it as data. */
 export async function GET(): Promise<Response> {
-	const { synonyms, empty } = await readSearchHelp();
+	const { synonyms, empty } = (await loadGuide()).searchHelp;
 	const index = JSON.stringify({ sections: await loadSections(), synonyms, empty });
 	return new Response(`export default ${index};\n`, {
 		headers: { 'content-type': 'text/javascript; charset=utf-8' },

@@ -13,9 +13,3 @@ export async function currentStep(pathname: string): Promise<StepPage> {
 	if (!page) throw new Error(`${pathname} uses a component that belongs in a step of the guide`);
 	return page;
 }
-
-/** The file that a page's text is in, for messages to its author. */
-export async function sourceFile(pathname: string): Promise<string> {
-	const page = await currentStep(pathname).catch(() => undefined);
-	return page?.filePath ?? pathname;
-}

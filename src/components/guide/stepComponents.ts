@@ -2,6 +2,7 @@ import MoneyPath from '../diagrams/MoneyPath.astro';
 import ThreeLevels from '../diagrams/ThreeLevels.astro';
 import TwoMails from '../diagrams/TwoMails.astro';
 import CheckDetails from './CheckDetails.astro';
+import type { stepTags } from '../../guide/tags.ts';
 import Cite from './Cite.astro';
 import Disagree from './Disagree.astro';
 import Link from './Link.astro';
@@ -25,4 +26,4 @@ export const stepComponents = {
 	Trouble,
 	TwoMails,
 	Wait,
-};
+} satisfies Record<'a' | keyof typeof stepTags, unknown>;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { groupIds } from '../../../src/details/detailGroup.ts';
 import { textFile } from '../../../src/guide/contentFiles.ts';
-import { detailSchema } from '../../../src/guide/schemas.ts';
-import { readEntries } from '../../../src/guide/yamlFiles.ts';
+import { readYaml } from '../../../src/guide/readYaml.ts';
+import { detailsFile } from '../../../src/guide/textSchemas.ts';
 
 /** What a message speaks of, and the fact that carries the rule. */
 const rules: readonly (readonly [name: string, speaks: RegExp, fact: string])[] = [
@@ -31,16 +30,18 @@ const rules: readonly (readonly [name: string, speaks: RegExp, fact: string])[] 
 	['a filer code', /filer code/, 'P-76'],
 ];
 
-const messages = groupIds.flatMap((group) => {
-	const file = textFile(`details/${group}.yaml`, 'en');
-	return [...readEntries(readFileSync(file, 'utf8'), file)].flatMap(([detail, entry]) =>
-		Object.entries(detailSchema.parse(entry).issues).map(([issue, { says, why, facts }]) => ({
-			name: `${detail}, ${issue}`,
+const files = await Promise.all(
+	groupIds.map((group) => readYaml(textFile(`details/${group}.yaml`, 'en'), detailsFile))
+);
+const messages = files.flatMap(({ data }) =>
+	data.flatMap(({ id, issues }) =>
+		Object.entries(issues).map(([issue, { says, why, facts }]) => ({
+			name: `${id}, ${issue}`,
 			text: `${says} ${why}`,
 			facts,
 		}))
-	);
-});
+	)
+);
 
 for (const [name, speaks, fact] of rules)
 	test(`each message that speaks of ${name} cites ${fact}`, () => {

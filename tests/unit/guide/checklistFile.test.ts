@@ -1,11 +1,5 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
-import {
-	checklistSources,
-	readChecklist,
-	readChecklistFile,
-} from '../../../src/guide/checklistFile.ts';
-import { checklistModule } from '../../../src/guide/checklistModule.ts';
+import { readChecklist, readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { inProject } from './project.ts';
 
 const path = 'src/content/checklist.yaml';
@@ -24,44 +18,44 @@ for (const { name, text, says } of [
 	{
 		name: 'three tasks',
 		text: checklist(tasks(...four.slice(1))),
-		says: 'steps.0.tasks: A step has 4 to 14 tasks',
+		says: `${path}:4:5: steps, apply, tasks is a list of 3. A step has 4 to 14 tasks.`,
 	},
 	{
 		name: 'fifteen tasks',
 		text: checklist(tasks(...four, ...four, ...four, ...four.slice(1))),
-		says: 'steps.0.tasks: A step has 4 to 14 tasks',
+		says: `${path}:4:5: steps, apply, tasks is a list of 15. A step has 4 to 14 tasks.`,
 	},
 	{
 		name: 'a task without facts',
 		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: []')),
-		says: 'steps.0.tasks.3.facts: Name at least one fact',
+		says: `${path}:8:27: steps, apply, tasks, apply.five, facts is a list of 0. Name at least one fact`,
 	},
 	{
 		name: 'a fact that is no fact id',
 		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A6]')),
-		says: 'steps.0.tasks.3.facts.0: Write a fact id as a letter, a dash and two digits',
+		says: 'apply.five, facts, entry 1 is “A6”. Write a fact id as a letter, a dash and two digits',
 	},
 	{
 		name: 'an id with capitals',
 		text: checklist(tasks(...four.slice(1), 'id: Apply.Five, facts: [A-01]')),
-		says: 'steps.0.tasks.3.id: Write an id in lower case with dashes',
+		says: 'Apply.Five, id is “Apply.Five”. Write an id in lower case with dashes',
 	},
 	{
 		name: 'a field that nothing reads',
 		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A-01], colour: red')),
-		says: /steps\.0\.tasks\.3: .*colour/,
+		says: `${path}:8:42: steps, apply, tasks, apply.five, colour is a name that nothing reads.`,
 	},
 	{
 		name: 'a task that repeats every zero days',
 		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A-01], repeat: 0')),
-		says: 'steps.0.tasks.3.repeat',
+		says: 'apply.five, repeat is 0, not in quotes. Write after how many days, 1 or more.',
 	},
 	{
 		name: 'a question with one answer',
 		text: `questions:\n  - { id: bank, answers: [us] }\nsteps: []`,
-		says: 'questions.0.answers: A question needs two answers or more',
+		says: `${path}:2:17: questions, bank, answers is a list of 1. A question needs two answers or more.`,
 	},
-	{ name: 'nothing in it', text: '', says: path },
+	{ name: 'nothing in it', text: '', says: `${path}:1:1: The file is empty.` },
 ])
 	test(`a checklist with ${name} is refused, by file, place and mend`, () =>
 		inProject({ [path]: text }, async () => {
@@ -108,20 +102,4 @@ test('the checklist of this site has ids of its own, and its tasks know when the
 	}
 	for (const { revision } of tasks) expect(revision).toMatch(/^20\d\d-\d\d-\d\d$/);
 	for (const { wait } of tasks) if (wait !== undefined) expect(names).toContain(wait);
-});
-
-test('the browser is sent the same checklist, without what only the pages need', async () => {
-	const module = checklistModule();
-	const watched: string[] = [];
-	const context = { addWatchFile: (file: string) => watched.push(file) };
-	const { resolveId, load } = module as unknown as {
-		resolveId: (id: string) => string | undefined;
-		load: (id: string) => Promise<string | undefined>;
-	};
-	expect(resolveId('virtual:other')).toBeUndefined();
-	expect(await load.call(context, 'virtual:other')).toBeUndefined();
-	const text = await load.call(context, resolveId('virtual:checklist') ?? '');
-	expect(JSON.parse(text?.replace(/^export default /, '') ?? '')).toEqual(await readChecklist());
-	expect(text).not.toContain('"facts"');
-	expect(watched).toEqual(checklistSources.map((file) => resolve(file)));
 });

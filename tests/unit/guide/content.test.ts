@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { expect, test } from 'playwright/test';
+import { stringify } from 'yaml';
 import { coveredTasks } from '../../../src/details/covered.ts';
 import { readChecklist, readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { outlineChecklist } from '../../../src/guide/outline.ts';
+import { say } from '../../../src/guide/contentError.ts';
 import { findProblems, type References } from '../../../src/guide/problems.ts';
+import { parseYaml, type Source } from '../../../src/guide/readYaml.ts';
 import { checklistSchema, factSchema } from '../../../src/guide/schemas.ts';
-import { inOrder } from '../../../src/guide/steps.ts';
-import { readWords, wordsSchema } from '../../../src/guide/words.ts';
-import { readEntries } from '../../../src/guide/yamlFiles.ts';
-import { fixClock } from '../progress/fakeClock.ts';
-
-fixClock('2026-11-22T20:00:00Z');
 
 const fact = {
 	subject: 'safety',
@@ -34,199 +32,155 @@ const checklist = {
 const titles = Object.fromEntries(
 	checklist.steps.flatMap((step) => step.tasks.map(({ id }) => [id, { title: 'T', why: 'W' }]))
 );
+/** A content file that says this. */
+function source<Data>(file: string, data: Data): Source<Data> {
+	return parseYaml(stringify(data), file, z.custom<Data>());
+}
+const page = (tasks: object, id = 'apply') => ({
+	...source(`en/steps/${id}.mdx`, { tasks: { ...tasks } }),
+	id,
+	tags: [],
+});
 const guide: References = {
-	checklist,
-	steps: [
-		{ id: 'apply', filePath: 'en/steps/apply.mdx', data: { facts: ['A-01'], tasks: titles } },
-	],
-	facts: [{ id: 'A-01', filePath: 'facts/account.yaml', data: fact }],
-	symptoms: [{ id: 'stuck', filePath: 'help/en.yaml', data: { step: 'apply', facts: ['A-01'] } }],
-	terms: [],
-	changes: [],
-	misreadings: [],
-	details: [],
-	situation: [
-		{ id: 'account', filePath: 'situation/en.yaml', data: { answers: { none: {}, own: {} } } },
-	],
+	checklist: source('checklist.yaml', checklist),
+	steps: [page(titles)],
+	facts: [source('facts/account.yaml', [{ id: 'A-01', ...fact }])],
+	symptoms: source('help.yaml', [{ id: 'stuck', step: 'apply' }]),
+	situation: source('situation.yaml', [{ id: 'account', answers: { none: {}, own: {} } }]),
+	citing: [],
 };
 
 test('a guide without mistakes has none', () => {
 	expect(findProblems(guide)).toEqual([]);
 });
 
+const withTasks = (...more: ReturnType<typeof task>[]) => ({
+	checklist: source('checklist.yaml', {
+		...checklist,
+		steps: [{ id: 'apply', tasks: [...(checklist.steps[0]?.tasks ?? []), ...more] }],
+	}),
+	steps: [page({ ...titles, ...Object.fromEntries(more.map(({ id }) => [id, {}])) })],
+});
+
 for (const { name, change, says } of [
 	{
-		name: 'an unknown fact in a task',
+		name: 'an unknown fact wherever one is cited',
 		change: {
-			checklist: {
-				...checklist,
-				steps: [
-					{
-						id: 'apply',
-						tasks: [...(checklist.steps[0]?.tasks ?? []), task('apply.five', { facts: ['Z-99'] })],
-					},
-				],
-			},
-		},
-		says: [
-			'apply.five, facts: there is no fact Z-99',
-			'en/steps/apply.mdx: tasks: write the words of apply.five',
-		],
-	},
-	{
-		name: 'a symptom of no step',
-		change: {
-			symptoms: [
-				{ id: 'stuck', filePath: 'help/en.yaml', data: { step: 'nowhere', facts: ['A-02'] } },
+			citing: [
+				source('glossary.yaml', [{ id: 'ace', facts: ['A-01', 'A-77'] }]),
+				source('contact.yaml', [{ id: 'phone', issues: { empty: { facts: ['A-78'] } } }]),
+				source('words.yaml', { rules: [{ facts: 'A-79 A-01' }], facts: 'Sources' }),
 			],
 		},
 		says: [
-			'help/en.yaml: stuck, facts: there is no fact A-02',
-			'help/en.yaml: stuck, step: there is no step nowhere',
+			'glossary.yaml:4:7: ace, facts: there is no fact A-77.',
+			'contact.yaml:5:11: phone, issues, empty, facts: there is no fact A-78.',
+			'words.yaml:2:5: rules, entry 1: there is no fact A-79.',
 		],
 	},
 	{
-		name: 'a question without words',
-		change: { situation: [] },
-		says: ['write the words of the question account'],
-	},
-	{
-		name: 'an answer without words',
-		change: {
-			situation: [
-				{ id: 'account', filePath: 'situation/en.yaml', data: { answers: { none: {} } } },
-			],
-		},
-		says: ['situation/en.yaml: account: write the words of the answer own'],
+		name: 'a fact that two files have',
+		change: { facts: [...guide.facts, source('facts/refunds.yaml', [{ id: 'A-01', ...fact }])] },
+		says: ['facts/refunds.yaml:1:3: A-01 is the id of an entry in facts/account.yaml too.'],
 	},
 	{
 		name: 'a fact that changed after it was checked',
 		change: {
-			facts: [
-				{ id: 'A-01', filePath: 'facts/account.yaml', data: { ...fact, checked: '2026-01-01' } },
-			],
+			facts: [source('facts/account.yaml', [{ id: 'A-01', ...fact, checked: '2026-01-01' }])],
 		},
-		says: ['facts/account.yaml: A-01, changed: later than checked'],
+		says: ['facts/account.yaml:12:3: A-01, changed is later than checked'],
 	},
 	{
-		name: 'a cause that cites no fact',
-		change: {
-			details: [
-				{
-					id: 'phone',
-					filePath: 'details/en/contact.yaml',
-					data: { issues: { empty: { facts: ['Q-01'] } } },
-				},
-			],
-		},
-		says: ['details/en/contact.yaml: phone, issues, empty: there is no fact Q-01'],
-	},
-])
-	test(`${name} is named with its file and field`, () => {
-		const problems = findProblems({ ...guide, ...change } as References).join('\n');
-		for (const sentence of says) expect(problems).toContain(sentence);
-	});
-
-test('a task’s condition, wait and id are checked', () => {
-	const tasks = [
-		task('apply.one', { wait: 'apply.gone' }),
-		task('apply.one', { when: { account: ['lost'], mood: ['good'] } }),
-	];
-	const problems = findProblems({
-		...guide,
-		checklist: { ...checklist, steps: [{ id: 'apply', tasks }] },
-	}).join('\n');
-	expect(problems).toContain('wait: there is no task apply.gone');
-	expect(problems).toContain('the task id apply.one is there twice');
-	expect(problems).toContain('account has no answer lost');
-	expect(problems).toContain('there is no question mood');
-});
-
-const [apply] = checklist.steps;
-
-for (const { name, change, says } of [
-	{
-		name: 'words for a task that the step does not have',
-		change: {
-			steps: [
-				{
-					id: 'apply',
-					filePath: 'en/steps/apply.mdx',
-					data: { facts: ['A-01'], tasks: { ...titles, 'apply.gone': {} } },
-				},
-			],
-		},
-		says: 'en/steps/apply.mdx: tasks: apply.gone is not a task of this step in checklist.yaml',
+		name: 'a symptom of no step',
+		change: { symptoms: source('help.yaml', [{ id: 'stuck', step: 'nowhere' }]) },
+		says: ['help.yaml:2:3: stuck, step: there is no step nowhere. Write one of apply.'],
 	},
 	{
-		name: 'a step’s own unknown fact',
-		change: {
-			steps: [
-				{
-					id: 'apply',
-					filePath: 'en/steps/apply.mdx',
-					data: { facts: ['A-01', 'A-77'], tasks: titles },
-				},
-			],
-		},
-		says: 'en/steps/apply.mdx: apply, facts: there is no fact A-77',
-	},
-	...(['terms', 'changes', 'misreadings'] as const).map((collection) => ({
-		name: `an unknown fact among the ${collection}`,
-		change: { [collection]: [{ id: 'x', filePath: 'x/en.yaml', data: { facts: ['A-77'] } }] },
-		says: 'x/en.yaml: x, facts: there is no fact A-77',
-	})),
-	{
-		name: 'an old id that is another task’s',
-		change: { checklist: withTasks(task('apply.five', { was: ['apply.one'] })) },
-		says: 'src/content/checklist.yaml: the task id apply.one is there twice',
+		name: 'a question without words',
+		change: { situation: source('situation.yaml', []) },
+		says: ['situation.yaml:1:1: The question account has no words. Write them in situation.yaml.'],
 	},
 	{
-		name: 'a step that is there twice',
-		change: { checklist: { ...checklist, steps: [apply, { id: 'apply', tasks: [] }] } },
-		says: /src\/content\/checklist\.yaml: the step id apply is there twice/,
-	},
-	{
-		name: 'a question that is there twice',
-		change: {
-			checklist: { ...checklist, questions: [...checklist.questions, ...checklist.questions] },
-		},
-		says: /src\/content\/checklist\.yaml: the question id account is there twice/,
+		name: 'an answer without words',
+		change: { situation: source('situation.yaml', [{ id: 'account', answers: { none: {} } }]) },
+		says: ['situation.yaml:2:3: The answer own of account has no words.'],
 	},
 	{
 		name: 'words for a question that is not asked',
 		change: {
-			situation: [
-				...guide.situation,
-				{ id: 'mood', filePath: 'situation/en.yaml', data: { answers: {} } },
-			],
+			situation: source('situation.yaml', [
+				{ id: 'account', answers: { none: {}, own: {} } },
+				{ id: 'mood', answers: {} },
+			]),
 		},
-		says: /situation\/en\.yaml: mood/,
+		says: ['situation.yaml:5:3: checklist.yaml has no question mood.'],
 	},
 	{
 		name: 'words for an answer that is not offered',
 		change: {
-			situation: [
-				{
-					id: 'account',
-					filePath: 'situation/en.yaml',
-					data: { answers: { none: {}, own: {}, lost: {} } },
-				},
-			],
+			situation: source('situation.yaml', [
+				{ id: 'account', answers: { none: {}, own: {}, lost: {} } },
+			]),
 		},
-		says: /situation\/en\.yaml: account: .*lost/,
+		says: ['situation.yaml:5:5: account has no answer lost in checklist.yaml.'],
+	},
+	{
+		name: 'a task’s unknown wait, question and answer',
+		change: withTasks(
+			task('apply.five', { wait: 'apply.gone' }),
+			task('apply.six', { when: { account: ['lost'], mood: ['good'] } })
+		),
+		says: [
+			'checklist.yaml:24:9: apply.five, wait: there is no task apply.gone.',
+			'checklist.yaml:30:15: apply.six, when: account has no answer lost. Write one of none, own.',
+			'checklist.yaml:31:11: apply.six, when: there is no question mood. Write one of account.',
+		],
+	},
+	{
+		name: 'an id that two tasks have, now or before',
+		change: withTasks(task('apply.one'), task('apply.five', { was: ['apply.two'] })),
+		says: [
+			'checklist.yaml:21:9: The task id apply.one is there twice.',
+			'checklist.yaml:28:13: The task id apply.two is there twice.',
+		],
+	},
+	{
+		name: 'a step and a question that are there twice',
+		change: {
+			checklist: source('checklist.yaml', {
+				questions: [...checklist.questions, ...checklist.questions],
+				steps: [checklist.steps[0], { id: 'apply', tasks: [] }],
+			}),
+			steps: [page(titles)],
+		},
+		says: [
+			'checklist.yaml:7:5: The question id account is there twice.',
+			'checklist.yaml:23:5: The step id apply is there twice.',
+		],
+	},
+	{
+		name: 'a task without words, and words without a task',
+		change: { steps: [page({ ...titles, 'apply.one': undefined, 'apply.gone': {} })] },
+		says: [
+			'en/steps/apply.mdx:11:3: apply.gone is not a task of this step in checklist.yaml.',
+			'en/steps/apply.mdx:1:1: The task apply.one has no words.',
+		],
+	},
+	{
+		name: 'a step without a page, and a page without a step',
+		change: { steps: [page({}, 'applied')] },
+		says: [
+			'en/steps/applied.mdx:1:1: checklist.yaml has no step applied.',
+			'checklist.yaml:7:5: The step apply has no text. Write src/content/en/steps/apply.mdx.',
+		],
 	},
 ])
-	test(`${name} is named too, and nothing else is`, () => {
-		const problems = findProblems({ ...guide, ...change } as References).filter(
-			(problem) => !problem.endsWith('tasks: write the words of apply.five')
+	test(`${name} is named with its file and place, and nothing else is`, () => {
+		const problems = findProblems({ ...guide, ...change } as References).map(say);
+		expect(problems.toSorted()).toEqual(
+			says.toSorted().map((each) => expect.stringContaining(each))
 		);
-		expect(problems).toEqual([says instanceof RegExp ? expect.stringMatching(says) : says]);
 	});
-
-function withTasks(...more: ReturnType<typeof task>[]) {
-	return { ...checklist, steps: [{ id: 'apply', tasks: [...(apply?.tasks ?? []), ...more] }] };
-}
 
 test('a day is read quoted or not, and one that no calendar has is refused', () => {
 	const checked = (day: unknown) => factSchema.safeParse({ ...fact, checked: day });
@@ -271,18 +225,6 @@ test('a step has 4 to 14 tasks', () => {
 		).toBe(fits);
 });
 
-test('a broken list names its file, and the line or the id', () => {
-	expect(() => readEntries('- id: [', 'facts/x.yaml')).toThrow(/facts\/x\.yaml, line 1/);
-	expect(() => readEntries('id: a', 'facts/x.yaml')).toThrow('facts/x.yaml: write a list');
-	expect(() => readEntries('- title: a', 'facts/x.yaml')).toThrow(
-		'facts/x.yaml: entry 1 has no id'
-	);
-	expect(() => readEntries('- id: a\n- id: a', 'facts/x.yaml')).toThrow(
-		'facts/x.yaml: the id a is there twice'
-	);
-	expect(readEntries('- id: a\n  b: 1', 'x')).toEqual(new Map([['a', { b: 1 }]]));
-});
-
 test('a task’s revision is the last change of its facts', () => {
 	const file = {
 		questions: [],
@@ -299,28 +241,6 @@ test('a task’s revision is the last change of its facts', () => {
 	expect(changed('2026-01-01', '2026-05-05')).toBe('2026-05-05');
 	expect(changed('2026-07-01', '2026-05-05')).toBe('2026-07-01');
 	expect(() => outlineChecklist(file, new Map())).toThrow('there is no fact A-01');
-});
-
-test('steps come in the checklist’s order; a missing and a needless page are named', () => {
-	const file = {
-		questions: [],
-		steps: [
-			{ id: 'b', tasks: [] },
-			{ id: 'a', tasks: [] },
-		],
-	};
-	expect(inOrder([{ id: 'a' }, { id: 'b' }], file)).toEqual([{ id: 'b' }, { id: 'a' }]);
-	expect(() => inOrder([{ id: 'a' }], file)).toThrow('en/steps/b.mdx is missing');
-	expect(() => inOrder([{ id: 'a' }, { id: 'b' }, { id: 'c' }], file)).toThrow(
-		'en/steps/c.mdx has no step'
-	);
-});
-
-test('a word that is missing, empty or unknown in the interface is named', async () => {
-	const words = await readWords('en');
-	const broken = { ...words, help: { ...words.help, title: ' ', extra: 'x', search: undefined } };
-	const paths = wordsSchema.safeParse(broken).error?.issues.map(({ path }) => path.join('.'));
-	expect(paths).toEqual(expect.arrayContaining(['help.title', 'help.search', 'help']));
 });
 
 test('no published task id was ever dropped: they are in readers’ browsers', async () => {

@@ -3,7 +3,7 @@ import { allFacts } from './allFacts.ts';
 import { newestSource } from '../../../src/guide/newestSource.ts';
 import { factId } from '../../../src/guide/schemas.ts';
 
-const facts = allFacts();
+const facts = await allFacts();
 const sources = facts.flatMap(({ id, sources }) => sources.map((source) => ({ id, ...source })));
 
 /** Each key with what it is given, where that is more than one thing. */

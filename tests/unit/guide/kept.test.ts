@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { keptWords } from '../../../src/guide/areas/kept.ts';
+import { readWords } from '../../../src/guide/words.ts';
 import { isItemKey, type ItemKey } from '../../../src/progress/item.ts';
 
 type Kind = ItemKey extends infer Key
@@ -22,7 +22,7 @@ const kinds: Readonly<Record<Kind, ItemKey>> = {
 	invite: 'invite',
 	uid: 'uid',
 };
-const lines = new Set(Object.keys(keptWords.shape));
+const lines = new Set(Object.keys(await readWords('kept', 'en')));
 
 /** The code of the site, without its content. */
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })

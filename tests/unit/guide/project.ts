@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Runs something in a folder of its own that has these files, as if it were the project. */
 export async function inProject<Result>(
@@ -19,5 +19,46 @@ export async function inProject<Result>(
 	} finally {
 		process.chdir(before);
 		await rm(folder, { recursive: true });
+	}
+}
+
+/** A change of a content file: its path below src/content, what stands there, and what instead. */
+export type Edit = readonly [file: string, from: string, to: string];
+
+/**
+ * Runs something in a project that has a copy of this site's content with some changes. `language` is
+ * the folder of a copy of the English texts, to which the changes of files below it apply. Throws an
+ * Error when a file does not have what is to be changed.
+ */
+export async function inContent<Result>(
+	edits: readonly Edit[],
+	run: () => Promise<Result>,
+	language?: string
+): Promise<Result> {
+	const content = resolve('src/content');
+	return inProject({}, async (folder) => {
+		const copy = join(folder, 'src/content');
+		await cp(content, copy, { recursive: true });
+		if (language !== undefined)
+			await cp(join(content, 'en'), join(copy, language), { recursive: true });
+		for (const [file, from, to] of edits) {
+			const text = await readFile(join(copy, file), 'utf8');
+			if (!text.includes(from)) throw new Error(`${file} does not have ${from}`);
+			await writeFile(
+				join(copy, file),
+				text.replace(from, () => to)
+			);
+		}
+		return run();
+	});
+}
+
+/** What an error of a reading says; nothing where it succeeds. */
+export async function mistakesIn(reading: Promise<unknown>): Promise<string> {
+	try {
+		await reading;
+		return '';
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
 	}
 }

@@ -1,24 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { z } from 'astro/zod';
 import { contentFolder } from '../../../src/guide/contentFiles.ts';
 import { factId } from '../../../src/guide/schemas.ts';
-import { readEntries } from '../../../src/guide/yamlFiles.ts';
+import { readYaml } from '../../../src/guide/readYaml.ts';
 import { allFacts } from './allFacts.ts';
 import { contentTexts } from './contentTexts.ts';
 
 const file = `${contentFolder}/superseded.yaml`;
 const values = z.array(z.string().min(1)).min(1);
 const supersededSchema = z.strictObject({
+	id: z.string(),
 	fact: factId,
 	why: z.string().min(1),
 	values: values.optional(),
 	wordings: z.record(z.string(), values).optional(),
 });
-const superseded = [...readEntries(readFileSync(file, 'utf8'), file)].map(([id, entry]) => ({
-	id,
-	...supersededSchema.parse(entry),
-}));
+const { data: superseded } = await readYaml(file, z.array(supersededSchema));
 
 const languages = readdirSync(contentFolder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && entry.name !== 'facts')
@@ -38,8 +36,8 @@ test('a value is found as a whole, in any case and over a line’s end, and not 
 	expect(states('Call 1-866-530-417, then 1.', '1-866-530-417')).toBe(true);
 });
 
-test('what is superseded names a value or a wording, and a fact that is there', () => {
-	const facts = new Set(allFacts().map(({ id }) => id));
+test('what is superseded names a value or a wording, and a fact that is there', async () => {
+	const facts = new Set((await allFacts()).map(({ id }) => id));
 	for (const { id, fact, values, wordings } of superseded) {
 		expect(facts.has(fact), `${id}: there is no fact ${fact}`).toBe(true);
 		expect(values ?? wordings, `${id}: name values or wordings`).toBeDefined();
@@ -64,9 +62,9 @@ for (const language of languages)
 		expect(stated).toEqual([]);
 	});
 
-test('no fact states what is superseded, but where it tells of the difference', () => {
+test('no fact states what is superseded, but where it tells of the difference', async () => {
 	const told = ['A-21'];
-	const stated = allFacts()
+	const stated = (await allFacts())
 		.filter(({ id }) => !told.includes(id))
 		.flatMap(({ id, title, statement }) =>
 			superseded

@@ -1,15 +1,12 @@
-import type { z } from 'astro/zod';
-import { readAreaWords } from '../../../src/guide/areaWords.ts';
-import type { datesWords } from '../../../src/guide/areas/dates.ts';
-import type { filesWords } from '../../../src/guide/areas/files.ts';
+import { readWords } from '../../../src/guide/words.ts';
 import type { TaskTexts } from '../../../src/sharing/taskTexts.ts';
 import { checklist } from './shared.ts';
 
 /** The words of the files as they are published. */
-export const words = (await readAreaWords('files', 'en')) as z.output<typeof filesWords>;
+export const words = await readWords('files', 'en');
 
 /** The words of an entry’s clocks as they are published. */
-export const clockWords = (await readAreaWords('dates', 'en')) as z.output<typeof datesWords>;
+export const clockWords = await readWords('dates', 'en');
 
 /** Texts of every task that are told apart easily. */
 export const texts: ReadonlyMap<string, TaskTexts> = new Map(

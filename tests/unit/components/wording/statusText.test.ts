@@ -73,7 +73,7 @@ const statuses: { name: string; status: TaskStatus; says: string }[] = [
 
 for (const { name, status, says } of statuses)
 	test(`a task that is ${name} says so, with its days and reason`, async () => {
-		const words = named((await readWords('en')).tasks, '{on}|{again}|{since}|{because}');
+		const words = named((await readWords('ui', 'en')).tasks, '{on}|{again}|{since}|{because}');
 		expect(taskStatusText(status, words, reasons).replaceAll('\u00a0', ' ')).toBe(says);
 	});
 
@@ -87,7 +87,7 @@ const summaries: { summary: StepSummary; says: string }[] = [
 
 for (const { summary, says } of summaries)
 	test(`a step that is ${summary.state} says so, with its counts`, async () => {
-		const { count, waiting, notForYou } = (await readWords('en')).line;
+		const { count, waiting, notForYou } = (await readWords('ui', 'en')).line;
 		const words = {
 			...named({ count, waiting, notForYou }, '{done}/{total}'),
 			tasks: { other: 'tasks {count}' },
@@ -98,7 +98,7 @@ for (const { summary, says } of summaries)
 	});
 
 test('one task is one task, and not “1 tasks”', async () => {
-	const { line } = await readWords('en');
+	const { line } = await readWords('ui', 'en');
 	expect(stepSummaryText({ state: 'not-started', done: 0, total: 1 }, line)).toBe('1 task');
 	expect(stepSummaryText({ state: 'not-started', done: 0, total: 2 }, line)).toBe('2 tasks');
 	expect(stepSummaryText({ state: 'done', done: 1, total: 1 }, line)).toBe('1 of 1 done');
@@ -107,7 +107,7 @@ test('one task is one task, and not “1 tasks”', async () => {
 });
 
 test('the English words leave no brace unfilled, and each state has a text of its own', async () => {
-	const words: Words = await readWords('en');
+	const words: Words = await readWords('ui', 'en');
 	const texts = [
 		...statuses
 			.filter(({ status }) => status.state !== 'not-applicable' || status.because === '')

@@ -1,0 +1,39 @@
+import type { GroupId } from '../details/detailGroup.ts';
+import { textFile } from './contentFiles.ts';
+import { readYaml } from './readYaml.ts';
+import { detailsFile, textSchemas } from './textSchemas.ts';
+
+/** The situation questions and their answers in words, by id. */
+export type SituationWords = Readonly<
+	Record<
+		string,
+		{ readonly question: string; readonly answers: Readonly<Record<string, string>> } | undefined
+	>
+>;
+
+/** Reads what shows somebody's answers: the questions, and the label of each answer. */
+export async function readSituationWords(): Promise<SituationWords> {
+	const { data } = await readYaml(textFile('situation.yaml'), textSchemas['situation.yaml']);
+	return Object.fromEntries(
+		data.map(({ id, question, answers }) => [
+			id,
+			{
+				question,
+				answers: Object.fromEntries(
+					Object.entries(answers).map(([answer, { label }]) => [answer, label])
+				),
+			},
+		])
+	);
+}
+
+/** Reads the words of a group's details, by the detail's id. The paper form is in the page's HTML. */
+export async function readGroupWords(group: GroupId): Promise<Record<string, object>> {
+	const { data } = await readYaml(textFile(`details/${group}.yaml`), detailsFile);
+	return Object.fromEntries(
+		data.map(({ id, ...words }) => [
+			id,
+			Object.fromEntries(Object.entries(words).filter(([name]) => name !== 'looksFor')),
+		])
+	);
+}

@@ -1,0 +1,51 @@
+import { render } from 'astro:content';
+import companies from 'virtual:words/companies';
+import dates from 'virtual:words/dates';
+import download from 'virtual:words/download';
+import entries from 'virtual:words/entries-page';
+import notPaid from 'virtual:words/not-paid';
+import { headingOf } from '../not-paid/tree.ts';
+import { sentences } from '../i18n/sentences.ts';
+import type { Section } from '../search/section.ts';
+import { loadGuide } from './load.ts';
+import { type PlainPage, searchSections } from './searchSections.ts';
+
+/** Loads every place that the search can lead to. */
+export async function loadSections(): Promise<Section[]> {
+	const guide = await loadGuide();
+	const headings = new Map(
+		await Promise.all(
+			guide.steps.map(async (page) => [page, (await render(page)).headings] as const)
+		)
+	);
+	return searchSections(guide, headings, [...guide.searchHelp.pages, ...pagesWithWords]);
+}
+
+interface PageWords {
+	readonly title: string;
+	readonly description: string;
+	readonly intro: string;
+}
+
+const page = (
+	path: string,
+	{ title, description, intro }: PageWords,
+	also: readonly string[] = []
+): PlainPage => ({ path, title, description, text: sentences([intro, ...also]) });
+
+/** The pages that have a file of words of their own. */
+const pagesWithWords = [
+	page('/help/not-paid/', notPaid, notPaid.nodes.map(headingOf)),
+	page(
+		'/tools/entries/',
+		entries.page,
+		entries.rules.map(({ text }) => text)
+	),
+	page(
+		'/tools/dates/',
+		dates,
+		Object.values(dates.fields).map(({ label }) => label)
+	),
+	page('/companies/', companies),
+	page('/download/', download, [download.file, download.fileSays, download.pdf, download.pdfSays]),
+];

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { factIds, id, ownTexts, text } from './schemas.ts';
+
+/** What a part of a words file must hold where it is more than words, or the parts below it by name. */
+export type Structure = z.ZodType | { readonly [name: string]: Structure };
+
+/** Ids of facts as a text has them, with spaces between. */
+const factsInText = z
+	.string()
+	.regex(
+		/^[ARP]-\d{2}(?: [ARP]-\d{2})*$/,
+		'Write ids of facts with spaces between, such as P-28 P-29'
+	);
+
+/** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
+const known = z.union([
+	z.strictObject({ task: id, answer: id, says: text }),
+	z.strictObject({ question: id, is: id, answer: id, says: text }),
+]);
+
+const question = z.strictObject({
+	kind: z.literal('question'),
+	id,
+	ask: text,
+	hint: text,
+	facts: factIds,
+	known: z.array(known).optional(),
+	answers: z
+		.array(z.strictObject({ id, label: text, to: id }))
+		.min(2, 'A question needs two answers or more'),
+});
+
+const end = z.strictObject({
+	kind: z.literal('end'),
+	id,
+	title: text,
+	means: text,
+	do: z.array(text).min(1, 'Say what to do'),
+	writeTo: text,
+	message: z.strictObject({ subject: text, body: text }),
+	task: text,
+	facts: factIds,
+});
+
+/**
+ * What of the words files is structure. All else in them is words, of which the English file is the
+ * only list: types are made from it, and other languages are held against it.
+ */
+export const structures = {
+	companies: {
+		// What a header may call the columns, in lower case.
+		many: { labelColumns: ownTexts, suffixColumns: ownTexts },
+	},
+	dates: {
+		issueFacts: z.record(id, factIds),
+		disputes: z.array(z.strictObject({ text, facts: factIds })).min(1),
+	},
+	'entries-page': { rules: z.array(z.strictObject({ text, facts: factsInText })).min(1) },
+	/** How the nodes hang together: treeProblems.ts. */
+	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },
+} satisfies Record<string, Structure>;
+
+/** What of a words file is structure; nothing where it has words alone. */
+export function structureOf(name: string): Structure | undefined {
+	return (structures as Readonly<Record<string, Structure | undefined>>)[name];
+}

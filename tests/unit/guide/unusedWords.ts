@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { convertToTsx } from '@astrojs/astro2tsx';
+import ts from 'typescript';
+
+/**
+ * The words that no code reads, by file and name, such as `ui.step.next`. Takes the types that are
+ * made from the words. A word counts as read where code names it, where it is looked up by a key that
+ * may be its name, or where the group that it is in goes to code that takes any names.
+ */
+export function unusedWords(types: string): string[] {
+	const typesFile = resolve('.astro/integrations/content/modules.d.ts');
+	const program = programOf(typesFile, types);
+	const checker = program.getTypeChecker();
+	const declared = program.getSourceFile(typesFile);
+	if (!declared) throw new Error('The types of the words could not be read');
+
+	const unused = new Map<ts.Declaration, string>();
+	const collect = (node: ts.Node, path: readonly string[]): void => {
+		const signature = ts.isPropertySignature(node);
+		const own = signature ? [...path, textOf(node.name)] : path;
+		if (signature && node.type && !ts.isTypeLiteralNode(node.type)) unused.set(node, own.join('.'));
+		node.forEachChild((child) => {
+			collect(child, own);
+		});
+	};
+	declared.forEachChild((node) => {
+		collect(node, []);
+	});
+
+	const isOurs = (symbol: ts.Symbol) =>
+		symbol.declarations?.some((each) => each.getSourceFile() === declared) === true;
+	const used = (symbol: ts.Symbol | undefined): void => {
+		for (const declaration of symbol?.declarations ?? []) unused.delete(declaration);
+	};
+	const allUsed = (type: ts.Type): void => {
+		for (const property of type.getProperties().filter(isOurs)) {
+			used(property);
+			allUsed(checker.getTypeOfSymbol(property));
+		}
+	};
+	/** A group goes to code that knows it by another type: what that type names is read there. */
+	const usedAs = (group: ts.Type, other: ts.Type): void => {
+		if (other.isUnion()) {
+			for (const each of other.types) usedAs(group, each);
+			return;
+		}
+		const named = other.getProperties();
+		if (other.getStringIndexType() || (other.flags & ts.TypeFlags.Object && named.length === 0))
+			allUsed(group);
+		for (const name of named) {
+			const own = checker.getPropertyOfType(group, name.name);
+			if (!own || !isOurs(own) || isOurs(name)) continue;
+			used(own);
+			usedAs(checker.getTypeOfSymbol(own), checker.getTypeOfSymbol(name));
+		}
+	};
+
+	const visit = (node: ts.Node): void => {
+		if (ts.isPropertyAccessExpression(node)) used(checker.getSymbolAtLocation(node.name));
+		if (ts.isObjectBindingPattern(node))
+			for (const { propertyName, name } of node.elements)
+				used(checker.getTypeAtLocation(node).getProperty(textOf(propertyName ?? name)));
+		if (ts.isElementAccessExpression(node)) {
+			const group = checker.getTypeAtLocation(node.expression);
+			const key = checker.getTypeAtLocation(node.argumentExpression);
+			for (const each of key.isUnion() ? key.types : [key])
+				if (each.isStringLiteral()) used(checker.getPropertyOfType(group, each.value));
+				else if (each.flags & ts.TypeFlags.StringLike) allUsed(group);
+		}
+		if (ts.isExpression(node)) {
+			const group = checker.getTypeAtLocation(node);
+			if (group.flags & ts.TypeFlags.Object && group.getProperties().some(isOurs)) {
+				const other = checker.getContextualType(node);
+				if (other) usedAs(group, checker.getNonNullableType(other));
+			}
+		}
+		node.forEachChild(visit);
+	};
+	for (const file of program.getSourceFiles())
+		if (file !== declared && /\/src\/(?!content\/)/.test(file.fileName)) visit(file);
+	return [...unused.values()].sort();
+}
+
+function textOf(name: ts.Node): string {
+	return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
+}
+
+/** The code of the site, with the .astro files as the editor reads them. */
+function programOf(typesFile: string, types: string): ts.Program {
+	const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file));
+	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, resolve('.'));
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) =>
+		resolve('src', file).replaceAll('\\', '/')
+	);
+	const made = new Map([[typesFile.replaceAll('\\', '/'), types]]);
+	for (const file of files)
+		if (file.endsWith('.astro'))
+			made.set(
+				`${file}.tsx`,
+				convertToTsx(readFileSync(file, 'utf8'), { filename: file, ambientTypes: true }).code
+			);
+	const host = ts.createCompilerHost(options);
+	const { fileExists, readFile } = host;
+	host.fileExists = (file) => made.has(file) || fileExists(file);
+	host.readFile = (file) => made.get(file) ?? readFile(file);
+	return ts.createProgram({
+		rootNames: [...made.keys(), ...files.filter((file) => /\.tsx?$/.test(file))],
+		options,
+		host,
+	});
+}
