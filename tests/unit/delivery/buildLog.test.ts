@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import { expect, test } from 'playwright/test';
 import buildLog, { logFor } from '../../../src/delivery/buildLog.ts';
 
@@ -21,11 +22,10 @@ for (const { what, level, label, written } of [
 	{ what: 'a page that was made', level: 'info', label: null, written: false },
 ] as const)
 	test(`a build ${written ? 'tells of' : 'leaves out'} ${what}`, () => {
-		const streams = [process.stdout, process.stderr] as const;
-		const before = streams.map(({ write }) => write);
 		let said = '';
-		for (const stream of streams) stream.write = (text) => Boolean((said += String(text)));
+		for (const stream of [process.stdout, process.stderr])
+			mock.method(stream, 'write', (text: string) => Boolean((said += text)));
 		buildLog().write({ level, label, message: 'Line one\nand two', newLine: true });
-		for (const [place, stream] of streams.entries()) stream.write = before[place] ?? stream.write;
+		mock.restoreAll();
 		expect(said.endsWith('Line one\nand two\n')).toBe(written);
 	});
