@@ -137,5 +137,5 @@ function unread(of: string): Problem[] {
 function entriesOf<Entry extends { readonly id: string }>(list: readonly Entry[]) {
 	return list
 		.map(({ id, ...data }) => ({ id, data }))
-		.sort((one, other) => one.id.localeCompare(other.id, defaultLanguage));
+		.sort((one, other) => Number(one.id > other.id) - Number(one.id < other.id));
 }

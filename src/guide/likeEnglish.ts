@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { countedForms } from '../i18n/plural.ts';
 import { mendOf } from './schemaProblem.ts';
 import type { Structure } from './structures.ts';
 
@@ -40,6 +41,7 @@ export function likeEnglish(
 }
 
 function likeStructure(english: unknown, schema: z.ZodType, language: string): z.ZodType {
+	if (isPlural(english)) return pluralLike(english, language);
 	const inner = (value: unknown, own: z.core.$ZodType) =>
 		likeStructure(value, own as z.ZodType, language);
 	if (schema.meta()?.['own'] === true) return schema;
@@ -109,11 +111,8 @@ function textLike(english: unknown, mayLack = false): z.ZodType {
 
 /** A text for each kind of number that the language tells apart when it counts to 200. */
 function pluralLike(english: Readonly<Record<string, string>>, language: string): z.ZodType {
-	const rules = new Intl.PluralRules(language);
-	const counted = new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)));
-	const kinds = kindsOfNumber.filter(
-		(kind) => kind === 'other' || counted.has(kind as Intl.LDMLPluralRule)
-	);
+	const counted = countedForms({ tag: language });
+	const kinds = kindsOfNumber.filter((kind) => counted.some((form) => form === kind));
 	return withNames(
 		kinds.map((kind) => [kind, textLike(english['other'], kind !== 'other')]),
 		`The language has ${kinds.join(', ')}`

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { defaultLanguage } from '../i18n/languages.ts';
 import { namesIn, textFile } from './contentFiles.ts';
 import { isPlural } from './likeEnglish.ts';
 import { readYaml } from './readYaml.ts';
@@ -16,7 +17,7 @@ export async function moduleTypes(others: Readonly<Record<string, string>>): Pro
 	const names = namesIn('words');
 	const files = await Promise.all(
 		names.map(async (name) => {
-			const { raw } = await readYaml(textFile(`words/${name}.yaml`, 'en'), z.unknown());
+			const { raw } = await readYaml(textFile(`words/${name}.yaml`, defaultLanguage), z.unknown());
 			const structure = structureOf(name);
 			const at = `(typeof import('${fromTypes}guide/structures.ts').structures)['${name}']`;
 			return `\t\treadonly ${keyOf(name)}: ${typeOf(raw, structure, at, '\t\t')};\n`;

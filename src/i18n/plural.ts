@@ -1,5 +1,6 @@
 import { fill, type Values } from './fill.ts';
 import { intl } from './intl.ts';
+import type { Formatting } from './languages.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /** A text whose form hangs on a number: one for each kind of number that its language tells apart. */
@@ -29,7 +30,7 @@ export function plural(
 }
 
 /** The kinds of whole numbers that a language tells apart up to two hundred, as texts count them. */
-export function countedForms({ tag } = pageLanguage): Intl.LDMLPluralRule[] {
+export function countedForms({ tag }: Pick<Formatting, 'tag'> = pageLanguage): Intl.LDMLPluralRule[] {
 	const rules = intl('PluralRules', tag);
 	const counts = Array.from({ length: 201 }, (_, count) => rules.select(count));
 	return [...new Set([...counts, 'other' as const])];

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { isPlural } from '../../../src/guide/likeEnglish.ts';
+import { isPlural, likeEnglish } from '../../../src/guide/likeEnglish.ts';
+import { detailSchema } from '../../../src/guide/schemas.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { plural, type Plural } from '../../../src/i18n/plural.ts';
 
@@ -9,7 +10,7 @@ import { plural, type Plural } from '../../../src/i18n/plural.ts';
 function textsIn(data: unknown, at: string): [at: string, text: string | Plural][] {
 	if (typeof data === 'string') return [[at, data]];
 	if (typeof data !== 'object' || data === null) return [];
-	if (isPlural(data)) return [[at, data as Plural]];
+	if (isPlural(data)) return [[at, { ...data, other: data['other'] ?? '' }]];
 	return Object.entries(data).flatMap(([name, each]) => textsIn(each, `${at}.${name}`));
 }
 
@@ -64,3 +65,26 @@ test('a text that counts things is a plural, unless it is said only where they a
 	]);
 	expect(fill('{count} tasks', { count: 1 })).toMatch(/1 tasks/);
 });
+
+for (const { language, forms, problems } of [
+	{ language: 'es', forms: { one: '{count} archivo', other: '{count} archivos' }, problems: [] },
+	{ language: 'es', forms: { other: '{count} archivos' }, problems: ['one'] },
+	{ language: 'zh', forms: { other: '{count} 个文件' }, problems: [] },
+	{ language: 'pl', forms: { one: 'plik', other: '{count} pliku' }, problems: ['few', 'many'] },
+])
+	test(`in ${language} the forms ${Object.keys(forms).join(' and ')} ${problems.length === 0 ? 'are enough' : 'are too few'}, in words and in details`, () => {
+		const english = { one: '{count} file', other: '{count} files' };
+		const detail = (says: object) => ({
+			label: 'Number',
+			looksRight: 'It has its form.',
+			looksFor: ['Nine digits'],
+			issues: { length: { says, why: 'Why', facts: ['A-01'] } },
+		});
+		for (const [schema, data, above] of [
+			[likeEnglish(english, undefined, language), forms, ''],
+			[likeEnglish(detail(english), detailSchema, language), detail(forms), 'issues.length.says.'],
+		] as const)
+			expect(schema.safeParse(data).error?.issues.map(({ path }) => path.join('.')) ?? []).toEqual(
+				problems.map((form) => above + form)
+			);
+	});
