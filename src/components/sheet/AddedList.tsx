@@ -9,11 +9,16 @@ import { undoLast } from '../../progress/undo.ts';
 import { forgetDates, keptEntries } from '../../progress/keptDates.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { markOwnTask, ownTasks, removeOwnTask } from '../../progress/ownTasks.ts';
-import type { AddedAddresses } from './AddedToSheet.tsx';
 import { clockText, showDays } from '../wording/clockText.ts';
 import { KeptDatesText } from '../dates/KeptDatesText.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
+
+/** Where the pages are from which things are added. */
+export interface AddedAddresses {
+	notPaidHref: string;
+	datesHref: string;
+}
 
 interface Props extends AddedAddresses {
 	record: CompanyRecord;

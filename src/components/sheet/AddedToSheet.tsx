@@ -2,12 +2,7 @@ import { $record } from '../../progress/store.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { LoadFailure } from '../parts/LoadFailure.tsx';
-
-/** Where the pages are from which things are added. */
-export interface AddedAddresses {
-	notPaidHref: string;
-	datesHref: string;
-}
+import type { AddedAddresses } from './AddedList.tsx';
 
 interface Props extends AddedAddresses {
 	words: { readonly failed: string; readonly tryAgain: string };

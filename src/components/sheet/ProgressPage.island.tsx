@@ -1,5 +1,6 @@
 import type sharing from 'virtual:words/sharing';
-import { type AddedAddresses, AddedToSheet } from './AddedToSheet.tsx';
+import type { AddedAddresses } from './AddedList.tsx';
+import { AddedToSheet } from './AddedToSheet.tsx';
 import { ShareAndOpen } from './ShareAndOpen.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { ProgressSheet } from './ProgressSheet.tsx';
