@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'playwright/test';
@@ -8,6 +9,7 @@ import {
 	writeExportFile,
 } from '../../../src/sharing/exportFile.ts';
 import { fileJsonSchema } from '../../../src/sharing/fileSchema.ts';
+import { itemsVersion } from '../../../src/storage/keys.ts';
 import { anyText, entries, itemKeys, runs } from '../progress/arbitraries.ts';
 
 const savedAt = '2026-11-22T15:00:00.000Z';
@@ -39,6 +41,10 @@ test('a saved file gives back every company exactly, and fits the published sche
 		}),
 		{ ...runs, numRuns: 100 }
 	);
+});
+
+test('the schema of files as they are saved now is published under their version', () => {
+	expect(existsSync(`src/pages/schema/progress-${itemsVersion}.json.ts`)).toBe(true);
 });
 
 for (const { text, reading } of [
