@@ -43,9 +43,10 @@ export function migrateStorage(storage: Storage): Migrated {
 	const held = new Map<string, Write>();
 	try {
 		for (const key of keysOf(storage)) {
-			const [, version, item] = /^refund-ready\/(\d+)\/(.*)$/s.exec(key) ?? [];
+			const [, digits = '', item] = /^refund-ready\/(\d+)\/(.*)$/s.exec(key) ?? [];
 			if (item === undefined || key.startsWith(root)) continue;
-			if (isReadable(Number(version))) move(key, Number(version), item);
+			const version = Number(digits);
+			if (String(version) === digits && isReadable(version)) move(key, version, item);
 			else left = true;
 		}
 	} catch {
@@ -70,7 +71,7 @@ export function migrateStorage(storage: Storage): Migrated {
 		const write = { company, key, item: newer ? laterItem(newer, older) : older };
 		// Whatever is written there next, now or once there is room, takes the place of this.
 		const to = keyOf(company, key);
-		waiting.set(to, [...(waiting.get(to) ?? []), from]);
+		waiting.set(to, [...new Set([...(waiting.get(to) ?? []), from])]);
 		const result = writeItem(storage, company, key, write.item);
 		if (result !== 'kept') health = result;
 		// A storage that takes items and gives none up has both, now and at every visit.

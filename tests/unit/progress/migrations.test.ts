@@ -100,6 +100,7 @@ test('the way over two versions is gone step by step', async () => {
 test('what a version without a way here kept, older or newer, is left alone and told of', async () => {
 	const kept: [string, string][] = [
 		[keyIn(0, 'label'), text('older')],
+		[`refund-ready/0${today}/first/label`, text('nobody’s')],
 		[keyIn(next + 1, 'label'), text('newer')],
 	];
 	const storage = new FakeStorage([...kept, [keyIn(today, 'label'), text('ours')]]);
