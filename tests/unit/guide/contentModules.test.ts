@@ -28,7 +28,7 @@ async function withModules(
 				client.hot.send = (message: unknown) => sent.push(JSON.stringify(message));
 				const plugin = server.config.plugins.find(({ name }) => name === 'content-modules');
 				await Reflect.apply(plugin?.hotUpdate as CallableFunction, { environment: client }, [
-					{ file: `${server.config.root}/${file}`, server, timestamp: Date.now() },
+					{ file: `${server.config.root}/${file}`, server, timestamp: 0 },
 				]);
 				return sent;
 			}
