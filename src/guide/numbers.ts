@@ -46,8 +46,11 @@ export function fillNumbers(
 	return filled;
 }
 
-/** The texts of a language lie in its folder. Files above those have no numbers in braces. */
-const folderOf = (file: string) => file.slice(contentFolder.length + 1).split('/')[0];
+/** The language whose folder a content file is in; facts and what stands above have none. */
+function languageOfFile(file: string): string | undefined {
+	const [folder, ...below] = file.slice(contentFolder.length + 1).split('/');
+	return below.length > 0 && folder !== 'facts' ? folder : undefined;
+}
 
 /**
  * Reads a content file, a text with its numbers filled in as its language writes them. Takes its path from the
@@ -55,8 +58,9 @@ const folderOf = (file: string) => file.slice(contentFolder.length + 1).split('/
  */
 export async function readFilled(file: string): Promise<string> {
 	const text = await readFile(file, 'utf8');
-	const language = languages.find(({ id }) => id === folderOf(file));
-	return language ? fillNumbers(text, file, language.tag) : text;
+	const language = languageOfFile(file);
+	if (language === undefined) return text;
+	return fillNumbers(text, file, languages.find(({ id }) => id === language)?.tag ?? language);
 }
 
 /**

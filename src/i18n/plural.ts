@@ -30,7 +30,9 @@ export function plural(
 }
 
 /** The kinds of whole numbers that a language tells apart up to two hundred, as texts count them. */
-export function countedForms({ tag }: Pick<Formatting, 'tag'> = pageLanguage): Intl.LDMLPluralRule[] {
+export function countedForms({
+	tag,
+}: Pick<Formatting, 'tag'> = pageLanguage): Intl.LDMLPluralRule[] {
 	const rules = intl('PluralRules', tag);
 	const counts = Array.from({ length: 201 }, (_, count) => rules.select(count));
 	return [...new Set([...counts, 'other' as const])];

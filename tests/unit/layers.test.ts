@@ -44,7 +44,7 @@ for (const { name, path, line, says } of [
 	},
 	{
 		name: 'code for browsers that takes of Node',
-		path: 'src/sharing/csv.ts',
+		path: 'src/text/csv.ts',
 		line: "export { readFile } from 'node:fs/promises';",
 		says: 'Browsers load this file',
 	},

@@ -63,7 +63,7 @@ test('a link to another language is let through, and looked at where all of them
 	expect(deadLinks(english, new Set(), '/', ['/es/'])).toEqual([]);
 	const spanish = [readPage('/es/a/', '<a href="/a/">x</a><a href="/es/gone/">y</a>')];
 	expect(deadLinks(spanish, new Set(), '/es/', ['/'])).toEqual([
-		'/es/a/ links to /es/gone/: there is no such page',
+		{ address: '/es/a/', link: '/es/gone/', why: 'there is no such page' },
 	]);
 	expect(deadLinks([...english, ...spanish], new Set(), '/')).toHaveLength(2);
 });

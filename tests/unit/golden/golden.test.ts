@@ -162,7 +162,11 @@ test('dates that stand in calendars are known by the ids that they have there', 
 		{ ...told, now }
 	);
 	expect(idsIn(read('calendar.ics'))).toContain('expected-60.p5x7sf@refund-ready');
-	expect(idsIn(calendar)).toEqual(expect.arrayContaining(idsIn(read('calendar.ics'))));
+	// Once CBP has settled an entry, its days from acceptance are told no more.
+	const settled = 'clock.581yxk.money@refund-ready';
+	expect(idsIn(calendar)).toEqual(
+		expect.arrayContaining(idsIn(read('calendar.ics')).filter((id) => id !== settled))
+	);
 
 	const dates = { entry: toDayNumber('2025-11-14'), acceptance: toDayNumber('2026-11-01') };
 	const typed = writeClockCalendar(

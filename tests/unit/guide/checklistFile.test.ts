@@ -48,7 +48,7 @@ for (const { name, text, says } of [
 	{
 		name: 'a task that repeats every zero days',
 		text: checklist(tasks(...four.slice(1), 'id: apply.five, facts: [A-01], repeat: 0')),
-		says: 'apply.five, repeat is 0, not in quotes. Write after how many days, 1 or more.',
+		says: 'apply.five, repeat is 0, not in quotes. Name a number of src/numbers/numbers.ts, such as sign-in-reminder-day.',
 	},
 	{
 		name: 'a question with one answer',

@@ -9,6 +9,9 @@ import { say } from '../../../src/guide/contentError.ts';
 import { findProblems, type References } from '../../../src/guide/problems.ts';
 import { parseYaml, type Source } from '../../../src/guide/readYaml.ts';
 import { checklistSchema, factSchema } from '../../../src/guide/schemas.ts';
+import { fixClock } from '../progress/fakeClock.ts';
+
+fixClock('2026-11-22T20:00:00Z');
 
 const fact = {
 	subject: 'safety',

@@ -99,7 +99,7 @@ test('the types of words are those of the English files, a tuple where a list is
 				'readonly lines: readonly [string, string];',
 				"readonly 'it-is': {",
 				'/** * ends */',
-				'readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };',
+				'readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>> & { readonly other: string };',
 				'readonly rows: readonly {',
 				"readonly nodes: import('astro/zod').z.output<(typeof import('../../../src/guide/structures.ts').structures)['not-paid']['nodes']>;",
 				"declare module 'virtual:words/ui' {",

@@ -99,7 +99,11 @@ test('a number that its fact does not state is told', () => {
 		['A-02', 'Day 180, 80,5 and 1.80 are others.'],
 	]);
 	expect(findUnstated(facts, few)).toEqual([
-		'src/numbers/numbers.ts: last-day is 80, and fact A-02 does not state it',
+		{
+			place: { file: 'src/numbers/numbers.ts', line: 1, column: 1 },
+			what: 'last-day is 80, and fact A-02 does not state it.',
+			mend: 'Correct the one that is wrong, or name the fact that states it.',
+		},
 	]);
 });
 

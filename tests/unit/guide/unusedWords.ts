@@ -17,6 +17,8 @@ export function unusedWords(types: string): string[] {
 
 	const unused = new Map<ts.Declaration, string>();
 	const collect = (node: ts.Node, path: readonly string[]): void => {
+		// The forms of one word, by the number that it goes with.
+		if (ts.isIntersectionTypeNode(node)) return;
 		const signature = ts.isPropertySignature(node);
 		const own = signature ? [...path, textOf(node.name)] : path;
 		if (signature && node.type && !ts.isTypeLiteralNode(node.type)) unused.set(node, own.join('.'));

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { expect, test } from 'playwright/test';
 import { parse, stringify } from 'yaml';
+import { readFilled } from '../../../src/guide/numbers.ts';
 import { namesIn, textFile } from '../../../src/guide/contentFiles.ts';
 import { likeEnglish } from '../../../src/guide/likeEnglish.ts';
 import { structureOf } from '../../../src/guide/structures.ts';
@@ -29,7 +29,7 @@ function withWord(tree: object, place: readonly string[], value: unknown): objec
 }
 
 async function english(name: string): Promise<object> {
-	return parse(await readFile(textFile(`words/${name}.yaml`, 'en'), 'utf8')) as object;
+	return parse(await readFilled(textFile(`words/${name}.yaml`, 'en'))) as object;
 }
 
 test('words are read as they stand, from each file that the English folder has', async () => {
