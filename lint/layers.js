@@ -23,7 +23,7 @@ const rules = {
 	entries: ['details', 'dates', ...onGround, 'storage'],
 	progress: ['situation', ...onGround, 'storage'],
 	companies: ['progress', ...onGround, 'storage'],
-	sharing: ['companies', 'progress', 'dates', ...onGround],
+	sharing: ['companies', 'progress', 'dates', ...onGround, 'storage'],
 	typed: ['details', ...onGround, 'storage'],
 	search: onGround,
 	offline: onGround,
@@ -44,7 +44,7 @@ const shown = {
 	layouts: ['components', ...all, 'guide', 'styles'],
 	pages: ['layouts', 'components', ...all, 'guide', 'styles'],
 	download: ['components'],
-	styles: [],
+	styles: ['i18n'],
 };
 
 export const layers = { ...ground, ...rules, ...build, ...shown };

@@ -51,5 +51,5 @@ export async function all<Results extends readonly unknown[]>(readings: {
 	);
 	for (const reason of failed) if (!(reason instanceof ContentError)) throw reason;
 	refuse(failed.flatMap((reason) => (reason instanceof ContentError ? reason.problems : [])));
-	return (await Promise.all(readings)) as unknown as Results;
+	return await Promise.all(readings);
 }

@@ -55,5 +55,5 @@ addEventListener('load', () => {
 	// Safari has no idle callback.
 	(self.requestIdleCallback ?? setTimeout)(keepOffline, {
 		timeout: 2000,
-	} as IdleRequestOptions & number);
+	});
 });

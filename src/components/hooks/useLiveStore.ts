@@ -7,6 +7,6 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useLiveStore<Value>(store: ReadableAtom<Value>): Value | undefined {
 	const [value, setValue] = useState<Value>();
-	useEffect(() => store.subscribe((next) => setValue(() => next as Value)), [store]);
+	useEffect(() => store.subscribe((next) => setValue(() => next)), [store]);
 	return value;
 }
