@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export function fill(text: string, values: Values, language = pageLanguage): string {
 	return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
-		const value = Object.hasOwn(values, name) ? values[name] : undefined;
+		const value = Object.hasOwn(values, name) ? values[name] : braces;
 		return typeof value === 'number' ? showNumber(value, language) : (value ?? braces);
 	});
 }
