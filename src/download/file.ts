@@ -13,7 +13,8 @@ const islands: Record<string, ComponentType<never> | undefined> = { Checklist, D
 for (const element of document.querySelectorAll<HTMLElement>('astro-island')) {
 	const Island = islands[element.getAttribute('component-export') ?? ''];
 	if (!Island) continue;
-	const props = revive(JSON.parse(element.getAttribute('props') ?? '{}'));
+	const written: unknown = JSON.parse(element.getAttribute('props') ?? '{}');
+	const props = revive(written as Parameters<typeof revive>[0]);
 	// As Astro's own script does: it finds the number that the island's ids were made with.
 	void makeLive(element)(Island, props, {}, { client: 'load' });
 }

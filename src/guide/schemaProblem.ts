@@ -73,7 +73,7 @@ function stateOf(value: unknown): string {
 	if (value === null || (typeof value === 'string' && value.trim() === '')) return 'is empty';
 	if (Array.isArray(value)) return `is a list of ${value.length}`;
 	if (typeof value === 'object') return 'is a group of names';
-	if (typeof value !== 'string') return `is ${String(value)}, not in quotes`;
+	if (typeof value !== 'string') return `is ${JSON.stringify(value)}, not in quotes`;
 	return `is “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
 }
 

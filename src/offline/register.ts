@@ -53,7 +53,7 @@ async function keepOffline(): Promise<void> {
 
 addEventListener('load', () => {
 	// Safari has no idle callback.
-	(self.requestIdleCallback ?? setTimeout)(keepOffline, {
+	(self.requestIdleCallback ?? setTimeout)(() => void keepOffline(), {
 		timeout: 2000,
 	});
 });

@@ -210,7 +210,7 @@ test.describe('a screen reader is told', () => {
 			    - 'button "Note or “does not apply” : Rehearse the ten-minute code with the Form 5106 contact"'
 			  - listitem:
 			    - checkbox /^Fill in the first screen exactly as on Form 5106/
-			    - paragraph: Open
+			    - paragraph: To do
 		`);
 	});
 
@@ -285,7 +285,7 @@ test.describe('a screen reader is told', () => {
 			  - list:
 			    - listitem:
 			      - link "Confirm that your company is the importer of record"
-			      - text: Open
+			      - text: To do
 			- region /Apply 1 of \\d+ done/:
 			  - list:
 			    - listitem:
@@ -314,7 +314,7 @@ test.describe('a screen reader is told', () => {
 			  - group "Show":
 			    - radio "All 1" [checked]
 			    - radio "Stuck 0"
-			- status: 1 of 1 companies
+			- status: 1 of 1 company
 			- table "Companies, the state of each step, and what is next":
 			  - rowgroup:
 			    - row:
@@ -371,7 +371,7 @@ test.describe('a screen reader is told', () => {
 			          - cell "2000000014"
 			          - cell:
 			            - button "Repair to 02000000014"
-			- heading "Refused by CBP’s rules" [level=3]
+			- heading "Refused by CBP’s published rules" [level=3]
 			- region "An entry type that CAPE refuses 1 row":
 			  - definition: Entry Type Not Allowed
 			- region "The CAPE files":

@@ -20,7 +20,7 @@ test('a tick can be taken back', async ({ page }) => {
 	await page.goto(apply);
 	await box(page, chosen).check();
 	await box(page, chosen).uncheck();
-	await expect(box(page, chosen)).toHaveAccessibleDescription('Open');
+	await expect(box(page, chosen)).toHaveAccessibleDescription('To do');
 	await page.reload();
 	await expect(box(page, chosen)).not.toBeChecked();
 });

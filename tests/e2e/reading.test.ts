@@ -50,7 +50,7 @@ test('help finds what a person types, and leads back from a link to a hidden ans
 	await search.fill('code never');
 	await expect(page.getByRole('heading', { name: 'The code never comes' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: /locked/ })).toBeHidden();
-	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toContainText('of 39 shown');
+	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toContainText('of 43 shown');
 	await search.fill('zebra');
 	await expect(page.getByText('Nothing matches')).toBeVisible();
 	await page.evaluate(() => (location.hash = '#locked-out'));

@@ -8,7 +8,9 @@ export function startSearchList(): void {
 	const items = [...document.querySelectorAll<HTMLElement>('#search-list [data-item]')];
 	if (!field || !found) return;
 
-	const texts = items.map((item) => searchText(item.textContent));
+	const texts = items.map((item) =>
+		searchText(`${item.textContent} ${item.dataset['item'] ?? ''}`)
+	);
 	field.addEventListener('input', () => show(field, found));
 	// A reload keeps what was typed; a link to one entry must find it shown.
 	show(field, found);
