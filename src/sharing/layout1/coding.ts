@@ -51,13 +51,19 @@ export function codeDay(company: CompanyCoding, item: Item | undefined): string 
 	return new Date(Math.min(endOfLinkDay(company.day), made.getTime())).toISOString();
 }
 
+/**
+ * How many letters of each text this layout carries, each of three bytes at most. Frozen, whatever
+ * the site allows: the bits of a length hang on it.
+ */
+const carried = { label: 80, suffix: 12, because: 200, note: 500 } as const;
+
 /** Codes a text of a kind; what was read comes without what cannot be seen, and no longer than allowed. */
 export function codeCleanText(
 	{ coder }: LinkCoding,
 	context: 'label' | 'suffix' | 'text',
-	kind: keyof typeof textLimits,
+	kind: keyof typeof carried,
 	text: string | undefined
 ): string {
-	const limit = textLimits[kind];
-	return visibleText(codeText(coder, context, limit * 3, text)).slice(0, limit);
+	const read = visibleText(codeText(coder, context, carried[kind] * 3, text));
+	return read.slice(0, Math.min(carried[kind], textLimits[kind]));
 }

@@ -251,4 +251,30 @@ export const goldenLinks: readonly {
 			],
 		},
 	},
+	{
+		name: 'texts as long as they can be',
+		hash: '#r1.udONABa_jIL4C4jjsxws0cZyHL-JGIfVDM-pO232SNt3tqU6RY6aJNaa5IX2Gd0TPUgQNiEk_eOTtIZB780Nj1muLdqPzjSVQ',
+		shows: {
+			withNotes: true,
+			withReasons: true,
+			whole: true,
+			announced: 1,
+			tasksKnown: 48,
+			unknown: 0,
+			companies: [
+				{
+					items: {
+						label: { at: '2026-11-20T23:59:59.999Z', text: '进'.repeat(80) },
+						suffix: { at: '2026-11-20T23:59:59.999Z', text: '口'.repeat(12) },
+						'task/ach.bank-is-us': {
+							at: '2026-11-20T23:59:59.999Z',
+							state: 'not-applicable',
+							because: '税'.repeat(200),
+						},
+						'note/ach.bank-is-us': { at: '2026-11-20T23:59:59.999Z', text: '关'.repeat(500) },
+					},
+				},
+			],
+		},
+	},
 ];
