@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { defaultLanguage, languageOf, languages } from '../i18n/languages.ts';
 import { showNumber } from '../i18n/showNumber.ts';
 import { numbers as siteNumbers } from '../numbers/numbers.ts';
@@ -46,21 +47,29 @@ export function fillNumbers(
 	return filled;
 }
 
-/** The language whose folder a content file is in; facts and what stands above have none. */
+/**
+ * The language whose folder a content file is in, by its path from the project's root; facts and
+ * what stands above have none.
+ */
 function languageOfFile(file: string): string | undefined {
+	if (!file.startsWith(`${contentFolder}/`)) throw new Error(`${file} is not in ${contentFolder}`);
 	const [folder, ...below] = file.slice(contentFolder.length + 1).split('/');
 	return below.length > 0 && folder !== 'facts' ? folder : undefined;
 }
 
+/** A language's texts may be checked before src/i18n/languages.ts has its line. */
+const tagOf = (folder: string) => languages.find(({ id }) => id === folder)?.tag ?? folder;
+
 /**
- * Reads a content file, a text with its numbers filled in as its language writes them. Takes its path from the
- * project's root. Throws as `fillNumbers` does.
+ * Reads a content file, a text with its numbers filled in as its language writes them. Takes its
+ * path, from the project's root or whole, since Astro gives whole ones. Throws as `fillNumbers`
+ * does, and at a file outside of the languages' folders.
  */
-export async function readFilled(file: string): Promise<string> {
-	const text = await readFile(file, 'utf8');
-	const language = languageOfFile(file);
-	if (language === undefined) return text;
-	return fillNumbers(text, file, languages.find(({ id }) => id === language)?.tag ?? language);
+export async function readFilled(path: string): Promise<string> {
+	const text = await readFile(path, 'utf8');
+	const file = relative('', path).replaceAll('\\', '/');
+	const of = languageOfFile(file);
+	return of === undefined ? text : fillNumbers(text, file, tagOf(of));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Plugin } from 'vite';
 import { languageOf } from '../i18n/languages.ts';
@@ -11,8 +11,7 @@ export function numbersInMdx(): Plugin {
 	return {
 		name: 'numbers-in-mdx',
 		enforce: 'pre',
-		load: (id) =>
-			id.startsWith(content) && id.endsWith('.mdx') ? readFilled(relative('', id)) : undefined,
+		load: (id) => (id.startsWith(content) && id.endsWith('.mdx') ? readFilled(id) : undefined),
 	};
 }
 

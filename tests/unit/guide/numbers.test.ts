@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { addDays, showDay } from '../../../src/days/day.ts';
@@ -189,6 +190,14 @@ test('every phrase that may write a number out is still there', () => {
 		const text = texts.find((each) => each.file === file)?.text.replaceAll('\u00a0', ' ');
 		for (const phrase of phrases) expect(text, file).toContain(phrase);
 	}
+});
+
+test('a text is the same read by its whole path, wherever the project stands', async () => {
+	const path = textFile('steps/what-next.mdx');
+	expect(await readFilled(resolve(path))).toBe(await readFilled(path));
+	await expect(readFilled(resolve('package.json'))).rejects.toThrow(
+		'package.json is not in src/content'
+	);
 });
 
 test('the worked examples are right for the numbers that they are worked from', async () => {
