@@ -48,11 +48,11 @@ export function fillNumbers(
 }
 
 /**
- * The language whose folder a content file is in, by its path from the project's root; facts and
- * what stands above have none.
+ * The language whose folder a file is in, by its path from the project's root; facts, and what is
+ * in no language's folder, have none.
  */
 function languageOfFile(file: string): string | undefined {
-	if (!file.startsWith(`${contentFolder}/`)) throw new Error(`${file} is not in ${contentFolder}`);
+	if (!file.startsWith(`${contentFolder}/`)) return undefined;
 	const [folder, ...below] = file.slice(contentFolder.length + 1).split('/');
 	return below.length > 0 && folder !== 'facts' ? folder : undefined;
 }
@@ -62,8 +62,7 @@ const tagOf = (folder: string) => languages.find(({ id }) => id === folder)?.tag
 
 /**
  * Reads a content file, a text with its numbers filled in as its language writes them. Takes its
- * path, from the project's root or whole, since Astro gives whole ones. Throws as `fillNumbers`
- * does, and at a file outside of the languages' folders.
+ * path, from the project's root or whole, since Astro gives whole ones. Throws as `fillNumbers` does.
  */
 export async function readFilled(path: string): Promise<string> {
 	const text = await readFile(path, 'utf8');
