@@ -117,12 +117,15 @@ const task = z.strictObject({
 	was: z.array(id).optional(),
 });
 
-const howManyTasks = 'A step has 4 to 14 tasks';
+/** How many tasks a step has: fewer are no step, more nobody gets through in one sitting. */
+const fewest = 4;
+const most = 14;
+const howManyTasks = `A step has ${fewest} to ${most} tasks`;
 
 const checklistStep = z.strictObject({
 	id,
 	number: z.int().positive().optional(),
-	tasks: z.array(task).min(4, howManyTasks).max(14, howManyTasks),
+	tasks: z.array(task).min(fewest, howManyTasks).max(most, howManyTasks),
 });
 
 /** The whole of checklist.yaml: structure without words. */
