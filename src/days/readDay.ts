@@ -1,5 +1,5 @@
 import { pageLanguage } from '../i18n/pageLanguage.ts';
-import { readWrittenDay } from '../i18n/writtenDay.ts';
+import { readWrittenDay } from '../i18n/readWrittenDay.ts';
 import type { DayNumber } from './dayNumber.ts';
 
 /** Why a text could not be read as one certain day. */

@@ -17,7 +17,10 @@ interface Props {
 	shape: 'box' | 'circle';
 }
 
-/** The mark of a state, drawn in the text's ink so that it prints. Words beside it say the same. */
+/**
+ * The mark of a state, drawn in the text's ink so that it prints. Words beside it say the same. The
+ * box that one ticks on a step's page is an input, which checklist.css draws.
+ */
 export function Mark({ state, shape }: Props) {
 	return (
 		<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">

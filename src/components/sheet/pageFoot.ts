@@ -1,6 +1,6 @@
 /**
- * What stands in the margin at the foot of each printed page. A page's margin cannot be written to
- * by a script, but it shows custom properties of the root, which can.
+ * What stands in the margin at the foot of each printed page; where in it, sheet.css says. A page's
+ * margin cannot be written to by a script, but it shows custom properties of the root, which can.
  */
 export interface PageFoot {
 	/** Whose sheet it is, and of which day. */
