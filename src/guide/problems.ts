@@ -90,7 +90,9 @@ interface Citation {
 
 function citationsIn(value: unknown, path: readonly PropertyKey[] = []): Citation[] {
 	if (typeof value === 'string') {
-		const cites = path.some((name) => name === 'facts' || name === 'issueFacts');
+		const cites = path.some(
+			(name) => name === 'facts' || name === 'issueFacts' || name === 'findingFacts'
+		);
 		// `facts` may be a word too.
 		const ids = cites && /^[A-Z]-\d+(?: [A-Z]-\d+)*$/.test(value) ? value.split(' ') : [];
 		return ids.map((fact) => ({ path, fact }));

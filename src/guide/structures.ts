@@ -55,6 +55,7 @@ export const structures = {
 		issueFacts: z.record(id, factIds),
 		disputes: z.array(z.strictObject({ text, facts: factIds })).min(1),
 	},
+	entries: { findingFacts: z.record(id, factIds) },
 	'entries-page': { rules: z.array(z.strictObject({ text, facts: factsInText })).min(1) },
 	/** How the nodes hang together: treeProblems.ts. */
 	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },
