@@ -30,13 +30,19 @@ const question = z.strictObject({
 		.min(2, 'A question needs two answers or more'),
 });
 
+/** What a step of an end says; with the facts that carry it where it states something. */
+const step = z.union(
+	[text, z.strictObject({ says: text, facts: factIds })],
+	'Write the text, or says and facts'
+);
+
 const end = z.strictObject({
 	kind: z.literal('end'),
 	id,
 	title: text,
 	means: text,
-	do: z.array(text).min(1, 'Say what to do'),
-	writeTo: text,
+	do: z.array(step).min(1, 'Say what to do'),
+	writeTo: step,
 	message: z.strictObject({ subject: text, body: text }),
 	task: text,
 	facts: factIds,
