@@ -12,6 +12,7 @@ import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
 import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
 import { numbersInMdx } from './src/guide/numbersInMdx.ts';
+import { siteConfig } from './src/guide/siteConfig.ts';
 import { noSignals } from './src/bundle/noSignals.ts';
 import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
 import { languageBase } from './src/i18n/paths.ts';
@@ -19,7 +20,7 @@ import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts'
 import { plainImports } from './src/bundle/plainImports.ts';
 import { typeface } from './src/styles/typeface.ts';
 
-const site = process.env.SITE_URL ?? 'https://refund-ready.example';
+const site = siteConfig.origin;
 const others = builtLanguages.filter((each) => each !== thisLanguage);
 
 // One language; scripts/build.ts builds the site of all.
@@ -35,7 +36,8 @@ export default defineConfig({
 		content(),
 		mdx(),
 		preact(),
-		sitemap({ customSitemaps: sitemapsOf(others, site, siteBase) }),
+		// A sitemap holds whole addresses, and without an origin there are none.
+		site !== undefined && sitemap({ customSitemaps: sitemapsOf(others, site, siteBase) }),
 		linkCheck(downloads),
 		delivery(),
 	],

@@ -5,7 +5,8 @@
  *     npm run build                    every language whose content is complete
  *     LANGUAGES=en,es npm run build    those
  *
- * OUT_DIR, SITE_URL and BASE_PATH say where to, PDF=off, OFFLINE=off and BUDGETS=off leave out.
+ * OUT_DIR and BASE_PATH say where to, PDF=off, OFFLINE=off and BUDGETS=off leave out; what the
+ * deployer says of the site: src/guide/siteConfig.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { finishSite } from '../src/delivery/wholeSite.ts';

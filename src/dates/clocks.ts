@@ -11,6 +11,7 @@ import {
 	protestDays,
 	reliquidationDays,
 } from '../numbers/numbers.ts';
+import { lastCorrection } from './correction.ts';
 import { entryWindow, type EntryWindow } from './entryWindow.ts';
 
 /** The dates of one entry from which clocks run, in the order in which they happen. */
@@ -31,6 +32,7 @@ export function toEntryDates(days: Readonly<Partial<Record<DateId, Day | undefin
 }
 
 type ClockId =
+	| 'correction-last'
 	| 'liquidation-expected'
 	| 'cape-warn'
 	| 'cape-last'
@@ -62,6 +64,7 @@ export const expectedMoney = {
 } as const;
 
 const facts: Readonly<Record<ClockId, readonly string[]>> = {
+	'correction-last': ['P-44'],
 	'liquidation-expected': ['P-58'],
 	'cape-warn': ['P-12'],
 	'cape-last': ['P-12', 'P-56'],
@@ -72,10 +75,11 @@ const facts: Readonly<Record<ClockId, readonly string[]>> = {
 };
 
 /**
- * Every clock that runs for an entry, by the day on which it ends (P-12, P-47, P-56, P-58). Takes
+ * Every clock that runs for an entry, by the day on which it ends (P-12, P-44, P-47, P-56, P-58). Takes
  * dates that `checkDates` let pass; `today` tells a liquidation that is only scheduled from one that
  * happened. Without a liquidation date its day is estimated from the entry; once a declaration is
- * accepted CBP liquidates in its own time, and that estimate says nothing any more.
+ * accepted CBP liquidates in its own time, and that estimate says nothing any more; nor is a
+ * correction taken then (P-43).
  */
 export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 	const { entry, liquidation, acceptance, reliquidation } = dates;
@@ -97,6 +101,10 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 			disputed: id === 'cape-last',
 			facts: facts[id],
 		});
+
+	const corrected = lastCorrection(entry, liquidation);
+	if (corrected !== undefined && acceptance === undefined)
+		add('correction-last', 'entry', [corrected], liquidation !== undefined && liquidation > today);
 
 	const expected =
 		liquidation === undefined && acceptance === undefined && entry !== undefined

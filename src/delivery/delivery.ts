@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { showDay } from '../days/day.ts';
+import { notFilledIn, siteConfig } from '../guide/siteConfig.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { languageBase } from '../i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
@@ -35,22 +36,22 @@ const onlyAtRoot = ['robots.txt', 'sitemap-index.xml', ...(await readdir('public
  * policy would refuse, or is over its budget.
  */
 export function delivery(): AstroIntegration {
+	const { origin } = siteConfig;
 	let base = '/';
-	let site = '';
 	return {
 		name: 'delivery',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = `${config.base.replace(/\/$/, '')}/`;
-				site = config.site ?? '';
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const atRoot = thisLanguage.id === defaultLanguage;
 				if (!atRoot)
-					for (const file of onlyAtRoot) await rm(join(folder, file), { recursive: true });
+					for (const file of onlyAtRoot)
+						await rm(join(folder, file), { recursive: true, force: true });
 				const day = showDay(new Date().toISOString().slice(0, 10), thisLanguage);
-				await writeOneFile(folder, { site, base, day });
+				await writeOneFile(folder, { origin, base, day });
 				const pages = (await builtFiles(folder)).filter(
 					(file) => file.endsWith('.html') && file !== fileName
 				);
@@ -61,7 +62,7 @@ export function delivery(): AstroIntegration {
 					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
 				}
 				const rules = headerRules(base, await writePolicies(folder, offline));
-				await writePdf(folder, { site, base, day });
+				await writePdf(folder, { origin, base, day });
 				await writeRules(folder, rules);
 				if (offline)
 					await writeServiceWorker(folder, base, await builtFiles(folder), rules, innerLanguages());
@@ -79,6 +80,12 @@ export function delivery(): AstroIntegration {
 						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`
 					);
 				const without = files.includes(pdfName) ? '' : ', without the guide as a PDF';
+				const empty = notFilledIn(siteConfig);
+				// Once, however many languages there are.
+				if (atRoot && empty.length > 0)
+					logger.warn(
+						`Not filled in: ${empty.join(', ')} (README, Deploy). The site goes without, and /about/ says so.`
+					);
 				logger.info(`${pages.length} pages in ${relative('', folder)}/${without}.`);
 			},
 		},

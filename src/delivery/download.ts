@@ -22,11 +22,14 @@ export const pdfName = 'download/refund-ready-guide.pdf';
 export const downloads = [fileName, pdfName];
 
 /** Reference pages that the file holds behind the steps; on paper the sources alone are 70 pages. */
-const reference = { file: ['help/', 'glossary/', 'sources/'], paper: ['help/', 'glossary/'] };
+const reference = {
+	file: ['help/', 'glossary/', 'sources/', 'about/'],
+	paper: ['help/', 'glossary/', 'about/'],
+};
 
-/** Where the site is, its base path, and the day to put on a copy of it. */
+/** Where the site is, if it knows, its base path, and the day to put on a copy of it. */
 export interface CopyOf {
-	readonly site: string;
+	readonly origin: string | undefined;
 	readonly base: string;
 	readonly day: string;
 }
@@ -46,7 +49,7 @@ export async function writeOneFile(folder: string, copy: CopyOf): Promise<void> 
 /** The guide in one file: the built pages of its steps, then the pages named. */
 async function guide(
 	folder: string,
-	{ site, base, day }: CopyOf,
+	{ origin, base, day }: CopyOf,
 	behind: readonly string[],
 	code: string
 ): Promise<string> {
@@ -76,11 +79,14 @@ async function guide(
 			nameAndTitle: fill(words.nameAndTitle, { name, title: words.title }),
 			description: words.description,
 			notOfficial: textOf('.not-official'),
-			copyOf: fill(words.ageInFile, { site: new URL(base, site).href, day }),
+			copyOf:
+				origin === undefined
+					? fill(words.ageOfUnaddressed, { day })
+					: fill(words.ageInFile, { site: new URL(base, origin).href, day }),
 			contents: words.contents,
 		},
 		{
-			site,
+			origin,
 			base,
 			fonts: new Map(
 				await Promise.all(

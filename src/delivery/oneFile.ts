@@ -22,8 +22,8 @@ export interface Frame {
 }
 
 interface Sources {
-	/** Where the site is, for links to what the file does not hold. */
-	readonly site: string;
+	/** Where the site is, for links to what the file does not hold; without it they are text. */
+	readonly origin: string | undefined;
 	readonly base: string;
 	/** The address of a font by its name in the pages, and what to put in its place. */
 	readonly fonts: ReadonlyMap<string, string>;
@@ -59,8 +59,11 @@ export function oneFile(chapters: readonly Chapter[], frame: Frame, sources: Sou
 
 	const renamedOn = new Map(parts.map(({ address, renamed }) => [address, renamed]));
 	for (const { address, main } of parts)
-		for (const link of main.querySelectorAll('a[href]'))
-			link.setAttribute('href', target(link.getAttribute('href') ?? '', address));
+		for (const link of main.querySelectorAll('a[href]')) {
+			const leads = target(link.getAttribute('href') ?? '', address);
+			if (leads === undefined) link.removeAttribute('href');
+			else link.setAttribute('href', leads);
+		}
 
 	const css = [...styles, sources.css]
 		.join('\n')
@@ -90,12 +93,15 @@ ${parts.map(({ address, main }) => `<section class="chapter" id="${chapterId(add
 `;
 
 	/** Where a link of a page leads in the file; what the file does not hold is on the site. */
-	function target(href: string, from: string): string {
+	function target(href: string, from: string): string | undefined {
 		if (/^[a-z][a-z+.-]*:|^\/\//i.test(href)) return href;
 		const { pathname, search, hash } = new URL(href, `https://site.invalid${sources.base}${from}`);
 		const address = pathname.slice(sources.base.length);
 		const renamed = renamedOn.get(address);
-		if (!renamed) return new URL(pathname + search + hash, sources.site).href;
+		if (!renamed)
+			return sources.origin === undefined
+				? undefined
+				: new URL(pathname + search + hash, sources.origin).href;
 		const id = decodeURIComponent(hash.slice(1));
 		return `#${id === '' ? chapterId(address) : (renamed.get(id) ?? id)}`;
 	}

@@ -17,6 +17,7 @@ export interface ClockWords {
 		capeLastDay: string,
 		reliquidationLastDay: string,
 		protestLastDay: string,
+		correctionLastDay: string,
 	];
 	readonly states: Readonly<Record<RowState, string>>;
 	readonly yes: string;
@@ -47,5 +48,6 @@ export function clockLine(row: ShownRow, { states, yes, no }: ClockWords): strin
 		clock.cape,
 		clock.cbpPower,
 		clock.protest,
+		clock.correction ?? '',
 	]);
 }

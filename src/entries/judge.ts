@@ -1,4 +1,5 @@
 import { known } from '../dates/checkDates.ts';
+import { lastCorrection } from '../dates/correction.ts';
 import type { DayNumber } from '../days/dayNumber.ts';
 import { type EntryWindow, entryWindow, leavesCape } from '../dates/entryWindow.ts';
 import { noDay } from './cellDay.ts';
@@ -56,6 +57,8 @@ export interface Verdict {
 	readonly lastDays: Int32Array;
 	/** 1 where that day rests on an estimate, or on a liquidation that is only planned. */
 	readonly estimates: Uint8Array;
+	/** The last day to correct each row's entry; `noDay` where its day of entry is not known. */
+	readonly corrections: Int32Array;
 	/** Rows by finding. */
 	readonly counts: Readonly<Record<Finding, number>>;
 	/** Entries, each counted once, and those among them that the file lists. */
@@ -124,6 +127,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const rowKinds = new Uint8Array(length);
 	const lastDays = new Int32Array(length).fill(noDay);
 	const estimates = new Uint8Array(length);
+	const corrections = new Int32Array(length).fill(noDay);
 	const lines = table.lines.slice(0, length);
 	const types = table.types.slice(0, length);
 	const entryDays = table.entryDays.slice(0, length);
@@ -205,6 +209,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		kinds: rowKinds,
 		lastDays,
 		estimates,
+		corrections,
 		counts: Object.fromEntries(
 			findings.map((finding, place) => [finding, counts[place] ?? 0])
 		) as Record<Finding, number>,
@@ -251,7 +256,9 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	/** Where an entry stands in CAPE's time. What is only planned or estimated keeps nothing out. */
 	function windows(at: number, entryDay: DayNumber, liquidation: DayNumber): number {
 		const known = liquidation === noDay ? undefined : liquidation;
-		const last = leavesCape(known, entryDay === noDay ? undefined : entryDay);
+		const entry = entryDay === noDay ? undefined : entryDay;
+		corrections[at] = lastCorrection(entry, known) ?? noDay;
+		const last = leavesCape(known, entry);
 		if (last === undefined) return 0;
 		lastDays[at] = last;
 		if (known === undefined || known > terms.today) estimates[at] = 1;

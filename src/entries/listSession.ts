@@ -52,6 +52,18 @@ export interface Summary {
 	readonly tables: readonly ReadTable[];
 	readonly troubles: readonly Trouble[];
 	readonly files: readonly PlannedFile[];
+	readonly corrections: CorrectionCounts;
+}
+
+/** How the entries that are listed stand to a correction; each is in one of the three. */
+export interface CorrectionCounts {
+	/** Those that can be corrected today, with the first day on which that ends for one of them. */
+	readonly open: number;
+	readonly first: Day | undefined;
+	/** Those of which the last day is over. */
+	readonly over: number;
+	/** Those whose day of entry the list does not give. */
+	readonly unknown: number;
 }
 
 const mostFilers = 50;
@@ -150,6 +162,7 @@ export class ListSession {
 				filer,
 				first: this.#first(rows),
 			})),
+			corrections: this.#corrections(),
 		};
 	}
 
@@ -226,6 +239,21 @@ export class ListSession {
 		for (let at = 0; at < masks.length; at++)
 			if (rowKinds[at] !== kinds.line && ((masks[at] ?? 0) & bits) !== 0 && call(at) === false)
 				return;
+	}
+
+	#corrections(): CorrectionCounts {
+		let [open, over, unknown, first] = [0, 0, 0, Infinity];
+		for (const { rows } of this.#batches)
+			for (const at of rows) {
+				const day = this.#verdict.corrections[at] ?? noDay;
+				if (day === noDay) unknown++;
+				else if (day < this.#today) over++;
+				else {
+					open++;
+					first = Math.min(first, day);
+				}
+			}
+		return { open, first: open === 0 ? undefined : toDay(first), over, unknown };
 	}
 
 	/** Rows come in the order of their days, so the first that is not over is the next. */

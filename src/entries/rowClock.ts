@@ -19,12 +19,14 @@ export interface RowClock {
 	readonly cape: Day;
 	readonly cbpPower: Day;
 	readonly protest: Day;
+	/** The last day to correct it (P-44); `undefined` where the list does not say when it was entered. */
+	readonly correction: Day | undefined;
 	readonly state: RowState;
 }
 
 /** The clocks of a row, or `undefined` where the list gives no day to count from. */
 export function rowClock(
-	{ lastDays, estimates }: Verdict,
+	{ lastDays, estimates, corrections }: Verdict,
 	at: number,
 	today: DayNumber
 ): RowClock | undefined {
@@ -32,6 +34,7 @@ export function rowClock(
 	if (last === noDay) return undefined;
 	const liquidation = last - capeDays;
 	const estimate = estimates[at] === 1;
+	const correction = corrections[at] ?? noDay;
 	return {
 		liquidation: toDay(liquidation),
 		estimate,
@@ -39,6 +42,7 @@ export function rowClock(
 		cape: toDay(last),
 		cbpPower: toDay(liquidation + reliquidationDays),
 		protest: toDay(liquidation + protestDays),
+		correction: correction === noDay ? undefined : toDay(correction),
 		state: estimate && liquidation <= today ? 'look-up' : entryWindow(liquidation, today),
 	};
 }

@@ -19,6 +19,10 @@ export interface OrderWords {
 	readonly leftOut: string;
 	readonly reasonLine: string;
 	readonly looksTitle: string;
+	readonly correctionsTitle: string;
+	readonly correctionsOpen: string;
+	readonly correctionsOver: string;
+	readonly correctionsUnknown: string;
 	readonly before: string;
 	readonly beforeLines: readonly string[];
 	readonly after: string;
@@ -41,7 +45,7 @@ const mostFiles = 40;
  * entry number, importer number or name: those have lines to write on.
  */
 export function workOrder(
-	{ listed, leftOut: out, files, counts }: Summary,
+	{ listed, leftOut: out, files, counts, corrections }: Summary,
 	words: OrderWords,
 	titles: Readonly<Record<Finding, { readonly title: string }>>,
 	inFiles: string
@@ -79,10 +83,26 @@ export function workOrder(
 				]
 			: []),
 		...(looks.length > 0 ? [{ heading: words.looksTitle, lines: looks }] : []),
+		...correctionPart(corrections, words),
 		{ heading: words.before, lines: words.beforeLines },
 		{ heading: words.after, lines: words.afterLines },
 		{ heading: undefined, lines: [words.signed] },
 	];
+}
+
+/** What a broker needs to know of corrections; nothing where nothing is listed. */
+function correctionPart(
+	{ open, first, over, unknown }: Summary['corrections'],
+	words: OrderWords
+): OrderPart[] {
+	const lines = [
+		...(first === undefined
+			? []
+			: [fill(words.correctionsOpen, { count: open, day: showDay(first) })]),
+		...(over > 0 ? [fill(words.correctionsOver, { count: over })] : []),
+		...(unknown > 0 ? [fill(words.correctionsUnknown, { count: unknown })] : []),
+	];
+	return lines.length > 0 ? [{ heading: words.correctionsTitle, lines }] : [];
 }
 
 /** A work order as plain text, for a mail. */

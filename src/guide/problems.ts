@@ -3,6 +3,7 @@ import type { ChecklistFile } from './outline.ts';
 import type { Problem } from './contentError.ts';
 import type { Source } from './readYaml.ts';
 import type { TextSource } from './readMdx.ts';
+import type { Passage } from './schemas.ts';
 import { nameOf } from './schemaProblem.ts';
 
 /** A file that is a list of entries. */
@@ -13,7 +14,7 @@ export interface References {
 	readonly checklist: Source<ChecklistFile>;
 	readonly steps: readonly TextSource<{ readonly tasks: Readonly<Record<string, unknown>> }>[];
 	readonly facts: readonly ListOf<{ readonly checked: string; readonly changed: string }>[];
-	readonly symptoms: ListOf<{ readonly step: string }>;
+	readonly symptoms: ListOf<{ readonly step: string; readonly means: readonly Passage[] }>;
 	readonly situation: ListOf<{ readonly answers: Readonly<Record<string, unknown>> }>;
 	/** Every file with lists of the facts that it rests on. */
 	readonly citing: readonly Source[];
@@ -89,7 +90,9 @@ interface Citation {
 
 function citationsIn(value: unknown, path: readonly PropertyKey[] = []): Citation[] {
 	if (typeof value === 'string') {
-		const cites = path.some((name) => name === 'facts' || name === 'issueFacts');
+		const cites = path.some(
+			(name) => name === 'facts' || name === 'issueFacts' || name === 'findingFacts'
+		);
 		// `facts` may be a word too.
 		const ids = cites && /^[A-Z]-\d+(?: [A-Z]-\d+)*$/.test(value) ? value.split(' ') : [];
 		return ids.map((fact) => ({ path, fact }));
@@ -241,8 +244,8 @@ function symptomProblems(
 	{ data, at }: References['symptoms']
 ): Problem[] {
 	const steps = checklist.data.steps.map(({ id }) => id);
-	return data.flatMap(({ id, step }, place) =>
-		steps.includes(step)
+	return data.flatMap(({ id, step, means }, place) => [
+		...(steps.includes(step)
 			? []
 			: [
 					{
@@ -250,6 +253,15 @@ function symptomProblems(
 						what: `${id}, step: there is no step ${step}.`,
 						mend: `Write one of ${steps.join(', ')}.`,
 					},
-				]
-	);
+				]),
+		...(means.some(({ facts }) => facts.length > 0)
+			? []
+			: [
+					{
+						place: at(place, 'means'),
+						what: `${id}, means: what it means rests on no fact.`,
+						mend: 'Write facts beside the sentence that they carry.',
+					},
+				]),
+	]);
 }

@@ -153,6 +153,20 @@ export const stepSchema = z.strictObject({
 	tasks: z.record(id, z.strictObject({ title: text, why: text })),
 });
 
+/**
+ * A passage and the facts that carry it. One that only says what to do rests on none, and is the
+ * bare text.
+ */
+const passage = z.union(
+	[
+		text.transform((says) => ({ says, facts: [] as string[] })).meta({ text: true }),
+		z.strictObject({ says: text, facts: factIds }),
+	],
+	'Write the text, or says and facts'
+);
+
+export type Passage = z.output<typeof passage>;
+
 /** One thing that goes wrong, in the words of the person who sees it. */
 export const symptomSchema = z.strictObject({
 	step: id,
@@ -160,10 +174,9 @@ export const symptomSchema = z.strictObject({
 	alsoCalled: ownTexts.optional(),
 	/** Found by the search and not shown. */
 	searchWords: ownTexts.optional(),
-	means: text,
-	doThis: z.array(text).min(1, 'Say what to do'),
-	writeTo: text,
-	facts: factIds,
+	means: z.array(passage).min(1, 'Say what it means'),
+	doThis: z.array(passage).min(1, 'Say what to do'),
+	writeTo: passage,
 });
 
 export const termSchema = z.strictObject({

@@ -53,7 +53,7 @@ export function searchSections(
 			page: words.help.title,
 			heading: data.sees,
 			also: [...(data.alsoCalled ?? []), ...(data.searchWords ?? [])].join(', '),
-			text: sentences([data.means, ...data.doThis, data.writeTo]),
+			text: sentences([...data.means, ...data.doThis, data.writeTo].map(({ says }) => says)),
 			href: `/help/#${id}`,
 		})),
 		...guide.terms.map(({ id, data }): Section => ({

@@ -30,13 +30,19 @@ const question = z.strictObject({
 		.min(2, 'A question needs two answers or more'),
 });
 
+/** What a step of an end says; with the facts that carry it where it states something. */
+const step = z.union(
+	[text, z.strictObject({ says: text, facts: factIds })],
+	'Write the text, or says and facts'
+);
+
 const end = z.strictObject({
 	kind: z.literal('end'),
 	id,
 	title: text,
 	means: text,
-	do: z.array(text).min(1, 'Say what to do'),
-	writeTo: text,
+	do: z.array(step).min(1, 'Say what to do'),
+	writeTo: step,
 	message: z.strictObject({ subject: text, body: text }),
 	task: text,
 	facts: factIds,
@@ -55,6 +61,7 @@ export const structures = {
 		issueFacts: z.record(id, factIds),
 		disputes: z.array(z.strictObject({ text, facts: factIds })).min(1),
 	},
+	entries: { findingFacts: z.record(id, factIds) },
 	'entries-page': { rules: z.array(z.strictObject({ text, facts: factsInText })).min(1) },
 	/** How the nodes hang together: treeProblems.ts. */
 	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },

@@ -29,6 +29,7 @@ export const pageTags = {
 	...anywhere,
 	AutomatedChecks: { example: '<AutomatedChecks lead="{tests} tests run" />' },
 	Kept: { example: '<Kept />' },
+	Maker: { example: '<Maker />' },
 } satisfies Record<string, Tag>;
 
 /** Tags of the home page. */

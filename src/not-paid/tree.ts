@@ -20,13 +20,16 @@ export interface QuestionNode {
 	readonly answers: readonly Answer[];
 }
 
+/** What a step says, and the facts that carry it; the bare text rests on none. */
+export type EndStep = string | { readonly says: string; readonly facts: readonly string[] };
+
 export interface EndNode {
 	readonly kind: 'end';
 	readonly id: string;
 	readonly title: string;
 	readonly means: string;
-	readonly do: readonly string[];
-	readonly writeTo: string;
+	readonly do: readonly EndStep[];
+	readonly writeTo: EndStep;
 	readonly message: { readonly subject: string; readonly body: string };
 	readonly task: string;
 	readonly facts: readonly string[];

@@ -23,6 +23,9 @@ export const protestDays = 180;
 /** Days from entry within which an entry can be corrected, if no scheduled liquidation ends them sooner. */
 export const correctionDays = 300;
 
+/** Days before a scheduled liquidation on which the time to correct ends, if it has not before. */
+export const correctionEndsBefore = 15;
+
 /** Days without an entry after which CBP switches an importer number off. */
 const idleDays = 366;
 
@@ -86,6 +89,7 @@ export const numbers = {
 	'reliquidation-days': { value: reliquidationDays, facts: ['P-12', 'P-56'] },
 	'protest-days': { value: protestDays, facts: ['P-56'] },
 	'correction-days': { value: correctionDays, facts: ['P-44'] },
+	'correction-ends-before': { value: correctionEndsBefore, facts: ['P-44'] },
 	'idle-days': { value: idleDays, facts: ['A-17'] },
 	'cycle-days': { value: cycleDays, facts: ['P-58'] },
 	'money-first-day': { value: moneyFirstDay, facts: ['P-47'] },

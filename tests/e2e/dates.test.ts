@@ -46,6 +46,28 @@ test('an entry date alone gives estimates, and says so', async ({ page }) => {
 	await expect(page.getByText('Look up its liquidation date in ES-003 or ES-701')).toBeVisible();
 });
 
+test('the last day to correct counts from the entry date, and is not told without it', async ({
+	page,
+}) => {
+	await page.goto(page80);
+	await type(page, 'Entry date', '1/26/2026');
+	await expect(clock(page, '22 Nov 2026')).toContainText('Last day to correct the entry');
+	await expect(clock(page, '22 Nov 2026')).toContainText('today');
+	await type(page, 'Entry date', '1/25/2026');
+	await expect(clock(page, '21 Nov 2026')).toContainText('yesterday');
+	await type(page, 'Entry date', '2/24/2026');
+	await expect(clock(page, '21 Dec 2026')).toContainText('in 29 days');
+	await type(page, 'Liquidation date', '12/20/2026');
+	await expect(clock(page, '5 Dec 2026')).toContainText('Last day to correct the entry');
+	const why = page.getByText('is not told here, since it counts from the entry date');
+	await expect(why).toHaveCount(0);
+	await type(page, 'Entry date', '');
+	await expect(why).toContainText(/5.Dec.2026 at the latest/);
+	await type(page, 'CAPE acceptance date', '11/1/2026');
+	await expect(why).toHaveCount(0);
+	await expect(page.locator('.clock-list')).not.toContainText('correct');
+});
+
 test('the days ahead are saved for a calendar, and dates without any say so', async ({ page }) => {
 	await page.goto(page80);
 	await type(page, 'Liquidation date', '9/20/2026');

@@ -97,7 +97,13 @@ test('the PDF holds every step, has an outline and tags, and numbers its pages',
 	expect(pages.every((page, place) => page.includes(`${place + 1} / ${pages.length}`))).toBe(true);
 
 	const outline = (await document.getOutline()).map(({ title }) => title);
-	expect(outline).toEqual(['Contents', ...steps, 'Help: something went wrong', 'Glossary']);
+	expect(outline).toEqual([
+		'Contents',
+		...steps,
+		'Help: something went wrong',
+		'Glossary',
+		'Who makes this',
+	]);
 	expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
 	for (const number of [1, Math.ceil(pages.length / 2), pages.length])
 		expect((await (await document.getPage(number)).getStructTree()).children).not.toEqual([]);

@@ -291,9 +291,51 @@ test('every entry has its clocks, what leaves CAPE next first, on the page and a
 	await expect(clocks.getByRole('row').nth(3)).toContainText('9 Dec 2026');
 	const text = await textOf(await saved(page, /Save all days, as CSV/));
 	expect(text.split('\r\n')[3]).toBe(
-		'B76-0324527-8,Pasted text,2,Yes,CAPE closes soon,2026-09-20,No,2026-11-19,2026-12-09,2026-12-19,2027-03-19'
+		'B76-0324527-8,Pasted text,2,Yes,CAPE closes soon,2026-09-20,No,2026-11-19,2026-12-09,2026-12-19,2027-03-19,2026-08-28'
 	);
 	expect(text).toContain('Look up its liquidation,2026-09-11,Yes,');
+});
+
+test('the last day to correct is told on it, after it, and not where the entry date is unknown', async ({
+	page,
+}) => {
+	await check(
+		page,
+		[
+			'Entry Number,Entry Date,Liquidation Date',
+			// Day 300 of the first is today, that of the second was yesterday.
+			'B76-0324527-8,01/26/2026,',
+			'ABC12345676,01/25/2026,',
+			'8CG00123454,,12/20/2026',
+		].join('\n')
+	);
+	const clocks = page.getByRole('region', { name: 'The clocks of each entry' });
+	await clocks.getByRole('button', { name: 'Show the days' }).click();
+	const last = (entry: string) =>
+		clocks.getByRole('row').filter({ hasText: entry }).getByRole('cell').last();
+	await expect(last('B76-0324527-8')).toHaveText(/^22.Nov.2026$/);
+	await expect(last('ABC-1234567-6')).toHaveText(/^21.Nov.2026, over$/);
+	await expect(last('8CG-0012345-4')).toHaveText('not told without the entry date');
+	await expect(clocks.getByRole('link', { name: 'P-44' })).toBeVisible();
+	const order = await textOf(await saved(page, /Save a work order/));
+	expect(order.replaceAll('\u00a0', ' ')).toContain(
+		'- Can still be corrected: 1. The first of these days is 22 Nov 2026.'
+	);
+	expect(order).toContain('- Over, unless liquidation was extended: 1');
+	expect(order).toContain('gives no entry date to count from: 1');
+});
+
+test('a finding that states a rule names the fact that carries it', async ({ page }) => {
+	await check(page, report);
+	for (const [title, fact] of [
+		['An entry type that CAPE refuses', 'P-16'],
+		['Past day 80', 'P-56'],
+		['Near day 80', 'P-12'],
+	] as const)
+		await expect(finding(page, title).getByRole('link', { name: fact })).toHaveAttribute(
+			'href',
+			`/sources/#${fact}`
+		);
 });
 
 test('a list without dates says how its entries get their clocks', async ({ page }) => {
@@ -404,6 +446,7 @@ test('the work order says what to upload and when, and holds no number of the li
 		'cape-entries-1-of-1.csv: 2 entries, first leaves CAPE on 30 Nov 2026 by estimate'
 	);
 	expect(text).toContain('REV-613');
+	expect(text).toContain('- Over, unless liquidation was extended: 2');
 	expect(text).not.toMatch(/B76|ABC1/);
 });
 

@@ -1,21 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { builtFiles } from '../../src/delivery/builtFiles.ts';
 import { languagesIn } from '../../src/delivery/languageFolders.ts';
+import { siteConfig } from '../../src/guide/siteConfig.ts';
 import { expect, paths, stepPaths, test } from './site.ts';
 
 for (const path of paths) {
-	test(`${path} has a title, a description, a picture and one main heading`, async ({ page }) => {
+	test(`${path} has a title, a description and one main heading`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page).toHaveTitle(/Refund Ready/);
 		const content = (selector: string) => page.locator(selector).getAttribute('content');
 		expect((await content('meta[name=description]'))?.length).toBeGreaterThan(30);
-		expect(await content('meta[property="og:image"]')).toMatch(/\/og\.png$/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 		await expect(page.getByText('Not CBP, not a government site. Files nothing.')).toBeVisible();
-		if (path !== '/404.html')
-			await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-				'href',
-				`https://refund-ready.example${path}`
-			);
 	});
 }
 
@@ -29,24 +25,40 @@ test('while there is one language, no page carries a switch or names another', a
 	expect(await readdir('dist')).not.toContain('_redirects');
 });
 
-test('every page but 404 is in the sitemap', async () => {
-	const files = (await readdir('dist')).filter((file) => /^sitemap-\d+\.xml$/.test(file));
-	const maps = await Promise.all(files.map((file) => readFile(`dist/${file}`, 'utf8')));
-	for (const path of paths.filter((each) => each !== '/404.html'))
-		expect(maps.join('')).toContain(`<loc>https://refund-ready.example${path}</loc>`);
-	expect(maps.join('')).not.toContain('404');
+/** What of a built site may hold an address of the site: all that is read, by people or machines. */
+const readable = (await builtFiles('dist')).filter((file) =>
+	/\.(?:html|js|css|json|xml|txt|svg)$|^_headers$/.test(file)
+);
+
+test('a site that was built without its address states none', async () => {
+	test.skip(siteConfig.origin !== undefined, 'this build was given its address');
+	const stated: string[] = [];
+	for (const file of readable) {
+		const text = await readFile(`dist/${file}`, 'utf8');
+		if (/refund-ready\.example|rel="?canonical|og:(?:image|url)|hreflang="x-default/.test(text))
+			stated.push(file);
+	}
+	expect(stated).toEqual([]);
+	expect(readable.filter((file) => file.startsWith('sitemap'))).toEqual([]);
+	expect(await readFile('dist/robots.txt', 'utf8')).toBe('User-agent: *\nAllow: /\n');
+	expect(await readFile('dist/schema/progress-1.json', 'utf8')).not.toContain('$id');
 });
 
-test('search engines are let in and told where the sitemap is', async ({ request }) => {
-	const robots = await (await request.get('/robots.txt')).text();
-	expect(robots.split('\n')).toEqual([
-		'User-agent: *',
-		'Allow: /',
-		'',
-		'Sitemap: https://refund-ready.example/sitemap-index.xml',
-		'',
-	]);
-	expect((await request.get('/sitemap-index.xml')).ok()).toBe(true);
+test('about says who makes the site, or plainly that it is not filled in, and is in every foot', async ({
+	page,
+}) => {
+	await page.goto('/privacy/');
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Who makes this' }).click();
+	await expect(page).toHaveURL(/\/about\/$/);
+	const said = await page.getByRole('main').locator('.maker dd').allTextContents();
+	expect(said).toEqual(
+		[siteConfig.maker, siteConfig.contact?.says, siteConfig.repository].map(
+			(each) => each ?? 'Not filled in'
+		)
+	);
+	await expect(page.getByText('whoever put this copy online has not said it')).toHaveCount(
+		said.includes('Not filled in') ? 1 : 0
+	);
 });
 
 test('the picture for links is there', async ({ request }) => {

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/delivery/builtFiles.ts';
 import type { HeaderRule } from '../../src/delivery/headers.ts';
 import { filesOfLanguage } from '../../src/delivery/languageFolders.ts';
 import { expect } from '../e2e/site.ts';
-import { folder, inner, root, site, test } from './site.ts';
+import { buildEnvironment, folder, inner, root, site, test } from './site.ts';
 
 const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const languages = [
@@ -145,6 +145,23 @@ test('every page and every worker has its headers, in one file that hosts take',
 	expect(read('_headers').match(/^\/.*$/gm)).toEqual(paths);
 	// Netlify knows only the page at the root by itself.
 	expect(read('_redirects')).toBe(`${inner}* ${inner}404.html 404\n`);
+});
+
+test('about says in each language who makes the site, as the deployer set it', () => {
+	const { SITE_MAKER, SITE_CONTACT, SITE_REPOSITORY } = buildEnvironment;
+	for (const { within } of languages) {
+		const page = parse(read(`${within}about/index.html`));
+		expect(page.querySelectorAll('.maker dd').map(({ text }) => text)).toEqual([
+			SITE_MAKER,
+			SITE_CONTACT,
+			SITE_REPOSITORY,
+		]);
+		expect(page.querySelectorAll('.maker a').map((link) => link.getAttribute('href'))).toEqual([
+			`mailto:${SITE_CONTACT}`,
+			SITE_REPOSITORY,
+		]);
+		expect(page.querySelector('.maker')?.nextElementSibling?.tagName).toBe('H2');
+	}
 });
 
 test('each language has a search index and a guide as one file of its own', () => {

@@ -20,6 +20,10 @@ export const buildEnvironment = {
 	NETLIFY: 'true',
 	OUT_DIR: folder,
 	PDF: 'off',
+	SITE_URL: site,
+	SITE_MAKER: 'Someone & Co.',
+	SITE_CONTACT: 'guide@refund-ready.example',
+	SITE_REPOSITORY: 'https://refund-ready.example/source',
 };
 
 // Beside the ports of the other tests, so that two runs on one machine do not meet.

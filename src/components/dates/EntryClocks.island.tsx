@@ -2,7 +2,10 @@ import words from 'virtual:words/dates';
 import { useState } from 'preact/hooks';
 import { checkDates } from '../../dates/checkDates.ts';
 import { clocksOf, clockState, type DateId, dateIds, entryState } from '../../dates/clocks.ts';
-import { easternDay, toDayNumber } from '../../days/dayNumber.ts';
+import { latestCorrection } from '../../dates/correction.ts';
+import { showDay } from '../../days/day.ts';
+import { easternDay, toDay, toDayNumber } from '../../days/dayNumber.ts';
+import { fill } from '../../i18n/fill.ts';
 import { $record } from '../../progress/store.ts';
 import { ClockField } from './ClockField.tsx';
 import { clockText, showDays, stateText } from '../wording/clockText.ts';
@@ -84,6 +87,16 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 							</li>
 						))}
 					</ul>
+					{dates.entry === undefined &&
+						dates.liquidation !== undefined &&
+						dates.acceptance === undefined && (
+							<p class="hint">
+								{fill(words.correctionNotTold, {
+									day: showDay(toDay(latestCorrection(dates.liquidation))),
+								})}
+								<FactLinks facts={['P-44']} address={factAddress} />
+							</p>
+						)}
 					<TimeLine dates={dates} clocks={clocks} today={today} />
 					<p class="actions screen-only">
 						<button type="button" onClick={() => window.print()}>

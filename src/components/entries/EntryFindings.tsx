@@ -14,6 +14,7 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
 import { showNumber } from '../../i18n/showNumber.ts';
 import type { AskEntries } from './askEntries.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
 import { RowTable } from './RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
 import { useRowPage } from './useRowPage.ts';
@@ -22,6 +23,8 @@ interface Shared {
 	summary: Summary;
 	allowed: readonly Finding[];
 	ask: AskEntries;
+	/** Where a fact is shown; the fact's id goes at its end. */
+	factAddress: string;
 	onMend: (which: { row: number } | { finding: Finding }) => void;
 	onAllow: (finding: Finding, on: boolean) => void;
 }
@@ -91,6 +94,7 @@ function OneFinding({
 	summary,
 	allowed,
 	ask,
+	factAddress,
 	onMend,
 	onAllow,
 }: Shared & { finding: Finding }) {
@@ -99,6 +103,7 @@ function OneFinding({
 	const count = summary.counts[finding];
 	const repairs = summary.repairs[finding] ?? 0;
 	const { title, reason, next } = words.findings[finding];
+	const facts = words.findingFacts[finding] ?? [];
 	const message = cbpMessages[finding];
 	const severalFiles = summary.tables.filter((table) => table.rows > 0).length > 1;
 
@@ -108,7 +113,10 @@ function OneFinding({
 			<h4 id={`finding-${finding}`} tabIndex={-1}>
 				{title} <span class="entry-count">{plural(words.result.rows, count)}</span>
 			</h4>
-			<p>{reason}</p>
+			<p>
+				{reason}
+				<FactLinks facts={facts} address={factAddress} />
+			</p>
 			<dl>
 				{message !== undefined && (
 					<div>

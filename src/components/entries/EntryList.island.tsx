@@ -10,8 +10,14 @@ import { ListInput, useListFiles } from './ListInput.tsx';
 import { useListWorker } from './useListWorker.ts';
 import './entries.css';
 
+interface Props {
+	datesHref: string;
+	/** Where a fact is shown; the fact's id goes at its end. */
+	factAddress: string;
+}
+
 /** Checks a list of entries and writes the CAPE files. A worker does the work; this shows it. */
-export function EntryList({ datesHref }: { datesHref: string }) {
+export function EntryList({ datesHref, factAddress }: Props) {
 	const [live, setLive] = useState(false);
 	const [said, setSaid] = useState('');
 	const [chosen, setChosen] = useState<Pick<Choices, 'allowed' | 'filersApart'>>({
@@ -85,6 +91,7 @@ export function EntryList({ datesHref }: { datesHref: string }) {
 						}}
 						onColumns={(columns) => void check(columns)}
 						datesHref={datesHref}
+						factAddress={factAddress}
 					/>
 				) : (
 					failures > 0 && (

@@ -25,10 +25,20 @@ interface Props {
 	/** The list is to be read anew, with other columns. */
 	onColumns: (columns: ReadonlyMap<number, Columns>) => void;
 	datesHref: string;
+	/** Where a fact is shown; the fact's id goes at its end. */
+	factAddress: string;
 }
 
 /** What was found in a list, the files that come of it, and what else can be done with it. */
-export function EntryResult({ summary, worker, choices, onChoose, onColumns, datesHref }: Props) {
+export function EntryResult({
+	summary,
+	worker,
+	choices,
+	onChoose,
+	onColumns,
+	datesHref,
+	factAddress,
+}: Props) {
 	const { ask } = worker;
 	const { allowed, filersApart } = choices;
 	const title = useRef<HTMLHeadingElement>(null);
@@ -47,6 +57,7 @@ export function EntryResult({ summary, worker, choices, onChoose, onColumns, dat
 					summary={summary}
 					allowed={allowed}
 					ask={ask}
+					factAddress={factAddress}
 					onSettled={toTitle}
 					onMend={(which) => worker.mend(which, choices)}
 					onAllow={(finding, on) =>
@@ -61,7 +72,13 @@ export function EntryResult({ summary, worker, choices, onChoose, onColumns, dat
 					onApart={(apart) => onChoose({ filersApart: apart })}
 					ask={ask}
 				/>
-				<EntryRowClocks summary={summary} ask={ask} datesHref={datesHref} />
+				<EntryRowClocks
+					summary={summary}
+					ask={ask}
+					today={choices.today}
+					datesHref={datesHref}
+					factAddress={factAddress}
+				/>
 				<EntryMemory
 					remembered={worker.remembered}
 					ask={ask}

@@ -1,4 +1,6 @@
 import words from 'virtual:words/entries';
+import { type Day, showDay } from '../../days/day.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
 import { showEntryNumber } from '../../entries/entryNumber.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -11,13 +13,17 @@ import { useRowPage } from './useRowPage.ts';
 interface Props {
 	summary: Summary;
 	ask: AskEntries;
+	/** Today in Washington. */
+	today: Day;
 	datesHref: string;
+	/** Where a fact is shown; the fact's id goes at its end. */
+	factAddress: string;
 }
 
 const { clocks } = words;
 
 /** The days that matter of every entry, those that leave CAPE next first: a table, and all as a CSV. */
-export function EntryRowClocks({ summary, ask, datesHref }: Props) {
+export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: Props) {
 	const page = useRowPage((from, count) => ask('clocks', { from, count }), summary);
 	const [said, attempt] = useAttempt();
 	const { dated, entries } = summary;
@@ -43,6 +49,12 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 					</span>
 				</p>
 			)}
+			{dated > 0 && page.from !== undefined && (
+				<p class="hint">
+					{clocks.correctionHint}
+					<FactLinks facts={['P-44']} address={factAddress} />
+				</p>
+			)}
 			{dated > 0 && (
 				<RowTable
 					page={page}
@@ -55,6 +67,7 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 						clocks.columnCape,
 						clocks.columnCbpPower,
 						clocks.columnProtest,
+						clocks.columnCorrection,
 					]}
 					row={({ at, number, clock }) =>
 						clock && (
@@ -67,6 +80,7 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 								<td>{showRowDay(clock.cape, clock.estimate)}</td>
 								<td>{showRowDay(clock.cbpPower, clock.estimate)}</td>
 								<td>{showRowDay(clock.protest, clock.estimate)}</td>
+								<td>{correctionText(clock.correction)}</td>
 							</tr>
 						)
 					}
@@ -74,6 +88,11 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 			)}
 		</section>
 	);
+
+	function correctionText(day: Day | undefined): string {
+		if (day === undefined) return clocks.noEntryDay;
+		return day < today ? fill(clocks.correctionOver, { day: showDay(day) }) : showDay(day);
+	}
 
 	function save(): Promise<string> {
 		const data = ask('clockFile', {
@@ -89,6 +108,7 @@ export function EntryRowClocks({ summary, ask, datesHref }: Props) {
 				clocks.columnCape,
 				clocks.columnCbpPower,
 				clocks.columnProtest,
+				clocks.columnCorrection,
 			],
 			states: clocks.states,
 			yes: words.report.yes,

@@ -1,6 +1,7 @@
 import { chiefSources } from '../../guide/chiefSources.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
+import { siteConfig } from '../../guide/siteConfig.ts';
 import { stepName } from '../../guide/stepName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
@@ -36,7 +37,10 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		reasons: reasonsOf(guide),
 		site: words.site.name,
 		sources: {
-			address: new URL(url('/sources/'), import.meta.env.SITE).href.replace(/^https?:\/\//, ''),
+			address:
+				siteConfig.origin === undefined
+					? words.sources.onPaper
+					: new URL(url('/sources/'), siteConfig.origin).href.replace(/^https?:\/\//, ''),
 			checked: cited.map(({ checked }) => checked).sort()[0] ?? '',
 			bankChange: ['R-47', 'R-60', 'R-61'].join(pageLanguage.comma),
 			chief: chiefSources(cited, 3).map(({ publisher, title, url: address }) =>

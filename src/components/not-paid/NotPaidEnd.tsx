@@ -8,6 +8,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { addOwnTask, removeOwnTask } from '../../progress/ownTasks.ts';
 import { copyText } from '../parts/copyText.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
+import { CitedStep } from './CitedStep.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -32,12 +33,14 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 			</p>
 			<h3>{words.do}</h3>
 			<ol>
-				{node.do.map((each) => (
-					<li key={each}>{each}</li>
+				{node.do.map((step, place) => (
+					<li key={place}>
+						<CitedStep step={step} factAddress={factAddress} />
+					</li>
 				))}
 			</ol>
 			<p>
-				<strong>{words.writeTo}</strong> {node.writeTo}
+				<strong>{words.writeTo}</strong> <CitedStep step={node.writeTo} factAddress={factAddress} />
 			</p>
 			<h3>{words.message}</h3>
 			<blockquote ref={message}>

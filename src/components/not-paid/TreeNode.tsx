@@ -2,6 +2,7 @@ import words from 'virtual:words/not-paid';
 import { fill } from '../../i18n/fill.ts';
 import { headingOf, type TreeNode as Node } from '../../not-paid/tree.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
+import { CitedStep } from './CitedStep.tsx';
 
 interface Props {
 	node: Node;
@@ -35,12 +36,14 @@ export function TreeNode({ node, depth, factAddress }: Props) {
 			) : (
 				<>
 					<ol>
-						{node.do.map((each) => (
-							<li>{each}</li>
+						{node.do.map((step) => (
+							<li>
+								<CitedStep step={step} factAddress={factAddress} />
+							</li>
 						))}
 					</ol>
 					<p>
-						<b>{words.writeTo}</b> {node.writeTo}
+						<b>{words.writeTo}</b> <CitedStep step={node.writeTo} factAddress={factAddress} />
 					</p>
 					<blockquote>
 						<p>{fill(words.subject, node.message)}</p>

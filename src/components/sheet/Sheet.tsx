@@ -42,7 +42,7 @@ export interface SheetTexts {
 	/** The site's name. */
 	readonly site: string;
 	readonly sources: {
-		/** Where each fact stands with its sources, to read on paper. */
+		/** Where each fact stands with its sources, to read on paper: an address, or the page’s name. */
 		readonly address: string;
 		/** The day before which no fact was last checked. */
 		readonly checked: Day;

@@ -8,7 +8,8 @@ export const GET: APIRoute = ({ site }) =>
 	new Response(
 		JSON.stringify(
 			{
-				$id: new URL(under(siteBase, '/schema/progress-1.json'), site).href,
+				// A name that is an address has to be the true one.
+				...(site && { $id: new URL(under(siteBase, '/schema/progress-1.json'), site).href }),
 				title: 'Refund Ready progress, version 1',
 				...fileJsonSchema(),
 			},

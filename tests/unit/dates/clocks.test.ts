@@ -35,13 +35,18 @@ test('a liquidated entry has its four days', () => {
 test('the last IEEPA entry leaves CAPE about 25 Mar 2027, and says that this is an estimate', () => {
 	const clocks = clocksOf({ entry: day('2026-02-24') }, today);
 	expect(shown(clocks)).toEqual([
+		'correction-last 2026-12-21',
 		'liquidation-expected 2027-01-04',
 		'cape-warn 2027-03-05',
 		'cape-last 2027-03-25',
 		'cbp-power 2027-04-04',
 		'protest-last 2027-07-03',
 	]);
-	expect(clocks.every(({ estimate, from }) => estimate && from === 'entry')).toBe(true);
+	expect(clocks.every(({ from }) => from === 'entry')).toBe(true);
+	// The day to correct is counted from a day that is known.
+	expect(clocks.filter(({ estimate }) => !estimate).map(({ id }) => id)).toEqual([
+		'correction-last',
+	]);
 });
 
 test('a liquidation that lies ahead makes its clocks estimates; one that happened does not', () => {
@@ -117,6 +122,12 @@ test('clocks count days as the library does, and stand in the order in which the
 				expect(lasts).toEqual([...lasts].sort((one, other) => one - other));
 				expect(new Set(clocks.map(({ id }) => id)).size).toBe(clocks.length);
 				const expectedDays = {
+					'correction-last': [
+						Math.min(
+							300,
+							texts.entry && texts.liquidation ? between(texts.entry, texts.liquidation) - 15 : 300
+						),
+					],
 					'liquidation-expected': [314],
 					'cape-warn': [60, 374],
 					'cape-last': [80, 394],

@@ -14,7 +14,7 @@ const frame = {
 	contents: 'Contents',
 };
 const sources = {
-	site: 'https://site.example',
+	origin: 'https://site.example',
 	base: '/x/',
 	fonts: new Map([['/x/_astro/a.woff2', 'data:font/woff2;base64,AAAA']]),
 	css: '.chapter{}',
@@ -40,6 +40,21 @@ test('links among the pages stay in the file, others lead to the site', () => {
 		'https://site.example/x/privacy/#how',
 		'#here',
 		'https://cbp.example/',
+	]);
+});
+
+test('a site that does not know its address is linked to by none', () => {
+	const main =
+		'<h1>A</h1><a href="/x/privacy/#how">p</a><a href="/x/guide/a/">a</a><a href="mailto:a@b.example">m</a>';
+	const html = oneFile([{ address: 'guide/a/', html: page(main) }], frame, {
+		...sources,
+		origin: undefined,
+	});
+	expect(html).toContain('<a>p</a>');
+	expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+		'#page-guide-a',
+		'#page-guide-a',
+		'mailto:a@b.example',
 	]);
 });
 

@@ -42,6 +42,7 @@ const row = (file: string, written: string): ShownRow => ({
 		cape: '2026-11-22',
 		cbpPower: '2026-12-02',
 		protest: '2027-03-02',
+		correction: undefined,
 	},
 });
 
@@ -50,7 +51,7 @@ for (const hostile of ['＝1+1', '=1+1', '\n=1', ' =1+1', '\u00a0@x', '\t-1', "'
 		const lines = [
 			reportLines(row(hostile, hostile), words),
 			clockLine(row(hostile, hostile), {
-				columns: ['', '', '', '', '', '', '', '', '', '', ''],
+				columns: ['', '', '', '', '', '', '', '', '', '', '', ''],
 				states,
 				yes: 'yes',
 				no: 'no',
@@ -61,3 +62,17 @@ for (const hostile of ['＝1+1', '=1+1', '\n=1', ' =1+1', '\u00a0@x', '\t-1', "'
 			expect(readCsv(line).flat()).toContain(hostile);
 		}
 	});
+
+test('the days of an entry end with the last day to correct it, and are one short where it is not told', () => {
+	const told = (correction: string | undefined) => {
+		const shown = row('a.csv', 'x');
+		if (!shown.clock) throw new Error('the row has clocks');
+		const line = clockLine(
+			{ ...shown, clock: { ...shown.clock, correction } },
+			{ columns: ['', '', '', '', '', '', '', '', '', '', '', ''], states, yes: 'yes', no: 'no' }
+		);
+		return readCsv(line)[0]?.slice(-2);
+	};
+	expect(told('2026-12-21')).toEqual(['2027-03-02', '2026-12-21']);
+	expect(told(undefined)).toEqual(['2027-03-02', '']);
+});

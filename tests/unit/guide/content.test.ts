@@ -44,11 +44,12 @@ const page = (tasks: object, id = 'apply') => ({
 	id,
 	tags: [],
 });
+const means = [{ says: 'It rests on this.', facts: ['A-01'] }];
 const guide: References = {
 	checklist: source('checklist.yaml', checklist),
 	steps: [page(titles)],
 	facts: [source('facts/account.yaml', [{ id: 'A-01', ...fact }])],
-	symptoms: source('help.yaml', [{ id: 'stuck', step: 'apply' }]),
+	symptoms: source('help.yaml', [{ id: 'stuck', step: 'apply', means }]),
 	situation: source('situation.yaml', [{ id: 'account', answers: { none: {}, own: {} } }]),
 	citing: [],
 };
@@ -95,8 +96,19 @@ for (const { name, change, says } of [
 	},
 	{
 		name: 'a symptom of no step',
-		change: { symptoms: source('help.yaml', [{ id: 'stuck', step: 'nowhere' }]) },
+		change: { symptoms: source('help.yaml', [{ id: 'stuck', step: 'nowhere', means }]) },
 		says: ['help.yaml:2:3: stuck, step: there is no step nowhere. Write one of apply.'],
+	},
+	{
+		name: 'an answer of help that rests on no fact',
+		change: {
+			symptoms: source('help.yaml', [
+				{ id: 'stuck', step: 'apply', means: [{ says: 'It is so.', facts: [] }] },
+			]),
+		},
+		says: [
+			'help.yaml:3:3: stuck, means: what it means rests on no fact. Write facts beside the sentence that they carry.',
+		],
 	},
 	{
 		name: 'a question without words',

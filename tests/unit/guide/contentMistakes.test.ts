@@ -109,10 +109,21 @@ const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'an entry without one of its texts',
-		edit: ['en/help.yaml', '  writeTo: "Your customs broker. Questions', '  # "'],
+		edit: [
+			'en/help.yaml',
+			'  writeTo:\n    says: "Your customs broker. Questions about Form 5106: IORProgram@cbp.dhs.gov."\n    facts: [A-60]\n',
+			'',
+		],
 		at: 'id: no-5106-on-file',
 		what: 'no-5106-on-file, writeTo is missing',
 		mend: 'Write it',
+	},
+	{
+		name: 'a sentence of help that names no fact where it says that it has some',
+		edit: ['en/help.yaml', 'facts: [A-04]', 'facts: []'],
+		at: 'facts: []',
+		what: 'no-5106-on-file, means, entry 1, facts is a list of 0',
+		mend: 'Name at least one fact that this rests on',
 	},
 	{
 		name: 'a text that is empty',
@@ -351,7 +362,7 @@ const mistakes: readonly Mistake[] = [
 		edit: ['en/pages/privacy.mdx', '<Kept />', '<Tasks />'],
 		at: '<Tasks />',
 		what: 'There is no component <Tasks> for this text',
-		mend: 'Write one of AutomatedChecks, Cite, Kept, Term',
+		mend: 'Write one of AutomatedChecks, Cite, Kept, Maker, Term',
 	},
 	{
 		name: 'an answer of the tree that leads nowhere',
@@ -398,7 +409,11 @@ function placeOf(text: string, part: string): string {
 test('every mistake of every file is told at once', () =>
 	inContent(
 		[
-			['en/help.yaml', '  writeTo: "Your customs broker. Questions', '  # "'],
+			[
+				'en/help.yaml',
+				'  writeTo:\n    says: "Your customs broker. Questions about Form 5106: IORProgram@cbp.dhs.gov."\n    facts: [A-60]\n',
+				'',
+			],
 			['facts/account.yaml', 'confidence: high', 'confidence: sure'],
 			['en/words/search.yaml', 'close: Close', 'close: 5'],
 		],

@@ -33,7 +33,11 @@ for (const { name, edits, says } of [
 	{
 		name: 'a step of what to do that is missing',
 		edits: [
-			['es/help.yaml', '    - "If there is none, have the broker file Form 5106 for you."\n', ''],
+			[
+				'es/help.yaml',
+				'    - says: "If there is none, have the broker file Form 5106 for you."\n      facts: [A-05]\n',
+				'',
+			],
 		],
 		says: /es\/help\.yaml:\d+:3: no-5106-on-file, doThis is a list of 3\. Write 4, as the English file does\./,
 	},
@@ -44,8 +48,30 @@ for (const { name, edits, says } of [
 	},
 	{
 		name: 'another fact than in English',
-		edits: [['es/help.yaml', 'facts: [A-04,', 'facts: [A-03,']],
-		says: /es\/help\.yaml:\d+:11: no-5106-on-file, facts, entry 1 is “A-03”\. Write A-04, as the English file has it\./,
+		edits: [['es/help.yaml', 'facts: [A-04]', 'facts: [A-03]']],
+		says: /es\/help\.yaml:\d+:15: no-5106-on-file, means, entry 1, facts, entry 1 is “A-03”\. Write A-04, as the English file has it\./,
+	},
+	{
+		name: 'a sentence of help that lost its citation',
+		edits: [
+			[
+				'es/help.yaml',
+				'says: "CBP has no importer record for your company yet."\n      facts: [A-04]',
+				'"CBP no tiene registro."',
+			],
+		],
+		says: /es\/help\.yaml:\d+:7: no-5106-on-file, means, entry 1 /,
+	},
+	{
+		name: 'a sentence of help that cites where the English one does not',
+		edits: [
+			[
+				'es/help.yaml',
+				'"Ask your customs broker whether a record exists under your number. Ask for a copy of its data."',
+				'says: "Pregunte."\n      facts: [A-37]',
+			],
+		],
+		says: /es\/help\.yaml:\d+:7: no-5106-on-file, doThis, entry 1 /,
 	},
 	{
 		name: 'a brace that is lost',

@@ -186,6 +186,13 @@ export const questions: readonly (readonly [string, ...string[]])[] = [
 	['check my entry list', '/tools/entries/'],
 	['write the cape file', '/tools/entries/', '/guide/what-next/'],
 	['liquidation date calculator', '/tools/dates/'],
+	// Who speaks.
+	['who made this', '/about/'],
+	['who is behind this site', '/about/'],
+	['contact', '/about/'],
+	['report a mistake', '/about/'],
+	['is this official', '/about/'],
+	['is this a government site', '/about/'],
 ];
 
 /** The same with the mistakes of a hurried hand. */

@@ -1,0 +1,67 @@
+import { Temporal } from '@js-temporal/polyfill';
+import { expect, test } from 'playwright/test';
+import { clocksOf, clockState } from '../../../src/dates/clocks.ts';
+import { lastCorrection, latestCorrection } from '../../../src/dates/correction.ts';
+import { toDay, toDayNumber } from '../../../src/days/dayNumber.ts';
+
+const day = toDayNumber;
+const last = (entry: string, liquidation?: string) =>
+	toDay(
+		lastCorrection(day(entry), liquidation === undefined ? undefined : day(liquidation)) ?? NaN
+	);
+
+for (const { entry, until, why } of [
+	{ entry: '2026-02-02', until: '2026-11-29', why: 'the facts’ example' },
+	{ entry: '2026-02-24', until: '2026-12-21', why: 'the last IEEPA entries' },
+	{ entry: '2025-02-03', until: '2025-11-30', why: 'the first' },
+	{ entry: '2024-02-28', until: '2024-12-24', why: 'a leap day is counted' },
+	{ entry: '2024-02-29', until: '2024-12-25', why: 'entered on a leap day' },
+	{ entry: '2023-05-05', until: '2024-02-29', why: 'it ends on a leap day' },
+])
+	test(`an entry of ${entry} can be corrected until ${until}: ${why}`, () => {
+		expect(last(entry)).toBe(until);
+		expect(Temporal.PlainDate.from(entry).add({ days: 300 }).toString()).toBe(until);
+	});
+
+test('fifteen days before a liquidation end the time sooner, and never later', () => {
+	expect(last('2026-02-24', '2026-12-01')).toBe('2026-11-16');
+	expect(last('2026-02-24', '2027-01-05')).toBe('2026-12-21');
+	expect(last('2026-02-24', '2027-01-04')).toBe('2026-12-20');
+	expect(toDay(latestCorrection(day('2024-03-15')))).toBe('2024-02-29');
+});
+
+test('without the day of entry no last day is told', () => {
+	expect(lastCorrection(undefined, day('2026-12-01'))).toBeUndefined();
+	const ids = clocksOf({ liquidation: day('2026-12-01') }, day('2026-11-22')).map(({ id }) => id);
+	expect(ids).not.toContain('correction-last');
+});
+
+test('once CAPE has accepted the entry there is no correction to tell of', () => {
+	const dates = { entry: day('2026-02-24'), acceptance: day('2026-11-20') };
+	const ids = clocksOf(dates, day('2026-11-22')).map(({ id }) => id);
+	expect(ids).not.toContain('correction-last');
+});
+
+for (const { today, state } of [
+	{ today: '2026-11-30', state: 'ahead' },
+	{ today: '2026-12-01', state: 'near' },
+	{ today: '2026-12-20', state: 'near' },
+	{ today: '2026-12-21', state: 'now' },
+	{ today: '2026-12-22', state: 'past' },
+] as const)
+	test(`on ${today} the last day to correct an entry of 2026-02-24 is ${state}`, () => {
+		const clock = clocksOf({ entry: day('2026-02-24') }, day(today)).find(
+			({ id }) => id === 'correction-last'
+		);
+		expect(clock && clockState(clock, day(today))).toBe(state);
+		expect(clock?.facts).toEqual(['P-44']);
+	});
+
+test('the day is an estimate where it hangs on a liquidation that is only planned', () => {
+	const estimate = (liquidation: string, today: string) =>
+		clocksOf({ entry: day('2026-02-24'), liquidation: day(liquidation) }, day(today)).find(
+			({ id }) => id === 'correction-last'
+		)?.estimate;
+	expect(estimate('2026-12-01', '2026-11-22')).toBe(true);
+	expect(estimate('2026-12-01', '2026-12-01')).toBe(false);
+});
