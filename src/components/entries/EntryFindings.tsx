@@ -1,12 +1,7 @@
+import cbpMessages from 'virtual:cbp-messages';
 import words from 'virtual:words/entries';
 import { useEffect, useRef } from 'preact/hooks';
-import {
-	cbpMessages,
-	type Finding,
-	findings,
-	type Weight,
-	weightOf,
-} from '../../entries/findings.ts';
+import { type Finding, findings, type Weight, weightOf } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
 import { fill } from '../../i18n/fill.ts';

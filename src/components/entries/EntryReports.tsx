@@ -1,6 +1,6 @@
+import cbpMessages from 'virtual:cbp-messages';
 import words from 'virtual:words/entries';
 import { useEffect, useState } from 'preact/hooks';
-import { cbpMessages } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fileOf, reportedOf, type ReportWords, type ShownRow } from '../../entries/reportFile.ts';
 import { workOrder, workOrderText } from '../../entries/workOrder.ts';
@@ -39,6 +39,7 @@ const reportWords: ReportWords = {
 	],
 	yes: report.yes,
 	no: report.no,
+	messages: cbpMessages,
 	reasons: words.findings,
 };
 
