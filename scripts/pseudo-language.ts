@@ -9,7 +9,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CbpWords, glossesFile, readCbpWords } from '../src/guide/cbpWords.ts';
+import { type CbpWords, glossesFile, noCbpWords, readCbpWords } from '../src/guide/cbpWords.ts';
 import { contentFolder, textFile } from '../src/guide/contentFiles.ts';
 import { structureOf } from '../src/guide/structures.ts';
 import { schemaOf } from '../src/guide/textSchemas.ts';
@@ -50,10 +50,9 @@ export function pseudoFile(path: string, text: string, cbpWords: CbpWords): stri
 
 /** What every second of CBP's own words means: as a language may say it, of some and not of others. */
 function glosses(cbpWords: CbpWords): string {
-	const none = { list: [], pattern: /(?!)/gu };
 	return cbpWords.list
 		.filter((_, place) => place % 2 === 0)
-		.map(({ id, words }) => `${id}: ${JSON.stringify(pseudoText(words, none))}\n`)
+		.map(({ id, words }) => `${id}: ${JSON.stringify(pseudoText(words, noCbpWords))}\n`)
 		.join('');
 }
 

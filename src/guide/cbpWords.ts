@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { cbpMessageIds } from '../entries/findings.ts';
 import { cbpPattern, isOneWord } from '../i18n/cbpWords.ts';
@@ -12,6 +11,9 @@ export interface CbpWords {
 	readonly list: readonly { readonly id: string; readonly words: string }[];
 	readonly pattern: RegExp;
 }
+
+/** For texts in which none of CBP's own words are looked for: those in English, where they stand first. */
+export const noCbpWords: CbpWords = { list: [], pattern: cbpPattern([]) };
 
 /** Reads the list of CBP's own words. Throws a ContentError that names each mistake in it. */
 export function readCbpWordsFile() {

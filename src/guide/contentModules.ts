@@ -3,6 +3,7 @@ import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { groupIds } from '../details/detailGroup.ts';
 import { readGroupWords, readSituationWords } from './browserWords.ts';
 import { readCbpMessages, readCbpWordsById } from './cbpWords.ts';
+import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
 import { readChecklist } from './checklistFile.ts';
 import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
@@ -23,6 +24,7 @@ const modules: Readonly<Record<string, Module>> = {
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
 	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
 	'virtual:cbp-words': { type: 'guide/cbpWords.ts#CbpWordsById', read: readCbpWordsById },
+	'virtual:cbp-words-in-islands': { type: 'readonly string[]', read: readCbpWordsInIslands },
 	'virtual:cbp-messages': { type: 'entries/findings.ts#CbpMessages', read: readCbpMessages },
 	'virtual:situation-words': {
 		type: 'guide/browserWords.ts#SituationWords',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { WordsFiles } from 'virtual:words';
 import { language, textFile } from './contentFiles.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
-import { readCbpWords } from './cbpWords.ts';
+import { noCbpWords, readCbpWords } from './cbpWords.ts';
 import { likeEnglish } from './likeEnglish.ts';
 import { readYaml, type Source } from './readYaml.ts';
 import { structureOf } from './structures.ts';
@@ -20,7 +20,8 @@ export type Words = WordsFiles['ui'];
 export async function readWordsFile(name: string, of: string = language): Promise<Source> {
 	const file = `words/${name}.yaml`;
 	const english = await readYaml(textFile(file, defaultLanguage), z.unknown());
-	const like = likeEnglish(english.raw, structureOf(name), of, await readCbpWords());
+	const cbpWords = of === defaultLanguage ? noCbpWords : await readCbpWords();
+	const like = likeEnglish(english.raw, structureOf(name), of, cbpWords);
 	return readYaml(textFile(file, of), like);
 }
 

@@ -43,6 +43,7 @@ const page = (tasks: object, id = 'apply') => ({
 	...source(`en/steps/${id}.mdx`, { tasks: { ...tasks } }),
 	id,
 	tags: [],
+	texts: [],
 });
 const guide: References = {
 	checklist: source('checklist.yaml', checklist),
