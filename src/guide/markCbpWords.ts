@@ -29,14 +29,16 @@ export function markCbpWords(
 	let end = 0;
 	const parts: string[] = [];
 	for (const { node, glossed, bold } of textsOf(parse(html, { comment: true }))) {
-		const text = node.rawText;
+		const { text } = node;
 		const alone = bold && list.some(({ words }) => isOneWord(words) && words === text);
 		const runs = alone ? [{ text, ofCbp: true }] : runsOf(text, pattern);
 		if (!runs.some(({ ofCbp }) => ofCbp)) continue;
 		const [from, to] = node.range;
 		parts.push(html.slice(end, from));
 		for (const run of runs)
-			parts.push(run.ofCbp ? span(run.text) + (glossed ? gloss(run.text) : '') : run.text);
+			parts.push(
+				run.ofCbp ? span(escaped(run.text)) + (glossed ? gloss(run.text) : '') : escaped(run.text)
+			);
 		end = to;
 	}
 	return parts.join('') + html.slice(end);

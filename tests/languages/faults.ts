@@ -19,7 +19,7 @@ const ofIntl = new Set(
 
 /** Addresses and names of files, and what the site is called where it is no word: in keys and files. */
 const names =
-	/https?:\/\/\S+|[\w.+-]*@[\w.-]+|[\w-]+(?:[.][\w-]+)+(?:\/[\w./#-]*)?|(?<![\w])[.]\w+/g;
+	/https?:\/\/\S+|[\d.]+:\d+\/\S*|[\w.+-]*@[\w.-]+|[\w-]+(?:[.][\w-]+)+(?:\/[\w./#-]*)?|(?<![\w])[.]\w+/g;
 
 /**
  * The words of a text that are in English: those with no letter accented. Short forms in capitals, what
@@ -49,10 +49,14 @@ function textsOfPage(): FoundText[] {
 		const named = `${tagName.toLowerCase()}${id && `#${id}`}`;
 		return typeof className === 'string' && className !== '' ? `${named}.${className}` : named;
 	};
+	// A place that was found is told in a piece of its text, which may cut CBP's own words.
+	for (const piece of document.querySelectorAll('.found-text'))
+		if (!piece.closest(skip))
+			found.push({ where: where(piece), text: piece.textContent, marked: false });
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const { parentElement: parent, textContent: text } = texts.currentNode;
-		if (text?.trim() && parent && !parent.closest(skip))
+		if (text?.trim() && parent && !parent.closest(`${skip}, .found-text`))
 			found.push({ where: where(parent), text, marked: !parent.closest('option, svg') });
 	}
 	for (const element of document.body.querySelectorAll('*'))
@@ -94,8 +98,12 @@ function layoutFaults(): string[] {
 			faults.push(`cut off: ${called(element)}`);
 	}
 	// A box and the label around it are one thing.
-	const boxes = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+	// Under a dialog nothing can be pressed.
+	const within = document.querySelector('dialog[open]') ?? document;
+	const boxes = [...within.querySelectorAll('a[href], button, input, select, textarea, summary')]
 		.filter(shown)
+		// What stays in view while the page moves lies over what goes by under it.
+		.filter((element) => !['sticky', 'fixed'].includes(getComputedStyle(element).position))
 		.flatMap((element) =>
 			[...element.getClientRects()]
 				.filter(({ width, height }) => width > 1 && height > 1)

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Finding, findings, type Weight, weightOf } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -109,7 +110,7 @@ function OneFinding({
 					<div>
 						<dt>{finding === 'check-digit' ? words.result.cbpMay : words.result.cbp}</dt>
 						<dd>
-							<q>{message}</q>
+							<q lang={englishLang}>{message}</q>
 						</dd>
 					</div>
 				)}
