@@ -17,9 +17,9 @@ const ofIntl = new Set(
 	)
 );
 
-/** Addresses and names of files, and what the site is called where it is no word: in keys and files. */
+/** Addresses, names of files, and names in braces that a reader is told to write. */
 const names =
-	/https?:\/\/\S+|[\d.]+:\d+\/\S*|[\w.+-]*@[\w.-]+|[\w-]+(?:[.][\w-]+)+(?:\/[\w./#-]*)?|(?<![\w])[.]\w+/g;
+	/\{\w+\}|https?:\/\/\S+|[\d.]+:\d+\/\S*|[\w.+-]*@[\w.-]+|[\w-]+(?:[.][\w-]+)+(?:\/[\w./#-]*)?|(?<![\w])[.]\w+/g;
 
 /**
  * The words of a text that are in English: those with no letter accented. Short forms in capitals, what
@@ -97,13 +97,17 @@ function layoutFaults(): string[] {
 		)
 			faults.push(`cut off: ${called(element)}`);
 	}
+	const stays = (element: Element | null): boolean =>
+		element !== null &&
+		(['sticky', 'fixed'].includes(getComputedStyle(element).position) ||
+			stays(element.parentElement));
 	// A box and the label around it are one thing.
 	// Under a dialog nothing can be pressed.
 	const within = document.querySelector('dialog[open]') ?? document;
 	const boxes = [...within.querySelectorAll('a[href], button, input, select, textarea, summary')]
 		.filter(shown)
 		// What stays in view while the page moves lies over what goes by under it.
-		.filter((element) => !['sticky', 'fixed'].includes(getComputedStyle(element).position))
+		.filter((element) => !stays(element))
 		.flatMap((element) =>
 			[...element.getClientRects()]
 				.filter(({ width, height }) => width > 1 && height > 1)
