@@ -9,7 +9,7 @@ import { englishLang } from './i18n/englishLang.ts';
  */
 export const onRequest = defineMiddleware(async (_, next) => {
 	const response = await next();
-	if (englishLang === undefined || !response.headers.get('content-type')?.startsWith('text/html'))
+	if (englishLang === '' || !response.headers.get('content-type')?.startsWith('text/html'))
 		return response;
 	const { data } = await readGlosses();
 	const html = markCbpWords(await response.text(), await readCbpWords(), data, englishLang);

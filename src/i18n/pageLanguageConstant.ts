@@ -12,7 +12,5 @@ const formatting = { tag, day, dayInWords, colon, comma, semicolon, gap, unspace
 export const pageLanguageConstant = {
 	PAGE_LANGUAGE: JSON.stringify(formatting),
 	ENGLISH_LANG:
-		thisLanguage.id === defaultLanguage
-			? 'undefined'
-			: JSON.stringify(languageOf(defaultLanguage).lang),
+		thisLanguage.id === defaultLanguage ? '""' : JSON.stringify(languageOf(defaultLanguage).lang),
 };

@@ -110,7 +110,7 @@ function OneFinding({
 					<div>
 						<dt>{finding === 'check-digit' ? words.result.cbpMay : words.result.cbp}</dt>
 						<dd>
-							<q lang={englishLang}>{message}</q>
+							<q lang={englishLang || undefined}>{message}</q>
 						</dd>
 					</div>
 				)}

@@ -140,7 +140,7 @@ export function EntryReports({ summary, today, ask }: Props) {
 											<td class="entry-written">{row.written}</td>
 											<td>{row.listed ? report.yes : report.no}</td>
 											<td>{words.findings[finding].reason}</td>
-											<td lang={englishLang}>{cbpMessages[finding]}</td>
+											<td lang={englishLang || undefined}>{cbpMessages[finding]}</td>
 											<td>{words.findings[finding].next}</td>
 											<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
 										</tr>

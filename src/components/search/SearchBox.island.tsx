@@ -32,7 +32,7 @@ async function makeFinder(): Promise<Find> {
 
 /** Facts are English in every language. */
 const langOf = ({ kind }: Section) =>
-	englishLang !== undefined && kind === 'fact' ? { lang: englishLang } : undefined;
+	englishLang !== '' && kind === 'fact' ? { lang: englishLang } : undefined;
 
 /** A field and the places that answer what is typed in it. `onLeave` is told when one is followed. */
 export function SearchBox({ onLeave }: { onLeave?: () => void }) {

@@ -5,7 +5,6 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
-import { pieces } from '../../i18n/pieces.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, showDay } from '../../days/day.ts';
@@ -27,12 +26,12 @@ import {
 	taskStatusText,
 } from '../wording/statusText.ts';
 
-/** CBP's own papers, named in English in every language. */
+/** CBP's own papers, which are named in English in every language. */
 function chiefSources(chief: readonly string[]): ComponentChildren {
 	const papers = chief.join(pageLanguage.semicolon);
-	return englishLang === undefined
-		? fill(words.chief, { papers })
-		: pieces(words.chief, { papers: <span lang={englishLang}>{papers}</span> });
+	if (englishLang === '') return fill(words.chief, { papers });
+	const [before, after] = words.chief.split('{papers}');
+	return [before, <span lang={englishLang}>{papers}</span>, after];
 }
 
 /** What a sheet says of the guide and in which words; a page gives it to its island. */
