@@ -43,7 +43,7 @@ const marked = new Map(
 
 /**
  * What stands in every language as it is: names to be filled in, tags, code, addresses, names of
- * files and their endings, signs with a digit in them, and short forms in capitals, which are names
+ * files and their endings, ids of facts and other signs with a digit in them, and short forms in capitals, which are names
  * (ACE) or show the form of a number (NNN-NN).
  */
 const untouched = new RegExp(
@@ -56,6 +56,7 @@ const untouched = new RegExp(
 		'[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
 		'[\\w-]+(?:[.][\\w-]+)+(?:/[\\w./-]*)?',
 		'(?<!\\w)\\.[a-z]{2,4}\\b',
+		'\\b[A-Z]-\\d+\\b',
 		'\\p{L}*\\p{N}[\\p{L}\\p{N}]*',
 		'\\b[A-Z]{2,}\\b',
 	].join('|'),

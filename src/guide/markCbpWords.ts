@@ -3,7 +3,17 @@ import { isOneWord, runsOf } from '../i18n/cbpWords.ts';
 import type { CbpWords } from './cbpWords.ts';
 
 /** What has no place for a mark, or is no text. */
-const unmarked = ['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'template'];
+const unmarked = [
+	'head',
+	'title',
+	'script',
+	'style',
+	'svg',
+	'option',
+	'textarea',
+	'code',
+	'template',
+];
 
 /**
  * Marks CBP's own words in a page that is not in English: their language, and what they mean in the
