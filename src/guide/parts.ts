@@ -54,7 +54,10 @@ export function idOf(entry: unknown): string | undefined {
 export function partOf(value: unknown, structure: Structure | undefined): Part {
 	if (structure instanceof z.ZodType) return partBySchema(value, structure);
 	if (Array.isArray(value))
-		return { is: 'list', entries: value.map((each) => ({ value: each, structure: undefined })) };
+		return {
+			is: 'list',
+			entries: value.map((each: unknown) => ({ value: each, structure: undefined })),
+		};
 	if (isPlural(value)) return { is: 'plural', forms: value };
 	if (typeof value !== 'object' || value === null) return { is: 'text', most: undefined };
 	return {
@@ -91,7 +94,7 @@ function made(value: unknown, schema: z.ZodType): Part {
 		const ids = value.map(idOf).filter((id) => id !== undefined);
 		return {
 			is: 'list',
-			entries: value.map((each) => ({ value: each, structure })),
+			entries: value.map((each: unknown) => ({ value: each, structure })),
 			...(ids.length > 0 && ids.length === value.length && { ids }),
 		};
 	}

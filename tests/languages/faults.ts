@@ -65,6 +65,10 @@ function textsOfPage(): FoundText[] {
 			if (text !== null && !element.closest(skip))
 				found.push({ where: `${where(element)} ${name}`, text, marked: false });
 		}
+	for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+		'textarea:not(.import *), input:is([type=text], [type=search])'
+	))
+		found.push({ where: `${where(field)} value`, text: field.value, marked: false });
 	for (const text of [
 		document.title,
 		...[...document.querySelectorAll('meta[name=description], meta[property^="og:"]')]

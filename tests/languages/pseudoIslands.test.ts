@@ -33,6 +33,19 @@ async function saved(page: Page, selector: string, place = 0): Promise<string> {
 
 const english = (text: string) => englishIn(text, false);
 
+/** What a calendar file tells a reader. */
+function toldBy(calendar: string): string[] {
+	const whole = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
+	const events = whole.getAllSubcomponents('vevent');
+	const values = [
+		whole.getFirstPropertyValue('x-wr-calname'),
+		...events.flatMap((event) =>
+			['summary', 'description'].map((each) => event.getFirstPropertyValue(each))
+		),
+	];
+	return values.filter((value) => value !== null).map(String);
+}
+
 test('a checklist with a note, a day to come and a reason', async ({ page }) => {
 	await open(page, 'guide/keep-current/');
 	await page.locator('.task input[type=checkbox]').first().check();
@@ -125,6 +138,7 @@ test('an entry list, its reports and its files', async ({ page }) => {
 	await expect(page.locator('.entry-summary')).toBeVisible();
 	// Opened, each has more rows to show.
 	await pressEach(page, '.entry-finding .actions button[aria-expanded=false]');
+	await page.locator('.entry-clocks .actions button').first().click();
 	const findings = await page.locator('.entry-finding').count();
 	expect(findings).toBeGreaterThan(4);
 	await expectNoFaults(page, 'an entry list');
@@ -132,6 +146,7 @@ test('an entry list, its reports and its files', async ({ page }) => {
 	const texts = [
 		await saved(page, '.entry-reports .actions button', 0),
 		await saved(page, '.entry-reports .actions button', 2),
+		await saved(page, '.entry-clocks .actions button', 1),
 	];
 	for (const text of texts) expect.soft(english(text)).toEqual([]);
 	await page.locator('.entry-files button').first().click();
@@ -154,6 +169,9 @@ test('the dates of an entry, kept, and what is wrong with some', async ({ page }
 		}
 		await expectNoFaults(page, day);
 	}
+	const told = toldBy(await saved(page, '.clocks .actions button', 1));
+	expect(told.length).toBeGreaterThan(2);
+	expect.soft(told.flatMap(english)).toEqual([]);
 	await fields.first().fill('11/1/2025');
 	await fields.first().blur();
 	const keep = page.locator('.clocks section input');
@@ -209,15 +227,7 @@ test('a company’s progress: shared, opened, cleared, and saved in every form',
 	await expectNoFaults(page, 'saved');
 	expect(JSON.parse(kept)).toHaveProperty('companies');
 	expect.soft(english(spreadsheet)).toEqual([]);
-	const events = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
-	const told = events
-		.getAllSubcomponents('vevent')
-		.flatMap((event) =>
-			['summary', 'description', 'location'].map((each) => event.getFirstPropertyValue(each))
-		)
-		.concat(events.getFirstPropertyValue('x-wr-calname'))
-		.map(String)
-		.filter((text) => text !== 'null');
+	const told = toldBy(calendar);
 	expect(told.length).toBeGreaterThan(2);
 	expect.soft(told.flatMap(english)).toEqual([]);
 	await expectNoFaultsOnPaper(page, 'a sheet');
