@@ -47,7 +47,7 @@ const marked = new Map(
  * (ACE) or show the form of a number (NNN-NN).
  */
 const untouched = new RegExp(
-	[
+	`(${[
 		'\\{[^}]*\\}',
 		'<[^>]*>',
 		'`[^`]*`',
@@ -59,7 +59,7 @@ const untouched = new RegExp(
 		'\\b[A-Z]-\\d+\\b',
 		'\\p{L}*\\p{N}[\\p{L}\\p{N}]*',
 		'\\b[A-Z]{2,}\\b',
-	].join('|'),
+	].join('|')})`,
 	'gu'
 );
 
@@ -78,9 +78,9 @@ export function pseudoText(
 ): string {
 	if (bold && cbpWordsIn(text, cbpWords, true).includes(text)) return text;
 	const pieces = runsOf(text, cbpWords.pattern).flatMap((run) =>
-		run.ofCbp ? [run] : runsOf(run.text, untouched)
+		run.found ? [run] : runsOf(run.text, untouched)
 	);
-	const words = pieces.filter(({ ofCbp }) => !ofCbp).map((piece) => piece.text);
+	const words = pieces.filter(({ found }) => !found).map((piece) => piece.text);
 	const letters = [...words.join('')].filter((letter) => marked.has(letter)).length;
 	const more = Math.max(0, Math.min(Math.round(text.length * 0.4), letters, most - text.length));
 	let place = 0;
@@ -92,7 +92,7 @@ export function pseudoText(
 		return twice ? own + own.toLowerCase() : own;
 	};
 	return pieces
-		.map((piece) => (piece.ofCbp ? piece.text : [...piece.text].map(accented).join('')))
+		.map((piece) => (piece.found ? piece.text : [...piece.text].map(accented).join('')))
 		.join('');
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { cbpPattern } from '../i18n/cbpWords.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 import { readCbpWords } from './cbpWords.ts';
@@ -10,9 +11,9 @@ import { filesOf } from './untranslated.ts';
 /** The files whose texts islands show: all but those that only pages are made from. */
 const shownByIslands = /^(?:words\/(?!entries-page|download|kept)|details\/|steps\/|situation)/;
 
-/** Reads those of CBP's own words that texts of islands have: what a browser has to know of them. */
-export async function readCbpWordsInIslands(): Promise<string[]> {
-	const { list } = await readCbpWords();
+/** Reads what finds those of CBP's own words that texts of islands have, as a regular expression's text. */
+export async function readCbpWordsInIslands(): Promise<string> {
+	const { list, pattern } = await readCbpWords();
 	const texts = await Promise.all(
 		filesOf(defaultLanguage)
 			.filter((path) => shownByIslands.test(path))
@@ -23,7 +24,8 @@ export async function readCbpWordsInIslands(): Promise<string[]> {
 			})
 	);
 	const all = texts.join('\n').replace(/\s+/g, ' ');
-	return list.map(({ words }) => words).filter((words) => all.includes(words));
+	const found = new Set(all.match(pattern));
+	return cbpPattern(list.map(({ words }) => words).filter((words) => found.has(words))).source;
 }
 
 const runtime = fileURLToPath(new URL('../components/wording/cbpJsxRuntime.ts', import.meta.url));

@@ -24,7 +24,7 @@ const modules: Readonly<Record<string, Module>> = {
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
 	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
 	'virtual:cbp-words': { type: 'guide/cbpWords.ts#CbpWordsById', read: readCbpWordsById },
-	'virtual:cbp-words-in-islands': { type: 'readonly string[]', read: readCbpWordsInIslands },
+	'virtual:cbp-words-in-islands': { type: 'string', read: readCbpWordsInIslands },
 	'virtual:cbp-messages': { type: 'entries/findings.ts#CbpMessages', read: readCbpMessages },
 	'virtual:situation-words': {
 		type: 'guide/browserWords.ts#SituationWords',

@@ -41,13 +41,13 @@ export function markCbpWords(
 	for (const { node, glossed, bold } of textsOf(parse(html, { comment: true }))) {
 		const { text } = node;
 		const alone = bold && list.some(({ words }) => isOneWord(words) && words === text);
-		const runs = alone ? [{ text, ofCbp: true }] : runsOf(text, pattern);
-		if (!runs.some(({ ofCbp }) => ofCbp)) continue;
+		const runs = alone ? [{ text, found: true }] : runsOf(text, pattern);
+		if (!runs.some(({ found }) => found)) continue;
 		const [from, to] = node.range;
 		parts.push(html.slice(end, from));
 		for (const run of runs)
 			parts.push(
-				run.ofCbp ? span(escaped(run.text)) + (glossed ? gloss(run.text) : '') : escaped(run.text)
+				run.found ? span(escaped(run.text)) + (glossed ? gloss(run.text) : '') : escaped(run.text)
 			);
 		end = to;
 	}

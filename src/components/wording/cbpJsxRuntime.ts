@@ -1,16 +1,10 @@
-import cbpWords from 'virtual:cbp-words-in-islands';
+import pattern from 'virtual:cbp-words-in-islands';
 import { type ComponentType, Fragment, type FunctionComponent, h } from 'preact';
-import { cbpPattern, isOneWord, runsOf } from '../../i18n/cbpWords.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 
 export { Fragment } from 'preact';
 
-const pattern = cbpPattern(cbpWords);
-const oneWords = new Set(cbpWords.filter(isOneWord));
-/** What holds text alone. */
-const plain = ['option', 'textarea', 'title', 'text'];
-
-type Props = Readonly<Record<string, unknown>>;
+const ofCbp = new RegExp(pattern, 'u');
 
 /**
  * Makes what JSX stands for, on pages that are not in English: in what browsers load there it takes
@@ -19,27 +13,26 @@ type Props = Readonly<Record<string, unknown>>;
  */
 export function jsx(
 	type: ComponentType<object> | string,
-	props: Props,
+	props: Readonly<Record<string, unknown>>,
 	key?: string | number
 ): ReturnType<FunctionComponent> {
-	const marks =
-		(typeof type === 'string' && !plain.includes(type) && !('lang' in props)) || type === Fragment;
+	// What is text alone has no place for a mark; another component makes elements itself.
+	const marks = type === Fragment || /^(?!option|text|title)[a-z]/.test(String(type));
 	return h(type as ComponentType<object>, {
 		...props,
 		...(key !== undefined && { key }),
-		...(marks && 'children' in props && { children: marked(props['children'], type === 'strong') }),
+		...(marks && !props['lang'] && { children: marked(props['children']) }),
 	});
 }
 
 /** The same: whether children are one or several makes no difference here. */
 export const jsxs = jsx;
 
-function marked(children: unknown, bold: boolean): unknown {
-	if (Array.isArray(children)) return children.map((each) => marked(each, false));
-	if (typeof children !== 'string') return children;
-	const runs =
-		bold && oneWords.has(children) ? [{ text: children, ofCbp: true }] : runsOf(children, pattern);
-	return runs.some(({ ofCbp }) => ofCbp)
-		? runs.map(({ text, ofCbp }) => (ofCbp ? h('span', { lang: englishLang }, text) : text))
+function marked(children: unknown): unknown {
+	if (Array.isArray(children)) return children.map(marked);
+	return typeof children === 'string' && ofCbp.test(children)
+		? children
+				.split(ofCbp)
+				.map((text, place) => (place % 2 === 1 ? h('span', { lang: englishLang }, text) : text))
 		: children;
 }
