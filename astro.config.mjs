@@ -11,6 +11,7 @@ import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
 import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
+import { markedIslands } from './src/guide/cbpWordsInIslands.ts';
 import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { siteConfig } from './src/guide/siteConfig.ts';
 import { noSignals } from './src/bundle/noSignals.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
 			everyPageChunk(),
 			noSignals(),
 			numbersInMdx(),
+			markedIslands(),
 			ownJsxRuntime(),
 			inlineConstants(),
 			plainImports(),

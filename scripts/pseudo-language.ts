@@ -7,40 +7,56 @@
  *     SITE_LANGUAGE=xx npm run dev                         serves it
  *     npm run pseudo-language -- --remove                  takes it away
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../src/guide/contentFiles.ts';
+import { type CbpWords, glossesFile, noCbpWords, readCbpWords } from '../src/guide/cbpWords.ts';
+import { contentFolder, textFile } from '../src/guide/contentFiles.ts';
+import { structureOf } from '../src/guide/structures.ts';
+import { schemaOf } from '../src/guide/textSchemas.ts';
+import { filesOf } from '../src/guide/untranslated.ts';
 import { defaultLanguage } from '../src/i18n/languages.ts';
+import { pseudoMdx, pseudoText, pseudoYaml } from './pseudo-text.ts';
 
 /** Its id, in src/i18n/languages.ts and .gitignore. */
 export const pseudoLanguage = 'xx';
 
-const from = join(contentFolder, defaultLanguage);
-const to = join(contentFolder, pseudoLanguage);
-
 /** Makes its content anew. */
-export function makePseudoLanguage(): void {
+export async function makePseudoLanguage(): Promise<void> {
 	removePseudoLanguage();
-	for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile()) continue;
-		const path = join(entry.parentPath, entry.name);
-		const target = join(to, path.slice(from.length));
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, pseudoText(readFileSync(path, 'utf8')));
-	}
+	const cbpWords = await readCbpWords();
+	for (const path of filesOf(defaultLanguage))
+		write(path, pseudoFile(path, readFileSync(textFile(path, defaultLanguage), 'utf8'), cbpWords));
+	write(glossesFile, glosses(cbpWords));
 }
 
 /** Takes its content away. */
 export function removePseudoLanguage(): void {
-	rmSync(to, { recursive: true, force: true });
+	rmSync(join(contentFolder, pseudoLanguage), { recursive: true, force: true });
 }
 
-/** A file of content in the pseudo-language: this is the place to change its words. */
-function pseudoText(text: string): string {
-	return text;
+function write(path: string, text: string): void {
+	const target = textFile(path, pseudoLanguage);
+	mkdirSync(dirname(target), { recursive: true });
+	writeFileSync(target, text);
+}
+
+/** A file of the default's content in the pseudo-language. Takes its path in the language's folder. */
+export function pseudoFile(path: string, text: string, cbpWords: CbpWords): string {
+	const [, words] = /^words\/(.*)\.yaml$/.exec(path) ?? [];
+	if (words !== undefined) return pseudoYaml(text, structureOf(words), cbpWords);
+	const pseudo = path.endsWith('.mdx') ? pseudoMdx : pseudoYaml;
+	return pseudo(text, schemaOf(path), cbpWords);
+}
+
+/** What every second of CBP's own words means: as a language may say it, of some and not of others. */
+function glosses(cbpWords: CbpWords): string {
+	return cbpWords.list
+		.filter((_, place) => place % 2 === 0)
+		.map(({ id, words }) => `${id}: ${JSON.stringify(pseudoText(words, noCbpWords))}\n`)
+		.join('');
 }
 
 if (import.meta.main) {
 	if (process.argv.includes('--remove')) removePseudoLanguage();
-	else makePseudoLanguage();
+	else await makePseudoLanguage();
 }

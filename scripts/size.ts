@@ -19,7 +19,7 @@ for (const { id, name } of languagesIn(built)) {
 	console.log(`${name.padEnd(32)}HTML+CSS  JavaScript  (brotli bytes)`);
 	for (const { path, html, script } of pages)
 		console.log(`${path.padEnd(32)}${String(html).padStart(8)}${String(script).padStart(12)}`);
-	for (const each of overBudget(pages, folder, files)) {
+	for (const each of overBudget(pages, folder, files, id)) {
 		console.error(each);
 		process.exitCode = 1;
 	}

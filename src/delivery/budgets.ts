@@ -3,6 +3,8 @@
  * over; `npm run size` prints them all.
  */
 
+import { defaultLanguage } from '../i18n/languages.ts';
+
 /** One first TCP flight: a page and its styles come in one round trip. */
 const oneFlight = 14_600;
 
@@ -35,7 +37,14 @@ export function htmlBudget(path: string): number {
 	return longPages[path] ?? oneFlight;
 }
 
-/** What the scripts of a page may weigh that load by themselves. Takes its path from the base. */
-export function scriptBudget(path: string, hasIslands: boolean): number {
-	return hasIslands ? (fullerPages[path] ?? stepScript) : 0;
+/** What marks CBP's own words as English in islands, on pages in another language (cbpJsxRuntime.ts). */
+const markingCbpWords = 350;
+
+/**
+ * What the scripts of a page may weigh that load by themselves. Takes its path from the base, and
+ * the id of its language.
+ */
+export function scriptBudget(path: string, hasIslands: boolean, language: string): number {
+	if (!hasIslands) return 0;
+	return (fullerPages[path] ?? stepScript) + (language === defaultLanguage ? 0 : markingCbpWords);
 }

@@ -74,7 +74,7 @@ export function delivery(): AstroIntegration {
 				);
 				const files = await builtFiles(folder);
 				if (offline) logger.info(await offlineSize(folder, files));
-				const over = overBudget(pageSizes(folder, base, files), folder, files);
+				const over = overBudget(pageSizes(folder, base, files), folder, files, thisLanguage.id);
 				if (over.length > 0 && withinLimits && !thisLanguage.forTests)
 					throw new Error(
 						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
 import { noSignals } from '../bundle/noSignals.ts';
 import { plainImports } from '../bundle/plainImports.ts';
+import { markedIslands } from '../guide/cbpWordsInIslands.ts';
 import { contentModules } from '../guide/contentModules.ts';
 import { readWords } from '../guide/words.ts';
 import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
@@ -112,7 +113,7 @@ async function script(base: string): Promise<string> {
 			configFile: false,
 			logLevel: 'warn',
 			base,
-			plugins: [contentModules(), noSignals(), plainImports()],
+			plugins: [contentModules(), markedIslands(), noSignals(), plainImports()],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 			define: { 'process.env.NODE_ENV': '"production"', ...pageLanguageConstant },
 			build: {

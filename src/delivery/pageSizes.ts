@@ -71,11 +71,12 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 	}
 }
 
-/** What is over its budget, a sentence each. Takes the pages, and the folder and files of the site. */
+/** What is over its budget, a sentence each. Takes the pages of a language, its folder and files, and its id. */
 export function overBudget(
 	pages: readonly PageSize[],
 	folder: string,
-	files: readonly string[]
+	files: readonly string[],
+	language: string
 ): string[] {
 	const fonts = files
 		.filter((file) => file.endsWith('.woff2'))
@@ -83,7 +84,7 @@ export function overBudget(
 	return [
 		...pages.flatMap(({ path, html, script, hasIslands }) => [
 			...over(`${path} has`, html, htmlBudget(path), 'HTML and CSS'),
-			...over(`${path} loads`, script, scriptBudget(path, hasIslands), 'JavaScript'),
+			...over(`${path} loads`, script, scriptBudget(path, hasIslands, language), 'JavaScript'),
 		]),
 		...over('The typefaces have', fonts, fontBudget, 'data'),
 	];

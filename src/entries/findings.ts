@@ -75,25 +75,28 @@ export function weightOf(finding: Finding): Weight {
 }
 
 /**
- * CBP's message for a finding, to the letter (facts: the table of its refund page, P-10, and the
- * file checks). `undefined` where CBP publishes none, or accepts the row.
+ * CBP's message for a finding: its id in src/content/cbp-words.yaml (facts: the table of its refund
+ * page, P-10, and the file checks). None where CBP publishes none, or accepts the row.
  */
-export const cbpMessages: Readonly<Partial<Record<Finding, string>>> = {
-	'no-number': 'Not 11 characters long',
-	'not-eleven': 'Not 11 characters long',
-	'lost-zero': 'Not 11 characters long',
-	scientific: 'Not 11 characters long',
-	'wrong-shape': 'Entry Summary Not Found or Archived in Ace',
-	'strange-character': 'Entry Summary Not Found or Archived in Ace',
-	'filer-000': 'Entry Summary Not Found or Archived in Ace',
-	'look-alike': 'Entry Summary Not Found or Archived in Ace',
-	'letter-for-digit': 'Entry Summary Not Found or Archived in Ace',
-	duplicate: 'Duplicate Entry',
-	'duplicate-elsewhere': 'Duplicate Entry',
-	'other-filer': 'Filer Code not matching',
-	'type-refused': 'Entry Type Not Allowed',
-	'no-ieepa-line': 'No IEEPA HTS on Entry',
-	'past-cape-window': 'Entry Summary is in Final Liquidation Status',
-	'past-protest-window': 'Entry Summary is in Final Liquidation Status',
-	'check-digit': 'Entry Summary Not Found or Archived in Ace',
+export const cbpMessageIds: Readonly<Partial<Record<Finding, string>>> = {
+	'no-number': 'not-eleven',
+	'not-eleven': 'not-eleven',
+	'lost-zero': 'not-eleven',
+	scientific: 'not-eleven',
+	'wrong-shape': 'entry-not-found',
+	'strange-character': 'entry-not-found',
+	'filer-000': 'entry-not-found',
+	'look-alike': 'entry-not-found',
+	'letter-for-digit': 'entry-not-found',
+	duplicate: 'duplicate-entry',
+	'duplicate-elsewhere': 'duplicate-entry',
+	'other-filer': 'filer-code',
+	'type-refused': 'entry-type',
+	'no-ieepa-line': 'no-ieepa',
+	'past-cape-window': 'final-liquidation',
+	'past-protest-window': 'final-liquidation',
+	'check-digit': 'entry-not-found',
 };
+
+/** CBP's messages by what was found, to the letter. */
+export type CbpMessages = Readonly<Partial<Record<Finding, string>>>;

@@ -1,5 +1,5 @@
 import { csvLine } from '../text/csv.ts';
-import { cbpMessages, type Finding, weightOf } from './findings.ts';
+import { type CbpMessages, type Finding, weightOf } from './findings.ts';
 import type { RowClock } from './rowClock.ts';
 
 /** A row as a person is shown it. */
@@ -35,6 +35,7 @@ export interface ReportWords {
 	];
 	readonly yes: string;
 	readonly no: string;
+	readonly messages: CbpMessages;
 	readonly reasons: Readonly<Record<Finding, { readonly reason: string; readonly next: string }>>;
 }
 
@@ -49,7 +50,7 @@ export function reportedOf({ findings }: ShownRow): Finding[] {
 }
 
 /** A row's lines in a report: one for each finding. */
-export function reportLines(row: ShownRow, { reasons, yes, no }: ReportWords): string {
+export function reportLines(row: ShownRow, { reasons, messages, yes, no }: ReportWords): string {
 	const { clock } = row;
 	return reportedOf(row)
 		.map((finding) =>
@@ -59,7 +60,7 @@ export function reportLines(row: ShownRow, { reasons, yes, no }: ReportWords): s
 				row.written,
 				row.listed ? yes : no,
 				reasons[finding].reason,
-				cbpMessages[finding] ?? '',
+				messages[finding] ?? '',
 				reasons[finding].next,
 				clock?.liquidation ?? '',
 				clock?.cape ?? '',

@@ -10,6 +10,7 @@ import {
 	namesIn,
 	textFile,
 } from './contentFiles.ts';
+import { findUnknownMessages, glossesFile, readCbpWordsFile } from './cbpWords.ts';
 import { findUnnumbered } from './linkNumbers.ts';
 import { all, type Problem, refuse } from './contentError.ts';
 import { findUnstated } from './numbers.ts';
@@ -58,6 +59,7 @@ export async function readContent(of: string = language) {
 		details,
 		words,
 		accessibilityChecks,
+		cbpWords,
 	] = await all([
 		readYaml(checklistPath, checklistSchema),
 		readYaml(linkNumbersPath, linkNumbersSchema),
@@ -73,6 +75,7 @@ export async function readContent(of: string = language) {
 		all(groupIds.map((group) => readYaml(textFile(`details/${group}.yaml`, of), detailsFile))),
 		all(namesIn('words').map((name) => readWordsFile(name, of))),
 		readYaml(accessibilityChecksPath, accessibilityChecksSchema),
+		readCbpWordsFile(),
 	]);
 
 	const known = {
@@ -81,7 +84,10 @@ export async function readContent(of: string = language) {
 		tasks: new Set(checklist.data.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
 		questions: new Map(checklist.data.questions.map(({ id, answers }) => [id, answers])),
 	};
-	const tree = await readYaml(textFile('words/not-paid.yaml', of), treeFile);
+	const [tree, messages] = await all([
+		readYaml(textFile('words/not-paid.yaml', of), treeFile),
+		readYaml(textFile('words/entries-page.yaml', of), messagesFile),
+	]);
 	refuse([
 		...findProblems({
 			checklist,
@@ -89,7 +95,17 @@ export async function readContent(of: string = language) {
 			facts,
 			symptoms,
 			situation,
-			citing: [checklist, ...steps, symptoms, terms, changes, misreadings, ...details, ...words],
+			citing: [
+				checklist,
+				...steps,
+				symptoms,
+				terms,
+				changes,
+				misreadings,
+				...details,
+				...words,
+				cbpWords,
+			],
 		}),
 		...idsInTwoFiles(details),
 		...findUnnumbered(checklist.data, numbers),
@@ -97,6 +113,7 @@ export async function readContent(of: string = language) {
 			new Map(facts.flatMap(({ data }) => data.map(({ id, statement }) => [id, statement])))
 		),
 		...findTreeProblems(tree, known),
+		...findUnknownMessages(messages, cbpWords.data),
 		...steps.flatMap(({ tags }) => findTagProblems(tags, stepTags, known)),
 		...pages.flatMap(({ id, tags }) =>
 			findTagProblems(tags, id === 'home' ? homeTags : pageTags, known)
@@ -122,9 +139,13 @@ export async function readContent(of: string = language) {
 /** The tree of “Why am I not paid?”, without the words around it. */
 const treeFile = z.object(structures['not-paid']);
 
+/** The table of CBP's messages, without the words around it. */
+const messagesFile = z.object({ messages: structures['entries-page'].messages });
+
 /** Finds files in a language's folder that nothing reads. */
 function unread(of: string): Problem[] {
 	return filesOf(of)
+		.filter((path) => path !== glossesFile)
 		.filter((path) => !schemaOf(path) && !/^words\/[a-z0-9-]+\.yaml$/.test(path))
 		.map((path) => ({
 			place: { file: textFile(path, of), line: 1, column: 1 },

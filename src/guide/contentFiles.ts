@@ -19,6 +19,8 @@ export function textFile(name: string, of: string = language): string {
 }
 
 export const checklistPath = `${contentFolder}/checklist.yaml`;
+/** CBP's own words, which no language changes. */
+export const cbpWordsPath = `${contentFolder}/cbp-words.yaml`;
 export const linkNumbersPath = `${contentFolder}/link-numbers.yaml`;
 /** Made by `npm run checks -- --write` from the tests in tests/e2e. */
 export const accessibilityChecksPath = `${contentFolder}/accessibility-checks.yaml`;

@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { groupIds } from '../details/detailGroup.ts';
 import { readGroupWords, readSituationWords } from './browserWords.ts';
+import { readCbpMessages, readCbpWordsById } from './cbpWords.ts';
+import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
 import { readChecklist } from './checklistFile.ts';
 import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
@@ -21,6 +23,9 @@ const modules: Readonly<Record<string, Module>> = {
 	'virtual:guide': { type: 'guide/content.ts#Content', read: () => readContent() },
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
 	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
+	'virtual:cbp-words': { type: 'guide/cbpWords.ts#CbpWordsById', read: readCbpWordsById },
+	'virtual:cbp-words-in-islands': { type: 'string', read: readCbpWordsInIslands },
+	'virtual:cbp-messages': { type: 'entries/findings.ts#CbpMessages', read: readCbpMessages },
 	'virtual:situation-words': {
 		type: 'guide/browserWords.ts#SituationWords',
 		read: readSituationWords,

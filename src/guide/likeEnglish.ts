@@ -1,81 +1,46 @@
 import { z } from 'astro/zod';
 import { countedForms } from '../i18n/plural.ts';
+import { type CbpWords, cbpWordsIn, leaveInEnglish } from './cbpWords.ts';
+import { idOf, kindsOfNumber, partOf } from './parts.ts';
 import { mendOf } from './schemaProblem.ts';
 import type { Structure } from './structures.ts';
-
-/** The kinds of numbers that a language may tell apart. */
-const kindsOfNumber = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-/** Tells whether a value is one text in several forms, by the number that it goes with. */
-export function isPlural(value: unknown): value is Readonly<Record<string, string>> {
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		'other' in value &&
-		Object.keys(value).every((kind) => kindsOfNumber.includes(kind))
-	);
-}
 
 /**
  * What a file must hold to say the same as the English one in another language: every text, with the
  * {braces} that it has, and nothing more; what is no text is the same. Takes what the English file
- * holds, and what of it is structure; all else is words. Held against itself, the English file shows
- * what is no word. A list or a record that is marked as each language's own needs only its own schema.
+ * holds, what of it is structure (all else is words), and CBP's own words, which no language changes.
+ * Held against itself, the English file shows what is no word. A list or a record that is marked as
+ * each language's own needs only its own schema.
  */
 export function likeEnglish(
 	english: unknown,
 	structure: Structure | undefined,
-	language: string
+	language: string,
+	cbpWords: CbpWords
 ): z.ZodType {
-	if (structure instanceof z.ZodType) return likeStructure(english, structure, language);
-	if (Array.isArray(english))
-		return inPlaces(english.map((each) => likeEnglish(each, undefined, language)));
-	if (isPlural(english)) return pluralLike(english, language);
-	if (typeof english !== 'object' || english === null) return textLike(english);
-	return withNames(
-		Object.entries(english).map(([name, value]) => [
-			name,
-			likeEnglish(value, structure?.[name], language),
-		])
-	);
-}
-
-function likeStructure(english: unknown, schema: z.ZodType, language: string): z.ZodType {
-	if (isPlural(english)) return pluralLike(english, language);
-	const inner = (value: unknown, own: z.core.$ZodType) =>
-		likeStructure(value, own as z.ZodType, language);
-	if (schema.meta()?.['own'] === true) return schema;
-	if (schema.meta()?.['text'] === true) return textLike(english);
-	if (schema instanceof z.ZodOptional) return inner(english, schema.unwrap());
-	if (schema instanceof z.ZodUnion) {
-		const fits = schema.options.find((option) => (option as z.ZodType).safeParse(english).success);
-		return fits ? inner(english, fits) : schema;
+	const part = partOf(english, structure);
+	const inner = (each: { readonly value: unknown; readonly structure: Structure | undefined }) =>
+		likeEnglish(each.value, each.structure, language, cbpWords);
+	switch (part.is) {
+		case 'own':
+			return part.schema;
+		case 'text':
+			return textLike(english, cbpWords);
+		case 'plural':
+			return pluralLike(part.forms, language, cbpWords);
+		case 'list':
+			return part.ids
+				? byId(new Map(part.entries.map((each, place) => [part.ids?.[place] ?? '', inner(each)])))
+				: inPlaces(part.entries.map(inner));
+		case 'names':
+			return withNames(part.entries.map((each) => [each.name, inner(each)]));
+		case 'unknown':
+			return z.unknown();
+		case 'same':
+			return z.unknown().refine((value) => value === english, {
+				error: `Write ${String(english)}, as the English file has it`,
+			});
 	}
-	if (schema instanceof z.ZodArray && Array.isArray(english)) {
-		const { element } = schema;
-		const ids = english.map(idOf);
-		return ids.length > 0 && ids.every((id) => id !== undefined)
-			? byId(new Map(ids.map((id, place) => [id, inner(english[place], element)])))
-			: inPlaces(english.map((each) => inner(each, element)));
-	}
-	if (typeof english === 'object' && english !== null) {
-		if (schema instanceof z.ZodRecord)
-			return withNames(
-				Object.entries(english).map(([name, value]) => [name, inner(value, schema.valueType)])
-			);
-		if (schema instanceof z.ZodObject) {
-			const shape: Readonly<Record<string, z.core.$ZodType | undefined>> = schema.shape;
-			return withNames(
-				Object.entries(english).map(([name, value]) => {
-					const own = shape[name];
-					return [name, own ? inner(value, own) : z.unknown()];
-				})
-			);
-		}
-	}
-	return z.unknown().refine((value) => value === english, {
-		error: `Write ${String(english)}, as the English file has it`,
-	});
 }
 
 /** The names that a text leaves to be filled in. */
@@ -95,10 +60,14 @@ function text() {
 		.min(1, 'Write the words');
 }
 
-/** A text with the braces that its English one has; a form for one number may do without them. */
-function textLike(english: unknown, mayLack = false): z.ZodType {
+/**
+ * A text with the braces and CBP's own words that its English one has; a form for one number may do
+ * without them.
+ */
+function textLike(english: unknown, cbpWords: CbpWords, mayLack = false): z.ZodType {
 	if (typeof english !== 'string') return text();
 	const wanted = bracesOf(english);
+	const ofCbp = cbpWordsIn(english, cbpWords);
 	return text().superRefine((words, { addIssue }) => {
 		const there = bracesOf(words);
 		const lacks = wanted.filter((each) => !there.includes(each));
@@ -106,15 +75,21 @@ function textLike(english: unknown, mayLack = false): z.ZodType {
 		if (lacks.length > 0 && !mayLack)
 			addIssue(`Write ${lacks.join(' and ')} into it, as “${english}” has it in English`);
 		if (unknown.length > 0) addIssue(`Take ${unknown.join(' and ')} out; nothing fills it in`);
+		const untold = mayLack ? [] : ofCbp.filter((each) => !words.includes(each));
+		if (untold.length > 0) addIssue(leaveInEnglish(untold));
 	});
 }
 
 /** A text for each kind of number that the language tells apart when it counts to 200. */
-function pluralLike(english: Readonly<Record<string, string>>, language: string): z.ZodType {
+function pluralLike(
+	english: Readonly<Record<string, string>>,
+	language: string,
+	cbpWords: CbpWords
+): z.ZodType {
 	const counted = countedForms({ tag: language });
 	const kinds = kindsOfNumber.filter((kind) => counted.some((form) => form === kind));
 	return withNames(
-		kinds.map((kind) => [kind, textLike(english['other'], kind !== 'other')]),
+		kinds.map((kind) => [kind, textLike(english['other'], cbpWords, kind !== 'other')]),
 		`The language has ${kinds.join(', ')}`
 	);
 }
@@ -159,13 +134,4 @@ function byId(entries: ReadonlyMap<string, z.ZodType>): z.ZodType {
 					addIssue({ ...issue, path: [place, ...issue.path] });
 		}
 	});
-}
-
-function idOf(entry: unknown): string | undefined {
-	return typeof entry === 'object' &&
-		entry !== null &&
-		'id' in entry &&
-		typeof entry.id === 'string'
-		? entry.id
-		: undefined;
 }

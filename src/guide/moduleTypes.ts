@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { namesIn, textFile } from './contentFiles.ts';
-import { isPlural } from './likeEnglish.ts';
+import { isPlural } from './parts.ts';
 import { readYaml } from './readYaml.ts';
 import { type Structure, structureOf } from './structures.ts';
 

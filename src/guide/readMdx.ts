@@ -10,11 +10,21 @@ export interface UsedTag {
 	readonly place: Place;
 }
 
+/** A run of words in a text, without marks. */
+export interface WrittenText {
+	readonly text: string;
+	/** Whether it is all that stands in bold. */
+	readonly bold: boolean;
+	readonly place: Place;
+}
+
 /** A text in MDX that was read: its head as any other source, and the tags in it, in order. */
 export interface TextSource<Head = unknown> extends Source<Head> {
 	/** The file's name without its ending. */
 	readonly id: string;
 	readonly tags: readonly UsedTag[];
+	/** Its words, in order; code and what is in attributes apart. */
+	readonly texts: readonly WrittenText[];
 }
 
 /**
@@ -28,10 +38,12 @@ export async function readMdx<Schema extends z.ZodType>(
 	const text = await readText(file);
 	// The fence before the head goes, its line stays: lines of the head are lines of the file.
 	const head = /^---(\r?\n[\s\S]*?)^---\s*$/m.exec(text)?.[1] ?? '';
+	const tree = treeOf(text, file);
 	return {
 		...parseYaml(head, file, schema),
 		id: file.replace(/^.*\/|\.mdx$/g, ''),
-		tags: tagsIn(treeOf(text, file), file),
+		tags: tagsIn(tree, file),
+		texts: textsOf(tree, file),
 	};
 }
 
@@ -63,6 +75,16 @@ function tagsIn(node: MdastNode, file: string): UsedTag[] {
 		)
 	);
 	return [{ name: node.name ?? '', attributes, place: { file, line, column } }, ...below];
+}
+
+function textsOf(node: MdastNode, file: string, bold = false): WrittenText[] {
+	if (node.type === 'text') {
+		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+		return [{ text: node.value, bold, place: { file, line, column } }];
+	}
+	if (!('children' in node)) return [];
+	const alone = node.type === 'strong' && node.children.length === 1;
+	return node.children.flatMap((each) => textsOf(each, file, alone));
 }
 
 function isTag(

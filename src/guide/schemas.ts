@@ -96,6 +96,19 @@ export const factSchema = z.strictObject({
 /** A file of facts. */
 export const factsFile = listOf(factSchema.extend({ id: factId }));
 
+/** CBP's own words: what its screens, buttons, reports and messages say, and what it wants written. */
+export const cbpWordsSchema = listOf(
+	z.strictObject({
+		id,
+		words: z.string().trim().min(1, 'Write the words as CBP does'),
+		kind: z.enum(['screen', 'button', 'report', 'message', 'written']),
+		facts: factIds,
+	})
+);
+
+/** What CBP's own words mean in a language, by their ids; as many as it needs. */
+export const glossesSchema = z.record(id, text);
+
 const question = z.strictObject({
 	id,
 	answers: z.array(id).min(2, 'A question needs two answers or more'),
@@ -197,7 +210,8 @@ export const changeSchema = z.strictObject({
 /** A statement found in other guides that CBP's own documents do not bear out. */
 export const misreadingSchema = z.strictObject({
 	claim: text,
-	seenAt: z.array(z.strictObject({ name: text, url: z.url() })).min(1),
+	/** Guides by their own names, the same in every language. */
+	seenAt: z.array(z.strictObject({ name: z.string().trim().min(1), url: z.url() })).min(1),
 	instead: text,
 	facts: factIds,
 });

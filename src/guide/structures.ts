@@ -62,7 +62,11 @@ export const structures = {
 		disputes: z.array(z.strictObject({ text, facts: factIds })).min(1),
 	},
 	entries: { findingFacts: z.record(id, factIds) },
-	'entries-page': { rules: z.array(z.strictObject({ text, facts: factsInText })).min(1) },
+	'entries-page': {
+		rules: z.array(z.strictObject({ text, facts: factsInText })).min(1),
+		/** CBP's messages by their ids in cbp-words.yaml. */
+		messages: z.array(z.strictObject({ message: id, cause: text, next: text })).min(1),
+	},
 	/** How the nodes hang together: treeProblems.ts. */
 	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },
 } satisfies Record<string, Structure>;

@@ -40,6 +40,11 @@ export const homeTags = {
 	StepList: { example: '<StepList />' },
 } satisfies Record<string, Tag>;
 
+/** Tells whether an attribute is a text, to be translated, and no id. */
+export function isTextAttribute(name: string): boolean {
+	return name === 'title' || name === 'lead';
+}
+
 /** The tags that a text may use, by name. */
 export type Tags = Readonly<Record<string, Tag>>;
 

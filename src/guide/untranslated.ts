@@ -2,16 +2,26 @@ import { readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { textFile } from './contentFiles.ts';
+import {
+	cbpWordsIn,
+	type CbpWords,
+	findUnknownGlosses,
+	glossesFile,
+	leaveInEnglish,
+	readGlosses,
+	readCbpWords,
+} from './cbpWords.ts';
 import { likeEnglish } from './likeEnglish.ts';
 import { all, type Problem, refuse } from './contentError.ts';
-import { readMdx, type UsedTag } from './readMdx.ts';
+import { readMdx, type UsedTag, type WrittenText } from './readMdx.ts';
 import { readYaml } from './readYaml.ts';
+import { isTextAttribute } from './tags.ts';
 import { schemaOf } from './textSchemas.ts';
 
 /**
  * Holds the texts of a language against the English ones. Throws a ContentError that names each file,
- * text, tag and citation that is missing or has no English one, and what differs though it is no text.
- * Words files are held against the English ones as they are read.
+ * text, tag and citation that is missing or has no English one, CBP's own words where they are changed,
+ * and what else differs though it is no text. Words files are held against the English ones as they are read.
  */
 export async function refuseUntranslated(language: string): Promise<void> {
 	const [english, own] = [filesOf(defaultLanguage), filesOf(language)];
@@ -24,14 +34,16 @@ export async function refuseUntranslated(language: string): Promise<void> {
 				mend: `Translate ${textFile(path, defaultLanguage)}.`,
 			})),
 		...own
-			.filter((path) => !english.includes(path))
+			.filter((path) => path !== glossesFile && !english.includes(path))
 			.map((path) => ({
 				place: { file: textFile(path, language), line: 1, column: 1 },
 				what: 'The English content has no such file.',
 				mend: `Take it away, or write ${textFile(path, defaultLanguage)} first.`,
 			})),
 	]);
-	await all(english.map((path) => compare(path, language)));
+	const cbpWords = await readCbpWords();
+	refuse(findUnknownGlosses(await readGlosses(language), cbpWords));
+	await all(english.map((path) => compare(path, language, cbpWords)));
 }
 
 /** The paths of the files in a language's folder, with forward slashes; hidden ones are the system's. */
@@ -43,18 +55,53 @@ export function filesOf(language: string): string[] {
 		.sort();
 }
 
-async function compare(path: string, language: string): Promise<void> {
+async function compare(path: string, language: string, cbpWords: CbpWords): Promise<void> {
 	const schema = schemaOf(path);
 	if (!schema) return;
 	const [from, to] = [textFile(path, defaultLanguage), textFile(path, language)];
 	if (!path.endsWith('.mdx')) {
 		const english = await readYaml(from, z.unknown());
-		await readYaml(to, likeEnglish(english.raw, schema, language));
+		await readYaml(to, likeEnglish(english.raw, schema, language, cbpWords));
 		return;
 	}
 	const english = await readMdx(from, z.unknown());
-	const own = await readMdx(to, likeEnglish(english.raw, schema, language));
-	refuse(tagsThatDiffer(english.tags, own.tags, own.at()));
+	const own = await readMdx(to, likeEnglish(english.raw, schema, language, cbpWords));
+	refuse([
+		...tagsThatDiffer(english.tags, own.tags, own.at()),
+		...changedCbpWords(english.texts, own.texts, cbpWords, own.at()),
+	]);
+}
+
+/**
+ * Finds CBP's own words that a text has less often than the English one. Each is told where the text
+ * has the one that stands before it in English.
+ */
+export function changedCbpWords(
+	english: readonly WrittenText[],
+	own: readonly WrittenText[],
+	cbpWords: CbpWords,
+	top: Problem['place']
+): Problem[] {
+	const used = (texts: readonly WrittenText[]) =>
+		texts.flatMap(({ text, bold, place }) =>
+			cbpWordsIn(text, cbpWords, bold).map((words) => ({ words, place }))
+		);
+	const spare = used(own);
+	let before = top;
+	return used(english).flatMap(({ words, place: { line } }) => {
+		const at = spare.findIndex((each) => each.words === words);
+		const [found] = at < 0 ? [] : spare.splice(at, 1);
+		before = found?.place ?? before;
+		return found
+			? []
+			: [
+					{
+						place: before,
+						what: `The text lacks “${words}”, which the English one has in line ${line}.`,
+						mend: `${leaveInEnglish([words])}.`,
+					},
+				];
+	});
 }
 
 /** Finds the tags, with the ids that they name, that one text has oftener than the other. */
@@ -89,7 +136,7 @@ export function tagsThatDiffer(
 /** A tag as it must stand in every language: without its texts. */
 function written({ name, attributes }: UsedTag): string {
 	const same = Object.entries(attributes).map(([attribute, value]) =>
-		['title', 'lead'].includes(attribute) ? '' : ` ${attribute}="${value}"`
+		isTextAttribute(attribute) ? '' : ` ${attribute}="${value}"`
 	);
 	return `<${name}${same.join('')}>`;
 }

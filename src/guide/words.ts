@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { WordsFiles } from 'virtual:words';
 import { language, textFile } from './contentFiles.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
+import { noCbpWords, readCbpWords } from './cbpWords.ts';
 import { likeEnglish } from './likeEnglish.ts';
 import { readYaml, type Source } from './readYaml.ts';
 import { structureOf } from './structures.ts';
@@ -19,7 +20,9 @@ export type Words = WordsFiles['ui'];
 export async function readWordsFile(name: string, of: string = language): Promise<Source> {
 	const file = `words/${name}.yaml`;
 	const english = await readYaml(textFile(file, defaultLanguage), z.unknown());
-	return readYaml(textFile(file, of), likeEnglish(english.raw, structureOf(name), of));
+	const cbpWords = of === defaultLanguage ? noCbpWords : await readCbpWords();
+	const like = likeEnglish(english.raw, structureOf(name), of, cbpWords);
+	return readYaml(textFile(file, of), like);
 }
 
 /** Reads the words of a part of the site, as `readWordsFile` does. */

@@ -3,9 +3,9 @@ import { expect, test } from 'playwright/test';
 import { makePseudoLanguage, removePseudoLanguage } from '../../scripts/pseudo-language.ts';
 import { buildEnvironment, folder } from './site.ts';
 
-test('the site is built in two languages, below a path, and what came of it is said in a few lines', () => {
+test('the site is built in two languages, below a path, and what came of it is said in a few lines', async () => {
 	test.setTimeout(600_000);
-	makePseudoLanguage();
+	await makePseudoLanguage();
 	try {
 		// The build itself stops on a link that leads out of the path, or nowhere in the other language.
 		const said = execFileSync(process.execPath, ['scripts/build.ts'], {

@@ -1,14 +1,10 @@
+import cbpMessages from 'virtual:cbp-messages';
 import words from 'virtual:words/entries';
 import { useEffect, useRef } from 'preact/hooks';
-import {
-	cbpMessages,
-	type Finding,
-	findings,
-	type Weight,
-	weightOf,
-} from '../../entries/findings.ts';
+import { type Finding, findings, type Weight, weightOf } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import type { ShownRow } from '../../entries/reportFile.ts';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -122,7 +118,7 @@ function OneFinding({
 					<div>
 						<dt>{finding === 'check-digit' ? words.result.cbpMay : words.result.cbp}</dt>
 						<dd>
-							<q>{message}</q>
+							<q lang={englishLang || undefined}>{message}</q>
 						</dd>
 					</div>
 				)}

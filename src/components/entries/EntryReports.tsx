@@ -1,9 +1,10 @@
+import cbpMessages from 'virtual:cbp-messages';
 import words from 'virtual:words/entries';
 import { useEffect, useState } from 'preact/hooks';
-import { cbpMessages } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fileOf, reportedOf, type ReportWords, type ShownRow } from '../../entries/reportFile.ts';
 import { workOrder, workOrderText } from '../../entries/workOrder.ts';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -39,6 +40,7 @@ const reportWords: ReportWords = {
 	],
 	yes: report.yes,
 	no: report.no,
+	messages: cbpMessages,
 	reasons: words.findings,
 };
 
@@ -138,7 +140,7 @@ export function EntryReports({ summary, today, ask }: Props) {
 											<td class="entry-written">{row.written}</td>
 											<td>{row.listed ? report.yes : report.no}</td>
 											<td>{words.findings[finding].reason}</td>
-											<td>{cbpMessages[finding]}</td>
+											<td lang={englishLang || undefined}>{cbpMessages[finding]}</td>
 											<td>{words.findings[finding].next}</td>
 											<td>{row.clock && showRowDay(row.clock.cape, row.clock.estimate)}</td>
 										</tr>

@@ -1,5 +1,6 @@
 import words from 'virtual:words/search';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { type Found, type SearchHelp, sectionFinder } from '../../search/finder.ts';
@@ -28,6 +29,10 @@ async function makeFinder(): Promise<Find> {
 	};
 	return sectionFinder(module.default.sections, module.default);
 }
+
+/** Facts are English in every language. */
+const langOf = ({ kind }: Section) =>
+	englishLang !== '' && kind === 'fact' ? { lang: englishLang } : undefined;
 
 /** A field and the places that answer what is typed in it. `onLeave` is told when one is followed. */
 export function SearchBox({ onLeave }: { onLeave?: () => void }) {
@@ -68,9 +73,11 @@ export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 				{found?.map(({ section, excerpt }) => (
 					<li key={section.href}>
 						<a href={url(section.href)} onClick={onLeave}>
-							<span class="found-heading">{section.heading}</span>{' '}
+							<span class="found-heading" {...langOf(section)}>
+								{section.heading}
+							</span>{' '}
 							<span class="found-page">{section.page}</span>
-							<span class="found-text">
+							<span class="found-text" {...langOf(section)}>
 								{excerpt.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
 							</span>
 						</a>

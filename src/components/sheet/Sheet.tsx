@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, showDay } from '../../days/day.ts';
@@ -24,6 +25,14 @@ import {
 	stepSummaryText,
 	taskStatusText,
 } from '../wording/statusText.ts';
+
+/** CBP's own papers, which are named in English in every language. */
+function chiefSources(chief: readonly string[]): ComponentChildren {
+	const papers = chief.join(pageLanguage.semicolon);
+	if (englishLang === '') return fill(words.chief, { papers });
+	const [before, after] = words.chief.split('{papers}');
+	return [before, <span lang={englishLang}>{papers}</span>, after];
+}
 
 /** What a sheet says of the guide and in which words; a page gives it to its island. */
 export interface SheetTexts {
@@ -198,7 +207,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 						day: showDay(sources.checked),
 					})}
 					{pageLanguage.gap}
-					{fill(words.chief, { papers: sources.chief.join(pageLanguage.semicolon) })}
+					{chiefSources(sources.chief)}
 				</p>
 			</section>
 		</div>

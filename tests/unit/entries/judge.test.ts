@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { toDay, toDayNumber } from '../../../src/days/dayNumber.ts';
 import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
 import {
-	cbpMessages,
+	cbpMessageIds,
 	findings,
 	leftOut,
 	refused,
@@ -243,7 +243,7 @@ for (const { filer, entry, repair } of [
 
 test('every finding has a weight, and each that CBP refuses but one has CBP’s message', () => {
 	for (const finding of [...leftOut, ...refused])
-		expect([finding, cbpMessages[finding] !== undefined]).toEqual([
+		expect([finding, cbpMessageIds[finding] !== undefined]).toEqual([
 			finding,
 			finding !== 'earlier-file',
 		]);

@@ -8,6 +8,7 @@ const words: ReportWords = {
 	columns: ['', '', '', '', '', '', '', '', '', ''],
 	yes: 'yes',
 	no: 'no',
+	messages: {},
 	reasons: Object.fromEntries(
 		findings.map((id) => [id, { reason: 'Wrong', next: 'Look' }])
 	) as ReportWords['reasons'],

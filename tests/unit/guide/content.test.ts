@@ -43,6 +43,7 @@ const page = (tasks: object, id = 'apply') => ({
 	...source(`en/steps/${id}.mdx`, { tasks: { ...tasks } }),
 	id,
 	tags: [],
+	texts: [],
 });
 const means = [{ says: 'It rests on this.', facts: ['A-01'] }];
 const guide: References = {

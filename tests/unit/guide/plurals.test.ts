@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { isPlural, likeEnglish } from '../../../src/guide/likeEnglish.ts';
+import { likeEnglish } from '../../../src/guide/likeEnglish.ts';
+import { isPlural } from '../../../src/guide/parts.ts';
+import { noCbpWords } from '../../../src/guide/cbpWords.ts';
 import { detailSchema } from '../../../src/guide/schemas.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { plural, type Plural } from '../../../src/i18n/plural.ts';
@@ -81,8 +83,12 @@ for (const { language, forms, problems } of [
 			issues: { length: { says, why: 'Why', facts: ['A-01'] } },
 		});
 		for (const [schema, data, above] of [
-			[likeEnglish(english, undefined, language), forms, ''],
-			[likeEnglish(detail(english), detailSchema, language), detail(forms), 'issues.length.says.'],
+			[likeEnglish(english, undefined, language, noCbpWords), forms, ''],
+			[
+				likeEnglish(detail(english), detailSchema, language, noCbpWords),
+				detail(forms),
+				'issues.length.says.',
+			],
 		] as const)
 			expect(schema.safeParse(data).error?.issues.map(({ path }) => path.join('.')) ?? []).toEqual(
 				problems.map((form) => above + form)

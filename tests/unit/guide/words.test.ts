@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { parse, stringify } from 'yaml';
 import { readFilled } from '../../../src/guide/numbers.ts';
 import { namesIn, textFile } from '../../../src/guide/contentFiles.ts';
+import { noCbpWords } from '../../../src/guide/cbpWords.ts';
 import { likeEnglish } from '../../../src/guide/likeEnglish.ts';
 import { structureOf } from '../../../src/guide/structures.ts';
 import { readWordsFile } from '../../../src/guide/words.ts';
@@ -42,7 +43,7 @@ test('words are read as they stand, from each file that the English folder has',
 test('each word of another language that is missing, empty, new or no word is named by its place', async () => {
 	for (const name of namesIn('words').filter((each) => !structureOf(each))) {
 		const words = await english(name);
-		const held = likeEnglish(words, undefined, 'es');
+		const held = likeEnglish(words, undefined, 'es', noCbpWords);
 		const problemsOf = (tree: object) =>
 			(held.safeParse(tree).error?.issues ?? []).map(({ path }) => path.join('.'));
 		expect(problemsOf(words), name).toEqual([]);
@@ -94,8 +95,13 @@ test('what a language’s words file lacks is told with its place in that file, 
 		'es'
 	));
 
+const withSheet = {
+	'src/content/en/words/sheet.yaml': 'title: Sheet',
+	'src/content/cbp-words.yaml': '[]',
+};
+
 test('a words file that a language lacks is named', () =>
-	inProject({ 'src/content/en/words/sheet.yaml': 'title: Sheet' }, async () => {
+	inProject(withSheet, async () => {
 		expect(await mistakesIn(readWordsFile('sheet', 'es'))).toContain(
 			'src/content/es/words/sheet.yaml:1:1: The file is missing.'
 		);
@@ -105,7 +111,8 @@ test('a text in several forms has one for each kind of number that its language 
 	const found = { one: '{count} place found', other: '{count} places found' };
 	const problems = (forms: object, language: string) =>
 		(
-			likeEnglish({ found }, undefined, language).safeParse({ found: forms }).error?.issues ?? []
+			likeEnglish({ found }, undefined, language, noCbpWords).safeParse({ found: forms }).error
+				?.issues ?? []
 		).map(({ path, message }) => `${path.join('.')}: ${message}`);
 	expect(problems(found, 'en')).toEqual([]);
 	expect(problems({ other: '{count}' }, 'zh')).toEqual([]);
@@ -128,7 +135,7 @@ test('a text in several forms has one for each kind of number that its language 
 
 test('structure is the same in every language, in any order, and each list of own words may differ', async () => {
 	const tree = await english('not-paid');
-	const held = likeEnglish(tree, structureOf('not-paid'), 'es');
+	const held = likeEnglish(tree, structureOf('not-paid'), 'es', noCbpWords);
 	const problems = (text: string) =>
 		(held.safeParse(parse(text)).error?.issues ?? []).map(
 			({ path, message }) => `${path.join('.')}: ${message}`
@@ -147,10 +154,10 @@ test('structure is the same in every language, in any order, and each list of ow
 	]);
 
 	const columns = { many: { labelColumns: ['company', 'name'], suffixColumns: ['suffix'] } };
-	const own = likeEnglish(columns, structureOf('companies'), 'es');
+	const own = likeEnglish(columns, structureOf('companies'), 'es', noCbpWords);
 	expect(
 		own.safeParse({ many: { labelColumns: ['empresa'], suffixColumns: ['s', 't'] } }).success
 	).toBe(true);
 	expect(own.safeParse({ many: { labelColumns: [], suffixColumns: ['s'] } }).success).toBe(false);
-	expect(likeEnglish([], undefined, 'es')).toBeInstanceOf(z.ZodArray);
+	expect(likeEnglish([], undefined, 'es', noCbpWords)).toBeInstanceOf(z.ZodArray);
 });

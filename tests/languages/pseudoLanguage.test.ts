@@ -1,0 +1,24 @@
+import { filesOfLanguage } from '../../src/delivery/languageFolders.ts';
+import { addressOf } from '../../src/delivery/builtFiles.ts';
+import { expectNoFaults, expectNoFaultsOnPaper, live } from './faults.ts';
+import { folder, inner, test } from './site.ts';
+
+test.use({ viewport: { width: 390, height: 800 } });
+
+/** As many tests go over the pages at once. */
+const parts = 4;
+
+for (let part = 0; part < parts; part++)
+	test(`every page is all in its language and fits 390 and 320 pixels, part ${part + 1} of ${parts}`, async ({
+		page,
+	}) => {
+		test.setTimeout(120_000);
+		const files = (await filesOfLanguage(folder, 'xx')).filter((file) => file.endsWith('.html'));
+		for (const file of files.filter((_, place) => place % parts === part)) {
+			await page.goto(inner + addressOf(file));
+			await live(page);
+			await expectNoFaults(page, file);
+			await expectNoFaultsOnPaper(page, file);
+			await page.setViewportSize({ width: 390, height: 800 });
+		}
+	});
