@@ -79,7 +79,7 @@ for (const { name, edits, says } of [
 	{
 		name: 'in a list of help',
 		edits: [['es/help.yaml', '“20-Inactive”', '“20-Inactivo”']],
-		says: /es\/help\.yaml:\d+:\d+: number-inactive, means is .* Write “20-Inactive” into it in English: these are CBP’s own words \(src\/content\/cbp-words\.yaml\)\./,
+		says: /es\/help\.yaml:\d+:\d+: number-inactive, means, entry 1, says is .* Write “20-Inactive” into it in English: these are CBP’s own words \(src\/content\/cbp-words\.yaml\)\./,
 	},
 	{
 		name: 'in a words file',
