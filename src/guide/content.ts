@@ -13,6 +13,7 @@ import {
 import { findUnnumbered } from './linkNumbers.ts';
 import { all, type Problem, refuse } from './contentError.ts';
 import { findUnstated } from './numbers.ts';
+import { pageFacts } from './pageFacts.ts';
 import { findProblems, idsInTwoFiles } from './problems.ts';
 import { readMdx } from './readMdx.ts';
 import { readYaml } from './readYaml.ts';
@@ -116,6 +117,18 @@ export async function readContent(of: string = language) {
 			entriesOf(data).map((entry) => ({ ...entry, group: groupIds[place] }))
 		),
 		accessibilityChecks: accessibilityChecks.data,
+		pageFacts: pageFacts({
+			checklist: checklist.data,
+			steps,
+			home: pages.find(({ id }) => id === 'home'),
+			symptoms,
+			terms,
+			changes,
+			misreadings,
+			details: Object.fromEntries(groupIds.map((group, place) => [group, details[place]])),
+			words: Object.fromEntries(namesIn('words').map((name, place) => [name, words[place]])),
+			facts: facts.flatMap(({ data }) => data.map(({ id }) => id)),
+		}),
 	};
 }
 

@@ -69,17 +69,23 @@ export const subjects = [
 	'questions',
 ] as const;
 
-/** Where a fact was read. `date` is as the publisher gives it, in words or as a day. */
+/**
+ * Where a fact was read. `date` is as the publisher gives it, in words or as a day. `unread`: others
+ * restate it, and we have not read it ourselves.
+ */
 const source = z.strictObject({
 	publisher: text,
 	title: text,
 	url: z.url({ protocol: /^https?$/, error: 'Give the full web address of the source' }),
 	date: text,
+	unread: z.literal(true, 'Write true, or leave it out').optional(),
 });
 
 /**
- * A statement with the sources that say it. `disagree` tells where sources differ;
- * `until` is the last day before time may overtake it, when somebody should look again.
+ * A statement with the sources that say it. `disagree` tells where sources differ; `checked` is the
+ * day on which it was last compared with stored copies of its sources, and `changed` that on which
+ * it last changed in substance; `until` is the last day before time may overtake it, when somebody
+ * should look again at it and at all that cites it.
  */
 export const factSchema = z.strictObject({
 	subject: z.enum(subjects),
@@ -145,7 +151,6 @@ export const stepSchema = z.strictObject({
 	inHand: z.array(text).min(1, 'Name at least one thing to have in hand'),
 	time: text,
 	who: text,
-	checked: pastDay,
 	facts: factIds,
 	tasks: z.record(id, z.strictObject({ title: text, why: text })),
 });

@@ -1,4 +1,5 @@
 import { chiefSources } from '../../guide/chiefSources.ts';
+import { compiledText } from '../../guide/compiledText.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
 import { stepName } from '../../guide/stepName.ts';
@@ -37,7 +38,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		site: words.site.name,
 		sources: {
 			address: new URL(url('/sources/'), import.meta.env.SITE).href.replace(/^https?:\/\//, ''),
-			checked: cited.map(({ checked }) => checked).sort()[0] ?? '',
+			compiled: compiledText(guide, guide.pageFacts['/progress/'] ?? []),
 			bankChange: ['R-47', 'R-60', 'R-61'].join(pageLanguage.comma),
 			chief: chiefSources(cited, 3).map(({ publisher, title, url: address }) =>
 				fill(words.sources.paper, {

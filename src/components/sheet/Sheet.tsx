@@ -5,6 +5,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, showDay } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -44,8 +45,8 @@ export interface SheetTexts {
 	readonly sources: {
 		/** Where each fact stands with its sources, to read on paper. */
 		readonly address: string;
-		/** The day before which no fact was last checked. */
-		readonly checked: Day;
+		/** Up to when the guide knows anything, in words. */
+		readonly compiled: string;
 		/** Publications as text. */
 		readonly chief: readonly string[];
 		/** The facts on how bank details are changed, as text. */
@@ -193,12 +194,11 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 			<section class="sheet-sources print-only">
 				<h2>{words.sources}</h2>
 				<p>
-					{fill(words.factNumbers, {
-						address: sources.address,
-						day: showDay(sources.checked),
-					})}
-					{pageLanguage.gap}
-					{fill(words.chief, { papers: sources.chief.join(pageLanguage.semicolon) })}
+					{sentences([
+						fill(words.factNumbers, { address: sources.address }),
+						sources.compiled,
+						fill(words.chief, { papers: sources.chief.join(pageLanguage.semicolon) }),
+					])}
 				</p>
 			</section>
 		</div>

@@ -1,0 +1,45 @@
+/** A fact that a part of a content file names, and the way to that part. */
+export interface Citation {
+	readonly path: readonly PropertyKey[];
+	readonly fact: string;
+}
+
+/** The facts in a list of ids that are apart by spaces, as tags have them. */
+const idsIn = (text: string) =>
+	/^[A-Z]-\d+(?: [A-Z]-\d+)*$/.test(text.trim()) ? text.trim().split(/\s+/) : [];
+
+/**
+ * Every fact that what a content file says cites, in a list or a text of `facts`, with its place.
+ * Takes the file as it was read, before its schema changed it.
+ */
+export function citationsIn(value: unknown, path: readonly PropertyKey[] = []): Citation[] {
+	if (typeof value === 'string') {
+		// `facts` may be a word too.
+		const cites = path.some((name) => name === 'facts' || name === 'issueFacts');
+		return (cites ? idsIn(value) : []).map((fact) => ({ path, fact }));
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, each]) =>
+		citationsIn(each, [...path, Array.isArray(value) ? Number(name) : name])
+	);
+}
+
+/** A content file, of a text with its tags. */
+interface CitingFile {
+	readonly raw: unknown;
+	readonly tags?: readonly {
+		readonly name: string;
+		readonly attributes: Readonly<Record<string, string>>;
+	}[];
+}
+
+/** The facts that content files cite, each once, in the order of their ids: lists and tags alike. */
+export function factsCitedIn(...files: readonly CitingFile[]): string[] {
+	const found = files.flatMap(({ raw, tags = [] }) => [
+		...citationsIn(raw).map(({ fact }) => fact),
+		...tags.flatMap(({ name, attributes }) =>
+			name === 'Cite' ? idsIn(attributes['facts'] ?? '') : []
+		),
+	]);
+	return [...new Set(found)].sort();
+}

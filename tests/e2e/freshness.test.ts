@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { readContent } from '../../src/guide/content.ts';
+import { showSourceDate } from '../../src/guide/compiledText.ts';
+import { newestSource } from '../../src/guide/newestSource.ts';
+import { expect, paths, test } from './site.ts';
+
+const content = await readContent('en');
+const facts = new Map(content.facts.map(({ id, data }) => [id, data]));
+const newestOf = (ids: readonly string[]) =>
+	newestSource(ids.flatMap((id) => facts.get(id)?.sources ?? []));
+
+/** A built page as it is without JavaScript, and the facts that it links to. */
+function builtPage(path: string) {
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	const document = parse(readFileSync(join('dist', file), 'utf8'));
+	const main = document.querySelector('main');
+	const cited = [...(main?.querySelectorAll('a[href*="/sources/#"]') ?? [])].flatMap(
+		(link) => /#([ARP]-\d{2})$/.exec(link.getAttribute('href') ?? '')?.[1] ?? []
+	);
+	return { text: (main?.text ?? '').replace(/\s+/g, ' '), main, cited: [...new Set(cited)] };
+}
+
+for (const path of paths)
+	test(`${path} cites only facts that are there, and says of when its newest source is`, () => {
+		const { main, cited } = builtPage(path);
+		const rests = content.pageFacts[path] ?? [];
+		for (const id of cited) {
+			expect(facts.has(id), `there is no fact ${id}`).toBe(true);
+			expect(rests, `${id} is not among the facts that the page rests on`).toContain(id);
+		}
+		const said = main?.querySelector('.compiled')?.text ?? '';
+		if (rests.length === 0) return expect(said).toBe('');
+		expect(said).toMatch(/^Compiled .* from stored copies; newest source here /);
+		expect(said).toContain(`newest source here ${showSourceDate(newestOf(rests) ?? '')}.`);
+		expect(said).toContain('Look at cbp.gov for anything later.');
+	});
+
+test('no page says that its facts were checked on a day, or that it is as of one', () => {
+	for (const path of paths) {
+		const { text } = builtPage(path);
+		expect(text, path).not.toMatch(/[Ff]acts checked|[Ll]ast checked|\bChecked \d|checked live/);
+		if (path !== '/progress/' && path !== '/companies/')
+			expect(text, path).not.toMatch(/\b[Aa]s of \d/);
+	}
+});
+
+test('paper and the guide in one file say the same of their sources', async ({ page }) => {
+	await page.goto('/progress/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.sheet-sources')).toContainText(
+		/Compiled .* from stored copies; newest source here/
+	);
+	const [file] = readdirSync('dist/download').filter((name) => name.endsWith('.html'));
+	const guide = parse(readFileSync(join('dist/download', file ?? ''), 'utf8')).text;
+	expect(
+		guide.match(/Compiled [^;]* from stored copies; newest source here/g)?.length
+	).toBeGreaterThan(7);
+	expect(guide).not.toMatch(/[Ff]acts checked/);
+});
