@@ -15,11 +15,11 @@ import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { noSignals } from './src/bundle/noSignals.ts';
 import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
 import { languageBase } from './src/i18n/paths.ts';
-import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
+import { builtLanguages, siteAddress, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
 import { typeface } from './src/styles/typeface.ts';
 
-const site = process.env.SITE_URL ?? 'https://refund-ready.example';
+const site = siteAddress ?? 'https://refund-ready.example';
 const others = builtLanguages.filter((each) => each !== thisLanguage);
 
 // One language; scripts/build.ts builds the site of all.

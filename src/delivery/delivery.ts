@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { showDay } from '../days/day.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { languageBase } from '../i18n/paths.ts';
-import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
+import { builtLanguages, siteAddress, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, pdfName, writeOneFile, writePdf } from './download.ts';
 import { headerRules } from './headers.ts';
@@ -77,6 +77,10 @@ export function delivery(): AstroIntegration {
 				if (over.length > 0 && withinLimits && !thisLanguage.forTests)
 					throw new Error(
 						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`
+					);
+				if (siteAddress === undefined)
+					logger.info(
+						'SITE_URL is not set: the feed of changes has relative addresses, which not every feed reader follows.'
 					);
 				const without = files.includes(pdfName) ? '' : ', without the guide as a PDF';
 				logger.info(`${pages.length} pages in ${relative('', folder)}/${without}.`);

@@ -10,6 +10,7 @@ import {
 	namesIn,
 	textFile,
 } from './contentFiles.ts';
+import { findChangeProblems } from './changeProblems.ts';
 import { findUnnumbered } from './linkNumbers.ts';
 import { all, type Problem, refuse } from './contentError.ts';
 import { findUnstated } from './numbers.ts';
@@ -93,6 +94,7 @@ export async function readContent(of: string = language) {
 			citing: [checklist, ...steps, symptoms, terms, changes, misreadings, ...details, ...words],
 		}),
 		...idsInTwoFiles(details),
+		...findChangeProblems({ checklist, changes, facts: facts.flatMap(({ data }) => data) }),
 		...findUnnumbered(checklist.data, numbers),
 		...findUnstated(
 			new Map(facts.flatMap(({ data }) => data.map(({ id, statement }) => [id, statement])))
@@ -120,7 +122,7 @@ export async function readContent(of: string = language) {
 		pageFacts: pageFacts({
 			checklist: checklist.data,
 			steps,
-			home: pages.find(({ id }) => id === 'home'),
+			pages,
 			symptoms,
 			terms,
 			changes,

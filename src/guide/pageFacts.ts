@@ -7,7 +7,8 @@ import type { Source } from './readYaml.ts';
 interface Stated {
 	readonly checklist: Pick<ChecklistFile, 'steps'>;
 	readonly steps: readonly TextSource[];
-	readonly home: TextSource | undefined;
+	/** The pages of plain text. */
+	readonly pages: readonly TextSource[];
 	readonly symptoms: Source<readonly { readonly step: string }[]>;
 	readonly terms: Source;
 	readonly changes: Source;
@@ -35,7 +36,11 @@ export function pageFacts(stated: Stated): Record<string, string[]> {
 		...Object.fromEntries(
 			stated.steps.map((page) => [`/guide/${page.id}/`, factsOfStep(page, stated)])
 		),
-		'/': factsCitedIn(stated.home ?? nothing),
+		...Object.fromEntries(
+			stated.pages
+				.map((page) => [page.id === 'home' ? '/' : `/${page.id}/`, factsCitedIn(page)] as const)
+				.filter(([, facts]) => facts.length > 0)
+		),
 		'/changes/': factsCitedIn(changes, misreadings),
 		'/details/': factsCitedIn(
 			...Object.values(details).map((group) => group ?? nothing),

@@ -175,13 +175,25 @@ export const termSchema = z.strictObject({
 	facts: z.array(factId).optional(),
 });
 
-/** A dated change, by CBP or by this site. */
-export const changeSchema = z.strictObject({
-	kind: z.enum(['cbp', 'site']),
-	date: pastDay,
-	what: text,
-	facts: z.array(factId).optional(),
-});
+/**
+ * A dated change, by CBP or by this site. `added` is the day on which it came onto the site, where
+ * that is later than its date and than the first edition. `tasks` are those whose facts changed by
+ * it: who ticked one before is told `inShort` what changed, in one sentence.
+ */
+export const changeSchema = z
+	.strictObject({
+		kind: z.enum(['cbp', 'site']),
+		date: pastDay,
+		added: pastDay.optional(),
+		what: text,
+		facts: z.array(factId).optional(),
+		tasks: z.array(id).min(1, 'Name at least one task, or leave tasks out').optional(),
+		inShort: textUpTo(130, 'Say in one sentence of up to 130 characters what changed').optional(),
+	})
+	.refine(({ tasks, inShort }) => (tasks === undefined) === (inShort === undefined), {
+		error: 'Give tasks and inShort together: which tasks it changes, and what they are told',
+		path: ['tasks'],
+	});
 
 /** A statement found in other guides that CBP's own documents do not bear out. */
 export const misreadingSchema = z.strictObject({

@@ -3,6 +3,9 @@ import { defaultLanguage, type Language, languageOf, languages } from './languag
 /** The path that the whole site is built for, with all its languages. */
 export const siteBase = process.env['BASE_PATH'] ?? '/';
 
+/** Where the site will stand, such as https://your.host; none where the deployer does not say. */
+export const siteAddress = process.env['SITE_URL'];
+
 /**
  * The language of the pages that are being built or served. The variable is not named LANGUAGE,
  * by which many systems tell programs what to speak to their user.

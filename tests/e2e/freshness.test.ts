@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import { fileName } from '../../src/delivery/download.ts';
 import { readContent } from '../../src/guide/content.ts';
 import { showSourceDate } from '../../src/guide/compiledText.ts';
 import { newestSource } from '../../src/guide/newestSource.ts';
@@ -30,7 +31,7 @@ for (const path of paths)
 			expect(facts.has(id), `there is no fact ${id}`).toBe(true);
 			expect(rests, `${id} is not among the facts that the page rests on`).toContain(id);
 		}
-		const said = main?.querySelector('.compiled')?.text ?? '';
+		const said = (main?.querySelector('.compiled')?.text ?? '').trim();
 		if (rests.length === 0) return expect(said).toBe('');
 		expect(said).toMatch(/^Compiled .* from stored copies; newest source here /);
 		expect(said).toContain(`newest source here ${showSourceDate(newestOf(rests) ?? '')}.`);
@@ -52,8 +53,7 @@ test('paper and the guide in one file say the same of their sources', async ({ p
 	await expect(page.locator('.sheet-sources')).toContainText(
 		/Compiled .* from stored copies; newest source here/
 	);
-	const [file] = readdirSync('dist/download').filter((name) => name.endsWith('.html'));
-	const guide = parse(readFileSync(join('dist/download', file ?? ''), 'utf8')).text;
+	const guide = parse(readFileSync(join('dist', fileName), 'utf8')).text;
 	expect(
 		guide.match(/Compiled [^;]* from stored copies; newest source here/g)?.length
 	).toBeGreaterThan(7);

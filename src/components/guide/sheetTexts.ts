@@ -2,6 +2,7 @@ import { chiefSources } from '../../guide/chiefSources.ts';
 import { compiledText } from '../../guide/compiledText.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
+import { taskChangesOf } from '../../guide/taskChanges.ts';
 import { stepName } from '../../guide/stepName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
@@ -31,6 +32,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		).length;
 	return {
 		steps,
+		changes: taskChangesOf(guide.changes.map(({ data }) => data)),
 		words: words.progress,
 		taskWords: words.tasks,
 		lineWords: words.line,

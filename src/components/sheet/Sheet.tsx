@@ -13,9 +13,11 @@ import { nextTask } from '../../progress/nextTask.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import { noteOf, textOf } from '../../progress/record.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
+import { changesSince, type TaskChanges } from '../../progress/taskChanges.ts';
 import { tally } from '../../progress/tally.ts';
 import type { SheetCode } from '../../sharing/sheetCode.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { changeText } from '../wording/changeText.ts';
 import { setPageFoot } from './pageFoot.ts';
 import { QrDrawing } from '../sharing/QrDrawing.tsx';
 import {
@@ -36,6 +38,8 @@ export interface SheetTexts {
 		/** Each task's facts, as text. */
 		readonly facts: readonly string[];
 	}[];
+	/** What changed for tasks, to say of those that were ticked before. */
+	readonly changes: TaskChanges;
 	readonly words: Words['progress'];
 	readonly taskWords: Words['tasks'];
 	readonly lineWords: LineWords;
@@ -156,7 +160,15 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 											</span>{' '}
 											<span class="sheet-state">
 												{taskStatusText(status, taskWords, reasons)}
-												{status.changed && <span class="sheet-changed"> {taskWords.changed}</span>}
+												{status.changed && (
+													<span class="sheet-changed">
+														{' '}
+														{sentences([
+															taskWords.changed,
+															...changesSince(texts.changes, known, task).map(changeText),
+														])}
+													</span>
+												)}
 											</span>
 											{note !== '' && (
 												<span class="sheet-note"> {fill(texts.words.note, { note })}</span>
