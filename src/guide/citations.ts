@@ -1,3 +1,6 @@
+import type { Place } from './contentError.ts';
+import type { Source } from './readYaml.ts';
+
 /** A fact that a part of a content file names, and the way to that part. */
 export interface Citation {
 	readonly path: readonly PropertyKey[];
@@ -24,22 +27,45 @@ export function citationsIn(value: unknown, path: readonly PropertyKey[] = []): 
 	);
 }
 
+/** A tag of a text, as `readMdx` finds it. */
+interface Tag {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** A content file, of a text with its tags. */
 interface CitingFile {
 	readonly raw: unknown;
-	readonly tags?: readonly {
-		readonly name: string;
-		readonly attributes: Readonly<Record<string, string>>;
-	}[];
+	readonly tags?: readonly Tag[];
 }
+
+const citedBy = ({ name, attributes }: Tag) =>
+	name === 'Cite' ? idsIn(attributes['facts'] ?? '') : [];
 
 /** The facts that content files cite, each once, in the order of their ids: lists and tags alike. */
 export function factsCitedIn(...files: readonly CitingFile[]): string[] {
 	const found = files.flatMap(({ raw, tags = [] }) => [
 		...citationsIn(raw).map(({ fact }) => fact),
-		...tags.flatMap(({ name, attributes }) =>
-			name === 'Cite' ? idsIn(attributes['facts'] ?? '') : []
-		),
+		...tags.flatMap(citedBy),
 	]);
 	return [...new Set(found)].sort();
+}
+
+/**
+ * Where each fact is cited, by its id: a file with a line, in the order of the files. So who looks a
+ * fact up again finds the sentences that fall with it.
+ */
+export function placesOfFacts(
+	files: readonly (Pick<Source, 'raw' | 'at'> & {
+		readonly tags?: readonly (Tag & { readonly place: Place })[];
+	})[]
+): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, Set<string>>();
+	const add = (fact: string, { file, line }: Place) =>
+		found.set(fact, (found.get(fact) ?? new Set()).add(`${file}:${line}`));
+	for (const { raw, at, tags = [] } of files) {
+		for (const { path, fact } of citationsIn(raw)) add(fact, at(...path));
+		for (const tag of tags) for (const fact of citedBy(tag)) add(fact, tag.place);
+	}
+	return new Map([...found].map(([fact, places]) => [fact, [...places]]));
 }

@@ -5,6 +5,8 @@ import { fileName } from '../../src/delivery/download.ts';
 import { readContent } from '../../src/guide/content.ts';
 import { showSourceDate } from '../../src/guide/compiledText.ts';
 import { newestSource } from '../../src/guide/newestSource.ts';
+import { builtFiles } from '../../src/delivery/builtFiles.ts';
+import { states, superseded, tellOfBefore } from '../unit/guide/supersededValues.ts';
 import { expect, paths, test } from './site.ts';
 
 const content = await readContent('en');
@@ -58,4 +60,29 @@ test('paper and the guide in one file say the same of their sources', async ({ p
 		guide.match(/Compiled [^;]* from stored copies; newest source here/g)?.length
 	).toBeGreaterThan(7);
 	expect(guide).not.toMatch(/[Ff]acts checked/);
+});
+
+test('nothing that is built states a superseded value, but where it is told as others’ or as before', async () => {
+	const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+	const told = [
+		...content.misreadings.map(({ data }) => data.claim),
+		...tellOfBefore.map((id) => facts.get(id)?.statement ?? ''),
+		// Where sources differ, a fact names what the other one says.
+		...content.facts.flatMap(({ data }) => data.disagree ?? []),
+	].map(plain);
+	const values = superseded.flatMap(({ values: signs = [], wordings = {} }) => [
+		...signs,
+		...(wordings['en'] ?? []),
+	]);
+	expect(values.length).toBeGreaterThan(30);
+	// Pages with what their islands are given, the words that load later, the search, the feed.
+	const files = (await builtFiles('dist')).filter((file) => /\.(?:html|js|atom)$/.test(file));
+	expect(files.length).toBeGreaterThan(60);
+	for (const file of files) {
+		const source = readFileSync(join('dist', file), 'utf8');
+		const shown = file.endsWith('.html') ? `${parse(source).text} ${source}` : source;
+		const text = told.reduce((rest, each) => rest.replaceAll(each, ''), plain(shown));
+		for (const value of values)
+			if (states(text, value)) expect.soft(value, `${file} states it`).toBe('not stated');
+	}
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { factsCitedIn } from '../../../src/guide/citations.ts';
+import { factsCitedIn, placesOfFacts } from '../../../src/guide/citations.ts';
 import { readContent } from '../../../src/guide/content.ts';
 import { newestSource } from '../../../src/guide/newestSource.ts';
 
@@ -13,6 +13,21 @@ test('facts are cited by lists, by tags and by texts of ids, each named once', (
 		{ name: 'Term', attributes: { id: 'ace' } },
 	];
 	expect(factsCitedIn({ raw, tags })).toEqual(['A-01', 'A-02', 'P-03', 'R-04']);
+});
+
+test('each fact is found at every line that cites it, in a list or a tag', () => {
+	const at = (...path: readonly PropertyKey[]) => ({
+		file: 'help.yaml',
+		line: Number(path[0]) + 1,
+		column: 1,
+	});
+	const raw = [{ facts: ['A-01', 'A-02'] }, { facts: ['A-01'] }];
+	const place = { file: 'apply.mdx', line: 9, column: 1 };
+	const tags = [{ name: 'Cite', attributes: { facts: 'A-01' }, place }];
+	expect([...placesOfFacts([{ raw, at, tags }])]).toEqual([
+		['A-01', ['help.yaml:1', 'help.yaml:2', 'apply.mdx:9']],
+		['A-02', ['help.yaml:1']],
+	]);
 });
 
 test('a word that is named facts cites nothing', () => {
