@@ -2,10 +2,11 @@ import words from 'virtual:words/dates';
 import { useState } from 'preact/hooks';
 import { checkDates } from '../../dates/checkDates.ts';
 import { clocksOf, clockState, type DateId, dateIds, entryState } from '../../dates/clocks.ts';
+import { lastCorrection } from '../../dates/correction.ts';
 import { easternDay, toDayNumber } from '../../days/dayNumber.ts';
 import { $record } from '../../progress/store.ts';
 import { ClockField } from './ClockField.tsx';
-import { clockText, showDays, stateText } from '../wording/clockText.ts';
+import { clockText, correctionText, showDays, stateText } from '../wording/clockText.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { KeepDates } from './KeepDates.tsx';
 import { TimeLine } from './TimeLine.tsx';
@@ -36,6 +37,7 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 	const { read, dates, findings } = checkDates(typed, today);
 	const clocks = clocksOf(dates, today);
 	const state = entryState(dates, today);
+	const correction = lastCorrection(dates);
 
 	return (
 		<div class="clocks">
@@ -71,6 +73,11 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 					</>
 				)}
 			</p>
+			{correction !== undefined && (
+				<p class="clock-correction">
+					{correctionText(correction, today)} <FactLinks facts={['P-44']} address={factAddress} />
+				</p>
+			)}
 			{clocks.length > 0 && (
 				<>
 					<ul class="clock-list">

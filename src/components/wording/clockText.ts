@@ -47,3 +47,11 @@ export function stateText(
 		from: day(Math.max(0, ...money.map(({ first }) => first))),
 	});
 }
+
+/** Until when an entry can be corrected, in a sentence: how many days are left, or that it is over. */
+export function correctionText(last: DayNumber, today: DayNumber): string {
+	const values = { day: showDays(last, last), count: last - today };
+	const { ahead, today: now, past } = words.correction;
+	if (last > today) return plural(ahead, values.count, values);
+	return fill(last === today ? now : past, values);
+}
