@@ -47,7 +47,7 @@ test('a page that stays open over midnight tells of the new day when it is seen 
 	page,
 }) => {
 	await page.clock.setFixedTime(new Date('2026-12-21T12:00:00-05:00'));
-	await page.goto('/guide/ach-refunds/');
+	await page.goto('/guide/what-next/');
 	const place = page.locator('[data-landmark=correction]');
 	await expect(place).toContainText('Today, 21 Dec 2026, is day 300');
 	await page.clock.setFixedTime(new Date('2026-12-22T08:00:00-05:00'));
