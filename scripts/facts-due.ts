@@ -1,14 +1,18 @@
 /**
- * Lists the facts whose sources should be read again next, with the reasons and the links. Never
- * fails: age is no error.
+ * Lists the facts whose sources should be read again next, with the reasons and the links; of one
+ * that time overtakes, the places too whose sentences fall with it. Never fails: age is no error.
  *
  *     npm run facts:due          the first 20
  *     npm run facts:due -- 200   the first 200
  */
+import { groupIds } from '../src/details/detailGroup.ts';
 import { addDays } from '../src/days/day.ts';
+import { z } from 'astro/zod';
+import { placesOfFacts } from '../src/guide/citations.ts';
 import { readChecklistFile } from '../src/guide/checklistFile.ts';
-import { factPaths } from '../src/guide/contentFiles.ts';
+import { checklistPath, factPaths, namesIn, textFile } from '../src/guide/contentFiles.ts';
 import { dueFacts } from '../src/guide/dueFacts.ts';
+import { readMdx } from '../src/guide/readMdx.ts';
 import { readYaml } from '../src/guide/readYaml.ts';
 import { factsFile } from '../src/guide/schemas.ts';
 
@@ -29,12 +33,31 @@ const due = dueFacts(facts, tasks, {
 	checkedBefore: addDays(today, -60),
 	newestBefore: addDays(today, -180),
 });
-for (const { id, title, reasons, links } of due.slice(0, most))
+const yaml = [
+	...['help', 'glossary', 'changes', 'misreadings'].map((name) => `${name}.yaml`),
+	...groupIds.map((group) => `details/${group}.yaml`),
+	...namesIn('words').map((name) => `words/${name}.yaml`),
+];
+const mdx = (['steps', 'pages'] as const).flatMap((folder) =>
+	namesIn(folder).map((name) => `${folder}/${name}.mdx`)
+);
+const places = placesOfFacts([
+	...(await Promise.all(
+		[...yaml.map((name) => textFile(name)), checklistPath].map((path) =>
+			readYaml(path, z.unknown())
+		)
+	)),
+	...(await Promise.all(mdx.map((name) => readMdx(textFile(name), z.unknown())))),
+]);
+for (const { id, title, reasons, links } of due.slice(0, most)) {
+	const overtaken = facts.find((fact) => fact.id === id)?.until !== undefined;
 	console.log(
 		[
 			`${id}  ${title}`,
 			`      ${reasons.join('; ')}`,
 			...links.map((link) => `      ${link}`),
+			...(overtaken ? (places.get(id) ?? []) : []).map((place) => `      stated at ${place}`),
 		].join('\n')
 	);
+}
 console.log(`${due.length} of ${facts.length} facts have a reason to be looked at again.`);

@@ -6,7 +6,7 @@ const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
 /** What compresses; pictures, fonts and PDF files hold compressed data already. */
-const text = /\.(?:html|js|css|json|xml|txt|svg|ics)$/;
+const text = /\.(?:html|js|css|json|xml|txt|svg|ics|atom)$/;
 
 /**
  * Writes a `.br` and a `.gz` beside every text file, as small as either format gets, so that

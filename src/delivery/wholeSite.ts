@@ -5,7 +5,7 @@ import { headersFile, type HeaderRule, redirectsFile, siteRules } from './header
 import { languageFolder } from './languageFolders.ts';
 import { checkLinks } from './linkCheck.ts';
 import { caddyHeaders, caddyNotFound, nginxHeaders, nginxMaps } from './serverFiles.ts';
-import { withinLimits } from './withinLimits.ts';
+import { budgetsOff } from './budgetsOff.ts';
 
 const rulesName = join('_server', 'headers.json');
 
@@ -46,7 +46,7 @@ export async function writeHeaders(
 	base: string,
 	rules: readonly HeaderRule[]
 ): Promise<void> {
-	await writeFile(join(folder, '_headers'), headersFile(rules, withinLimits));
+	await writeFile(join(folder, '_headers'), headersFile(rules, !budgetsOff));
 	if (process.env['NETLIFY'] === 'true')
 		await writeFile(join(folder, '_redirects'), redirectsFile(rules, base));
 	await writeRules(folder, rules);

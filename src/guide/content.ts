@@ -11,9 +11,11 @@ import {
 	textFile,
 } from './contentFiles.ts';
 import { findUnknownMessages, glossesFile, readCbpWordsFile } from './cbpWords.ts';
+import { findChangeProblems } from './changeProblems.ts';
 import { findUnnumbered } from './linkNumbers.ts';
 import { all, type Problem, refuse } from './contentError.ts';
 import { findUnstated } from './numbers.ts';
+import { pageFacts } from './pageFacts.ts';
 import { findProblems, idsInTwoFiles } from './problems.ts';
 import { readMdx } from './readMdx.ts';
 import { readYaml } from './readYaml.ts';
@@ -108,6 +110,7 @@ export async function readContent(of: string = language) {
 			],
 		}),
 		...idsInTwoFiles(details),
+		...findChangeProblems({ checklist, changes, facts: facts.flatMap(({ data }) => data) }),
 		...findUnnumbered(checklist.data, numbers),
 		...findUnstated(
 			new Map(facts.flatMap(({ data }) => data.map(({ id, statement }) => [id, statement])))
@@ -133,6 +136,18 @@ export async function readContent(of: string = language) {
 			entriesOf(data).map((entry) => ({ ...entry, group: groupIds[place] }))
 		),
 		accessibilityChecks: accessibilityChecks.data,
+		pageFacts: pageFacts({
+			checklist: checklist.data,
+			steps,
+			pages,
+			symptoms,
+			terms,
+			changes,
+			misreadings,
+			details: Object.fromEntries(groupIds.map((group, place) => [group, details[place]])),
+			words: Object.fromEntries(namesIn('words').map((name, place) => [name, words[place]])),
+			facts: facts.flatMap(({ data }) => data.map(({ id }) => id)),
+		}),
 	};
 }
 

@@ -9,6 +9,7 @@ import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
 import { readLinkNumbers } from './linkNumbers.ts';
 import { moduleTypes } from './moduleTypes.ts';
+import { readTaskChanges } from './taskChanges.ts';
 import { readWords, readWordsFile } from './words.ts';
 
 /** A module that is only JSON: its type, as `moduleTypes` takes it, and what reads it. */
@@ -22,6 +23,7 @@ const modules: Readonly<Record<string, Module>> = {
 	/** All that pages are made from but words and the steps' texts; checked as a whole. */
 	'virtual:guide': { type: 'guide/content.ts#Content', read: () => readContent() },
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
+	'virtual:task-changes': { type: 'progress/taskChanges.ts#TaskChanges', read: readTaskChanges },
 	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
 	'virtual:cbp-words': { type: 'guide/cbpWords.ts#CbpWordsById', read: readCbpWordsById },
 	'virtual:cbp-words-in-islands': { type: 'string', read: readCbpWordsInIslands },

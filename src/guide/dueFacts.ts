@@ -8,7 +8,11 @@ export interface DatedFact {
 	readonly confidence: string;
 	readonly checked: string;
 	readonly until?: string | undefined;
-	readonly sources: readonly { readonly date: string; readonly url: string }[];
+	readonly sources: readonly {
+		readonly date: string;
+		readonly url: string;
+		readonly unread?: true | undefined;
+	}[];
 }
 
 /** A fact to look at again: why, in the order of weight, and where. */
@@ -81,7 +85,8 @@ function reasonsOf(fact: DatedFact, days: DueDays): string[] {
 	else if (until !== undefined && until <= days.soon) reasons.push(`holds until ${until}`);
 	if (checked < days.checkedBefore) reasons.push(`last checked ${checked}`);
 	const newest = newestSource(sources);
-	if (newest === undefined) reasons.push('no source has a date');
+	if (sources.every(({ unread }) => unread)) reasons.push('no source was read by us');
+	else if (newest === undefined) reasons.push('no source has a date');
 	else if (newest < days.newestBefore) reasons.push(`newest source ${newest}`);
 	if (confidence === 'low') reasons.push('low confidence');
 	return reasons;

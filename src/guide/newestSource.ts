@@ -36,12 +36,15 @@ export function sourceDate(date: string): string | undefined {
 
 /**
  * The date of the newest of some sources, as far as it is certain: YYYY-MM-DD, YYYY-MM or YYYY. A
- * source of “2026” counts as older than one of 5 Jan 2026, since it may be. Gives nothing when no
- * source has a date.
+ * source of “2026” counts as older than one of 5 Jan 2026, since it may be. What nobody read counts
+ * for nothing. Gives nothing when no source has a date.
  */
-export function newestSource(sources: readonly { readonly date: string }[]): string | undefined {
+export function newestSource(
+	sources: readonly { readonly date: string; readonly unread?: true | undefined }[]
+): string | undefined {
 	// A year sorts before its months, and a month before its days.
 	return sources
+		.filter(({ unread }) => !unread)
 		.flatMap(({ date }) => sourceDate(date) ?? [])
 		.sort()
 		.at(-1);

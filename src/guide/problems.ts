@@ -1,3 +1,4 @@
+import { citationsIn } from './citations.ts';
 import { textFile } from './contentFiles.ts';
 import type { ChecklistFile } from './outline.ts';
 import type { Problem } from './contentError.ts';
@@ -81,26 +82,6 @@ function unknownFacts({ raw, at }: Source, facts: ReadonlySet<string>): Problem[
 			what: `${nameOf(raw, path.slice(0, -1))}: there is no fact ${fact}.`,
 			mend: 'Write the id of a fact in src/content/facts, or add it there.',
 		}));
-}
-
-interface Citation {
-	readonly path: readonly PropertyKey[];
-	readonly fact: string;
-}
-
-function citationsIn(value: unknown, path: readonly PropertyKey[] = []): Citation[] {
-	if (typeof value === 'string') {
-		const cites = path.some(
-			(name) => name === 'facts' || name === 'issueFacts' || name === 'findingFacts'
-		);
-		// `facts` may be a word too.
-		const ids = cites && /^[A-Z]-\d+(?: [A-Z]-\d+)*$/.test(value) ? value.split(' ') : [];
-		return ids.map((fact) => ({ path, fact }));
-	}
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, each]) =>
-		citationsIn(each, [...path, Array.isArray(value) ? Number(name) : name])
-	);
 }
 
 function checklistProblems({ data, at }: Source<ChecklistFile>): Problem[] {

@@ -69,17 +69,23 @@ export const subjects = [
 	'questions',
 ] as const;
 
-/** Where a fact was read. `date` is as the publisher gives it, in words or as a day. */
+/**
+ * Where a fact was read. `date` is as the publisher gives it, in words or as a day. `unread`: others
+ * restate it, and we have not read it ourselves.
+ */
 const source = z.strictObject({
 	publisher: text,
 	title: text,
 	url: z.url({ protocol: /^https?$/, error: 'Give the full web address of the source' }),
 	date: text,
+	unread: z.literal(true, 'Write true, or leave it out').optional(),
 });
 
 /**
- * A statement with the sources that say it. `disagree` tells where sources differ;
- * `until` is the last day before time may overtake it, when somebody should look again.
+ * A statement with the sources that say it. `disagree` tells where sources differ; `checked` is the
+ * day on which it was last compared with stored copies of its sources, and `changed` that on which
+ * it last changed in substance; `until` is the last day before time may overtake it, when somebody
+ * should look again at it and at all that cites it.
  */
 export const factSchema = z.strictObject({
 	subject: z.enum(subjects),
@@ -161,7 +167,6 @@ export const stepSchema = z.strictObject({
 	inHand: z.array(text).min(1, 'Name at least one thing to have in hand'),
 	time: text,
 	who: text,
-	checked: pastDay,
 	facts: factIds,
 	tasks: z.record(id, z.strictObject({ title: text, why: text })),
 });
@@ -199,13 +204,25 @@ export const termSchema = z.strictObject({
 	facts: z.array(factId).optional(),
 });
 
-/** A dated change, by CBP or by this site. */
-export const changeSchema = z.strictObject({
-	kind: z.enum(['cbp', 'site']),
-	date: pastDay,
-	what: text,
-	facts: z.array(factId).optional(),
-});
+/**
+ * A dated change, by CBP or by this site. `added` is the day on which it came onto the site, where
+ * that is later than its date and than the first edition. `tasks` are those whose facts changed by
+ * it: who ticked one before is told `inShort` what changed, in one sentence.
+ */
+export const changeSchema = z
+	.strictObject({
+		kind: z.enum(['cbp', 'site']),
+		date: pastDay,
+		added: pastDay.optional(),
+		what: text,
+		facts: z.array(factId).optional(),
+		tasks: z.array(id).min(1, 'Name at least one task, or leave tasks out').optional(),
+		inShort: textUpTo(130, 'Say in one sentence of up to 130 characters what changed').optional(),
+	})
+	.refine(({ tasks, inShort }) => (tasks === undefined) === (inShort === undefined), {
+		error: 'Give tasks and inShort together: which tasks it changes, and what they are told',
+		path: ['tasks'],
+	});
 
 /** A statement found in other guides that CBP's own documents do not bear out. */
 export const misreadingSchema = z.strictObject({

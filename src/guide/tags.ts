@@ -15,6 +15,7 @@ export const stepTags = {
 	...anywhere,
 	CheckDetails: { example: '<CheckDetails groups="bank recipient" />', optional: ['only'] },
 	Disagree: { example: '<Disagree title="Who signs?">' },
+	Landmark: { example: '<Landmark id="correction" />' },
 	MoneyPath: { example: '<MoneyPath />' },
 	Screen: { example: '<Screen title="What you see">' },
 	Tasks: { example: '<Tasks />' },

@@ -15,6 +15,11 @@ export function url(path: string): string {
 	return under(import.meta.env.BASE_URL, path);
 }
 
+/** A page's path from the root of its language, by its address on this site: what `url` undoes. */
+export function pathHere(address: string): string {
+	return address.slice(url('').length);
+}
+
 /**
  * The path that a language's pages stand under, with its last slash. Takes the path that the whole
  * site is built for, and the language's id.

@@ -5,3 +5,15 @@ import { pageLanguage } from './pageLanguage.ts';
 export function showMonth(date: Date, { tag } = pageLanguage): string {
 	return intl('DateTimeFormat', tag, { month: 'short', timeZone: 'UTC' }).format(date);
 }
+
+/**
+ * A date's month with its year, in UTC.
+ *
+ * @example
+ * showMonthAndYear(new Date('2026-07-01')); // => 'July 2026'
+ */
+export function showMonthAndYear(date: Date, { tag } = pageLanguage): string {
+	return intl('DateTimeFormat', tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+		date
+	);
+}

@@ -33,7 +33,7 @@ test('a citation leads to its fact, with sources', async ({ page }) => {
 	await expect(page).toHaveURL('/sources/#A-33');
 	const fact = page.locator('#A-33');
 	await expect(fact).toBeInViewport();
-	await expect(fact.getByText('Checked 22 Nov 2026')).toBeVisible();
+	await expect(fact.getByText('Compared 22 Nov 2026')).toBeVisible();
 	expect(await fact.getByRole('link').count()).toBeGreaterThan(1);
 });
 

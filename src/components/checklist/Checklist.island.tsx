@@ -6,6 +6,7 @@ import { $record } from '../../progress/store.ts';
 import { stepStatuses, stepSummary } from '../../progress/summary.ts';
 import type { Reasons } from '../wording/statusText.ts';
 import { TaskRow, type TaskWords } from './TaskRow.tsx';
+import { useLandmarks } from '../hooks/useLandmarks.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import './checklist.css';
 
@@ -20,6 +21,7 @@ interface Props {
 
 /** The tasks of one step, to tick. Boxes work as soon as the island is live. */
 export function Checklist({ step: stepId, tasks, words, reasons, factAddress }: Props) {
+	useLandmarks();
 	const record = useLiveStore($record);
 	const today = dayOf(new Date());
 	const step = checklist.steps.find(({ id }) => id === stepId);

@@ -46,6 +46,10 @@ export function TaskRow({
 		() => import('./TaskDetails.tsx').then((it) => it.TaskDetails),
 		open
 	);
+	const [Changed] = useLoaded(
+		() => import('./TaskChanged.tsx').then((it) => it.TaskChanged),
+		status.changed
+	);
 	const id = useId();
 	const note = record ? noteOf(record, task) : '';
 
@@ -68,10 +72,8 @@ export function TaskRow({
 				{status.changed && <strong class="task-changed"> {words.changed}</strong>}
 			</p>
 			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
-			{status.changed && (
-				<button type="button" onClick={() => lookAgain()}>
-					{words.lookedAgain}
-				</button>
+			{status.changed && record && Changed && (
+				<Changed task={task} record={record} status={status} />
 			)}
 			<button
 				type="button"
@@ -103,11 +105,4 @@ export function TaskRow({
 			</div>
 		</li>
 	);
-
-	function lookAgain(): void {
-		if (status.state === 'done' || status.state === 'due')
-			markTask(task, 'done', { on: status.on });
-		if (status.state === 'not-applicable')
-			markTask(task, 'not-applicable', { because: status.because });
-	}
 }

@@ -1,7 +1,9 @@
 import { chiefSources } from '../../guide/chiefSources.ts';
+import { compiledText } from '../../guide/compiledText.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
 import { siteConfig } from '../../guide/siteConfig.ts';
+import { taskChangesOf } from '../../guide/taskChanges.ts';
 import { stepName } from '../../guide/stepName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
@@ -31,6 +33,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 		).length;
 	return {
 		steps,
+		changes: taskChangesOf(guide.changes.map(({ data }) => data)),
 		words: words.progress,
 		taskWords: words.tasks,
 		lineWords: words.line,
@@ -41,7 +44,7 @@ export function sheetTexts(guide: Guide): SheetTexts {
 				siteConfig.origin === undefined
 					? words.sources.onPaper
 					: new URL(url('/sources/'), siteConfig.origin).href.replace(/^https?:\/\//, ''),
-			checked: cited.map(({ checked }) => checked).sort()[0] ?? '',
+			compiled: compiledText(guide, guide.pageFacts['/progress/'] ?? []),
 			bankChange: ['R-47', 'R-60', 'R-61'].join(pageLanguage.comma),
 			chief: chiefSources(cited, 3).map(({ publisher, title, url: address }) =>
 				fill(words.sources.paper, {

@@ -5,6 +5,7 @@ import CheckDetails from './CheckDetails.astro';
 import type { stepTags } from '../../guide/tags.ts';
 import Cite from './Cite.astro';
 import Disagree from './Disagree.astro';
+import Landmark from './Landmark.astro';
 import Link from './Link.astro';
 import Screen from './Screen.astro';
 import Tasks from './Tasks.astro';
@@ -18,6 +19,7 @@ export const stepComponents = {
 	CheckDetails,
 	Cite,
 	Disagree,
+	Landmark,
 	MoneyPath,
 	Screen,
 	Tasks,

@@ -6,7 +6,7 @@ import { change, undoLast } from '../../progress/undo.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { labelOf } from '../../progress/compare.ts';
-import { acceptInvite, inviteStanding } from '../../companies/invite.ts';
+import { acceptInvite, inviteStanding } from '../../companies/acceptInvite.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company } from '../../progress/store.ts';

@@ -6,6 +6,7 @@ import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, showDay } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -13,9 +14,11 @@ import { nextTask } from '../../progress/nextTask.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import { noteOf, textOf } from '../../progress/record.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
+import { changesSince, type TaskChanges } from '../../progress/taskChanges.ts';
 import { tally } from '../../progress/tally.ts';
 import type { SheetCode } from '../../sharing/sheetCode.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { changeText } from '../wording/changeText.ts';
 import { setPageFoot } from './pageFoot.ts';
 import { QrDrawing } from '../sharing/QrDrawing.tsx';
 import {
@@ -44,6 +47,8 @@ export interface SheetTexts {
 		/** Each task's facts, as text. */
 		readonly facts: readonly string[];
 	}[];
+	/** What changed for tasks, to say of those that were ticked before. */
+	readonly changes: TaskChanges;
 	readonly words: Words['progress'];
 	readonly taskWords: Words['tasks'];
 	readonly lineWords: LineWords;
@@ -53,8 +58,8 @@ export interface SheetTexts {
 	readonly sources: {
 		/** Where each fact stands with its sources, to read on paper: an address, or the page’s name. */
 		readonly address: string;
-		/** The day before which no fact was last checked. */
-		readonly checked: Day;
+		/** Up to when the guide knows anything, in words. */
+		readonly compiled: string;
 		/** Publications as text. */
 		readonly chief: readonly string[];
 		/** The facts on how bank details are changed, as text. */
@@ -164,7 +169,15 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 											</span>{' '}
 											<span class="sheet-state">
 												{taskStatusText(status, taskWords, reasons)}
-												{status.changed && <span class="sheet-changed"> {taskWords.changed}</span>}
+												{status.changed && (
+													<span class="sheet-changed">
+														{' '}
+														{sentences([
+															taskWords.changed,
+															...changesSince(texts.changes, known, task).map(changeText),
+														])}
+													</span>
+												)}
 											</span>
 											{note !== '' && (
 												<span class="sheet-note"> {fill(texts.words.note, { note })}</span>
@@ -202,10 +215,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 			<section class="sheet-sources print-only">
 				<h2>{words.sources}</h2>
 				<p>
-					{fill(words.factNumbers, {
-						address: sources.address,
-						day: showDay(sources.checked),
-					})}
+					{sentences([fill(words.factNumbers, { address: sources.address }), sources.compiled])}
 					{pageLanguage.gap}
 					{chiefSources(sources.chief)}
 				</p>

@@ -214,14 +214,6 @@ test('the worked examples are right for the numbers that they are worked from', 
 	const entered = '2026-02-24';
 	const estimated = `${cycleDays} days for an estimate of its liquidation, ${day(entered, cycleDays)}. Day ${capeDays} after that is ${day(entered, cycleDays + capeDays)}.`;
 	expect(text).toContain(estimated);
-	const next = (await readFilled(textFile('steps/what-next.mdx'))).replaceAll('\u00a0', ' ');
-	expect(next).toContain(
-		`a normal cycle of ${cycleDays} days, the last IEEPA entries liquidate about ${day(entered, cycleDays)}. They leave CAPE about ${day(entered, cycleDays + capeDays)}.`
-	);
-	expect(next).toContain(`on 29 Nov 2026 that was ${day('2026-11-29', -capeDays)}`);
-	expect(next).toContain(
-		`For an entry of 2 Feb 2026 day ${correctionDays} is ${day('2026-02-02', correctionDays)}; for the last IEEPA entries, of 24 Feb 2026, it is ${day(entered, correctionDays)}.`
-	);
 });
 
 test('weeks that are written in words are those that the clocks count', () => {

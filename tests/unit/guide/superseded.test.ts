@@ -1,32 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { z } from 'astro/zod';
 import { contentFolder } from '../../../src/guide/contentFiles.ts';
-import { factId } from '../../../src/guide/schemas.ts';
-import { readYaml } from '../../../src/guide/readYaml.ts';
 import { allFacts } from './allFacts.ts';
 import { contentTexts } from './contentTexts.ts';
-
-const file = `${contentFolder}/superseded.yaml`;
-const values = z.array(z.string().min(1)).min(1);
-const supersededSchema = z.strictObject({
-	id: z.string(),
-	fact: factId,
-	why: z.string().min(1),
-	values: values.optional(),
-	wordings: z.record(z.string(), values).optional(),
-});
-const { data: superseded } = await readYaml(file, z.array(supersededSchema));
+import { states, superseded, tellOfBefore } from './supersededValues.ts';
 
 const languages = readdirSync(contentFolder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && entry.name !== 'facts')
 	.map(({ name }) => name);
-
-/** Whether a text states a value: as a whole, not as part of a longer word or number. */
-function states(text: string, value: string): boolean {
-	const plain = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-}
 
 test('a value is found as a whole, in any case and over a line’s end, and not inside another', () => {
 	expect(states('Write to ace.accounts@CBP.dhs.gov.', 'ACE.accounts@cbp.dhs.gov')).toBe(true);
@@ -63,9 +44,8 @@ for (const language of languages)
 	});
 
 test('no fact states what is superseded, but where it tells of the difference', async () => {
-	const told = ['A-21'];
 	const stated = (await allFacts())
-		.filter(({ id }) => !told.includes(id))
+		.filter(({ id }) => !tellOfBefore.includes(id))
 		.flatMap(({ id, title, statement }) =>
 			superseded
 				.flatMap(({ values = [], wordings = {} }) => [...values, ...(wordings['en'] ?? [])])
