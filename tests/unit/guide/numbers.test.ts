@@ -10,7 +10,6 @@ import { numbersInMdx, withNumbers } from '../../../src/guide/numbersInMdx.ts';
 import {
 	capeDays,
 	capeWarnDay,
-	correctionDays,
 	cycleDays,
 	moneyFirstWeek,
 	moneyLastWeek,
