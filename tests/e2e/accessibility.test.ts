@@ -119,6 +119,8 @@ for (const path of paths)
 	test(`the Tab key goes through all of ${path} in its order, and shows where it is`, async ({
 		page,
 	}) => {
+		// /sources/ has some eight hundred stops.
+		test.slow();
 		await page.goto(path);
 		await expect(page.locator('astro-island[ssr][client=load]')).toHaveCount(0);
 		const stops: Stop[] = [];
