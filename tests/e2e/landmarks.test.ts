@@ -55,24 +55,6 @@ test('a page that stays open over midnight tells of the new day when it is seen 
 	await expect(place).toContainText('can still be corrected');
 });
 
-test('an entry’s own correction is counted from its entry date, before, on and after its day', async ({
-	page,
-}) => {
-	for (const [day, says] of [
-		['2026-12-20', /by 21.Dec.2026: that is tomorrow/],
-		['2026-12-01', /by 21.Dec.2026, in 20 days\. The time counts from entry/],
-		['2026-12-21', /has to reach CBP today, 21.Dec.2026/],
-		['2026-12-22', /ended on 21.Dec.2026, unless CBP has extended it/],
-	] as const) {
-		await page.clock.setFixedTime(new Date(`${day}T12:00:00-05:00`));
-		await page.goto('/tools/dates/');
-		await page.getByLabel('Entry date').fill('2/24/2026');
-		await expect(page.locator('.clock-correction')).toHaveText(says);
-	}
-	await page.getByLabel('CAPE acceptance date').fill('11/1/2026');
-	await expect(page.locator('.clock-correction')).toHaveCount(0);
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -21,7 +21,8 @@ export const buildEnvironment = {
 	OUT_DIR: folder,
 	PDF: 'off',
 	SITE_URL: site,
-	SITE_MAKER: 'Someone & Co.',
+	// A name in letters that no English word has: names stay as they are in every language.
+	SITE_MAKER: 'Śôméôñé & Çö.',
 	SITE_CONTACT: 'guide@refund-ready.example',
 	SITE_REPOSITORY: 'https://refund-ready.example/source',
 };
