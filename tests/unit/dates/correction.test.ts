@@ -67,7 +67,10 @@ for (const { today, state } of [
 test('the day is an estimate where it hangs on a liquidation that is only planned or not known', () => {
 	const estimate = (liquidation: string | undefined, today: string) =>
 		clocksOf(
-			{ entry: day('2026-02-24'), liquidation: liquidation && day(liquidation) },
+			{
+				entry: day('2026-02-24'),
+				liquidation: liquidation === undefined ? undefined : day(liquidation),
+			},
 			day(today)
 		).find(({ id }) => id === 'correction-last')?.estimate;
 	expect(estimate(undefined, '2026-11-22')).toBe(true);
