@@ -104,12 +104,7 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 
 	const corrected = lastCorrection(entry, liquidation);
 	if (corrected !== undefined && acceptance === undefined)
-		add(
-			'correction-last',
-			'entry',
-			[corrected],
-			liquidation === undefined || liquidation > today
-		);
+		add('correction-last', 'entry', [corrected], liquidation === undefined || liquidation > today);
 
 	const expected =
 		liquidation === undefined && acceptance === undefined && entry !== undefined

@@ -3,8 +3,14 @@ import { expect, test } from './site.ts';
 /** What stands on the page on a day, for each of its sentences on a landmark. */
 const days = {
 	correction: [
-		['2026-11-29', /entries made since 2 Feb 2026, at most\..* is 21 Dec 2026, in 22 days;.* a day sooner\./],
-		['2026-12-20', /entries made since 23 Feb 2026, at most\..* is tomorrow, 21 Dec 2026;.* ends it today\./],
+		[
+			'2026-11-29',
+			/entries made since 2 Feb 2026, at most\..* is 21 Dec 2026, in 22 days;.* a day sooner\./,
+		],
+		[
+			'2026-12-20',
+			/entries made since 23 Feb 2026, at most\..* is tomorrow, 21 Dec 2026;.* ends it today\./,
+		],
 		['2026-12-21', /^Today, 21 Dec 2026, is day 300 of the last IEEPA entries.* it yesterday\./],
 		['2026-12-22', /was 21 Dec 2026\. Only an entry that CBP has extended can still/],
 		['2027-12-31', /was 21 Dec 2026\./],

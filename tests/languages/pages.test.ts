@@ -35,8 +35,12 @@ test('each page says its language, and where it is in each, for search engines a
 			expect(all('html', 'lang'), name).toEqual([lang]);
 			expect(all('html', 'dir'), name).toEqual([undefined]);
 			expect(all('link[rel=canonical]', 'href'), name).toEqual([site + base + path]);
-			expect(all('link[rel=alternate]', 'hreflang'), name).toEqual(['en', 'en-XA', 'x-default']);
-			expect(all('link[rel=alternate]', 'href'), name).toEqual(
+			expect(all('link[rel=alternate][hreflang]', 'hreflang'), name).toEqual([
+				'en',
+				'en-XA',
+				'x-default',
+			]);
+			expect(all('link[rel=alternate][hreflang]', 'href'), name).toEqual(
 				[root, inner, root].map((each) => site + each + path)
 			);
 			expect(all('meta[property="og:locale"]', 'content'), name).toEqual([locale]);
@@ -104,7 +108,7 @@ test('the page for what is not there is in the language of the address, and lead
 		}
 		const page = parse(text);
 		expect(page.querySelector('html')?.getAttribute('lang')).toBe(lang);
-		expect(page.querySelectorAll('link[rel=alternate], link[rel=canonical]')).toEqual([]);
+		expect(page.querySelectorAll('link[rel=alternate][hreflang], link[rel=canonical]')).toEqual([]);
 		expect(page.querySelector('header a[hreflang]')?.getAttribute('href')).toBe(
 			languages.find((each) => each.lang !== lang)?.base
 		);

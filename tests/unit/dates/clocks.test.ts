@@ -123,7 +123,8 @@ test('clocks count days as the library does, and stand in the order in which the
 					'correction-last': [
 						Math.min(
 							300,
-							(texts.entry && texts.liquidation ? between(texts.entry, texts.liquidation) : 314) - 15
+							(texts.entry && texts.liquidation ? between(texts.entry, texts.liquidation) : 314) -
+								15
 						),
 					],
 					'liquidation-expected': [314],
