@@ -64,7 +64,7 @@ export const expectedMoney = {
 } as const;
 
 const facts: Readonly<Record<ClockId, readonly string[]>> = {
-	'correction-last': ['P-44'],
+	'correction-last': ['P-44', 'P-58'],
 	'liquidation-expected': ['P-58'],
 	'cape-warn': ['P-12'],
 	'cape-last': ['P-12', 'P-56'],
@@ -104,7 +104,7 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 
 	const corrected = lastCorrection(entry, liquidation);
 	if (corrected !== undefined && acceptance === undefined)
-		add('correction-last', 'entry', [corrected], liquidation !== undefined && liquidation > today);
+		add('correction-last', 'entry', [corrected], liquidation === undefined || liquidation > today);
 
 	const expected =
 		liquidation === undefined && acceptance === undefined && entry !== undefined

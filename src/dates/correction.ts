@@ -1,21 +1,21 @@
 import type { DayNumber } from '../days/dayNumber.ts';
-import { correctionDays, correctionEndsBefore } from '../numbers/numbers.ts';
+import { correctionDays, correctionEndsBefore, cycleDays } from '../numbers/numbers.ts';
 
 /**
  * The last day for a post summary correction of an entry (P-44): day 300 after the entry, or fifteen
- * days before a liquidation that is known, whichever comes first. Never counted from liquidation
- * alone: without the day of entry there is none to tell.
+ * days before its liquidation, whichever comes first. A liquidation that is not known is taken to
+ * come after the usual cycle (P-58), and the day is an estimate then. Never counted from
+ * liquidation alone: without the day of entry there is none to tell.
  *
  * @example
- * lastCorrection(toDayNumber('2026-02-24'), undefined); // => the number of 2026-12-21
+ * lastCorrection(toDayNumber('2026-02-24'), undefined); // => the number of 2026-12-20
  */
 export function lastCorrection(
 	entry: DayNumber | undefined,
 	liquidation: DayNumber | undefined
 ): DayNumber | undefined {
 	if (entry === undefined) return undefined;
-	const last = entry + correctionDays;
-	return liquidation === undefined ? last : Math.min(last, latestCorrection(liquidation));
+	return Math.min(entry + correctionDays, latestCorrection(liquidation ?? entry + cycleDays));
 }
 
 /** The day after which no correction is taken, whenever the entry was made. */

@@ -57,7 +57,10 @@ export interface Verdict {
 	readonly lastDays: Int32Array;
 	/** 1 where that day rests on an estimate, or on a liquidation that is only planned. */
 	readonly estimates: Uint8Array;
-	/** The last day to correct each row's entry; `noDay` where its day of entry is not known. */
+	/**
+	 * The last day to correct each row's entry, as much an estimate as its last day for CAPE;
+	 * `noDay` where its day of entry is not known.
+	 */
 	readonly corrections: Int32Array;
 	/** Rows by finding. */
 	readonly counts: Readonly<Record<Finding, number>>;

@@ -19,7 +19,10 @@ export interface RowClock {
 	readonly cape: Day;
 	readonly cbpPower: Day;
 	readonly protest: Day;
-	/** The last day to correct it (P-44); `undefined` where the list does not say when it was entered. */
+	/**
+	 * The last day to correct it (P-44), an estimate where the others are; `undefined` where the list
+	 * does not say when it was entered.
+	 */
 	readonly correction: Day | undefined;
 	readonly state: RowState;
 }

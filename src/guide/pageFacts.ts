@@ -9,7 +9,12 @@ interface Stated {
 	readonly steps: readonly TextSource[];
 	/** The pages of plain text. */
 	readonly pages: readonly TextSource[];
-	readonly symptoms: Source<readonly { readonly step: string }[]>;
+	readonly symptoms: Source<
+		readonly {
+			readonly step: string;
+			readonly doThis: readonly { readonly facts: readonly string[] }[];
+		}[]
+	>;
 	readonly terms: Source;
 	readonly changes: Source;
 	readonly misreadings: Source;
@@ -25,7 +30,7 @@ interface Stated {
 
 /**
  * The facts that each page rests on, by its path from the language's root: those that its own text
- * cites, and those behind the tasks, troubles and checks that it shows. Pages that state nothing of
+ * cites, and those behind the tasks and checks that it shows and the lines of its troubles. Pages that state nothing of
  * ACE or refunds are left out. A test holds the built pages against it.
  */
 export function pageFacts(stated: Stated): Record<string, string[]> {
@@ -72,7 +77,12 @@ function factsOfStep(page: TextSource, { checklist, symptoms, details }: Stated)
 	return factsCitedIn(
 		page,
 		{ raw: checklist.steps.filter(({ id }) => id === page.id) },
-		{ raw: symptoms.data.filter(({ step }) => step === page.id) },
+		// Of a trouble a step shows what one sees, which states nothing, and the first thing to do.
+		{
+			raw: symptoms.data.flatMap(({ step, doThis: [first] }) =>
+				step === page.id && first !== undefined ? [first] : []
+			),
+		},
 		...checks.flatMap(({ attributes: { groups = '', only } }) =>
 			groups.split(/\s+/).map((group) => ({
 				raw: details[group]?.data.filter(({ id }) => only?.split(/\s+/).includes(id) ?? true),

@@ -272,7 +272,7 @@ export const detailSchema = z.strictObject({
 	/** What the check says when nothing is wrong. It never claims that CBP or a bank has a record. */
 	looksRight: text,
 	/** What the check looks for: the paper form for readers without JavaScript. */
-	looksFor: z.array(text).min(1),
+	looksFor: z.array(passage).min(1),
 	/** For a choice: the words of each answer. */
 	choices: z.record(id, text).optional(),
 	issues: z.record(id, issueWords),

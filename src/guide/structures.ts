@@ -65,7 +65,11 @@ export const structures = {
 	'entries-page': {
 		rules: z.array(z.strictObject({ text, facts: factsInText })).min(1),
 		/** CBP's messages by their ids in cbp-words.yaml. */
-		messages: z.array(z.strictObject({ message: id, cause: text, next: text })).min(1),
+		messages: z
+			.array(
+				z.strictObject({ message: id, cause: text, next: text, facts: factsInText.optional() })
+			)
+			.min(1),
 	},
 	/** How the nodes hang together: treeProblems.ts. */
 	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },

@@ -113,16 +113,15 @@ test('the check of feeds finds what is wrong with one', async ({ page }) => {
 		expect((await page.evaluate(faultsOf, wrong)).join('\n'), what).toContain(what);
 });
 
-test('feed readers find the feed from the start and from the changes, and nobody else is sent it', async ({
+test('feed readers find the feed from every page, and nobody else is sent it', async ({
 	page,
 	request,
 }) => {
-	for (const path of ['/', '/changes/']) {
-		await page.goto(path);
-		const link = page.locator('link[rel="alternate"][type="application/atom+xml"]');
-		await expect(link).toHaveAttribute('href', feedPath);
-		await expect(link).toHaveAttribute('title', 'What changed');
-	}
+	for (const path of paths)
+		expect(readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8'), path).toMatch(
+			/<link rel="alternate" type="application\/atom\+xml" href="\/changes\/feed\.atom"/
+		);
+	await page.goto('/changes/');
 	await expect(page.getByRole('link', { name: /feed reader/ })).toHaveAttribute('href', feedPath);
 	const answer = await request.get(feedPath);
 	expect(answer.status()).toBe(200);
@@ -150,6 +149,15 @@ test('each change has an address of its own, to which its sign and its entry in 
 	const xml = readFileSync(`dist${feedPath}`, 'utf8');
 	const told = [...xml.matchAll(/href="\/changes\/#([^"]+)"/g)].map(([, id]) => id);
 	expect([...told].sort()).toEqual([...ids].sort());
+	// Readers show the day on which an entry came onto the site, which may be months later.
+	for (const name of ['title', 'content type="text"'])
+		expect(xml, name).toMatch(
+			new RegExp(`<${name}>18\\sSep\\s2026: Since 18.Sep.2026 CBP can void`)
+		);
+	for (const [, says] of xml.matchAll(/<content type="text">(.*?)</g)) {
+		expect(says).toMatch(/^\d{1,2}\s[A-Z][a-z]{2}\s20\d\d: /);
+		expect(says).not.toMatch(/\bthis day\b/);
+	}
 	await page.goto('/changes/#cbp-2026-07-07-warehouse');
 	await expect(page.locator('#cbp-2026-07-07-warehouse')).toBeInViewport();
 });

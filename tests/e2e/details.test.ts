@@ -54,7 +54,7 @@ test('every detail has the label that people look for', async ({ page }) => {
 		'Kind of recipient',
 		'Recipient importer number',
 		'Listed in the Notify Parties tab or on Form 4811',
-		'Its number is on the entries (box 28)',
+		'Its number is on the entries (reference number)',
 		'Enrolled for ACH refunds in its own ACE account',
 		'Written agreement in place',
 	])

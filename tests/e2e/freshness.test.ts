@@ -35,8 +35,8 @@ for (const path of paths)
 		}
 		const said = (main?.querySelector('.compiled')?.text ?? '').trim();
 		if (rests.length === 0) return expect(said).toBe('');
-		expect(said).toMatch(/^Compiled .* from stored copies\. Newest source here: /);
-		expect(said).toContain(`Newest source here: ${showSourceDate(newestOf(rests) ?? '')}.`);
+		expect(said).toMatch(/^Compiled .* from stored copies\. Newest source read here: /);
+		expect(said).toContain(`Newest source read here: ${showSourceDate(newestOf(rests) ?? '')}.`);
 		expect(said).toContain('Look at cbp.gov for anything later.');
 	});
 
@@ -53,11 +53,11 @@ test('paper and the guide in one file say the same of their sources', async ({ p
 	await page.goto('/progress/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.sheet-sources')).toContainText(
-		/Compiled .* from stored copies\. Newest source here/
+		/Compiled .* from stored copies\. Newest source read here/
 	);
 	const guide = parse(readFileSync(join('dist', fileName), 'utf8')).text;
 	expect(
-		guide.match(/Compiled [^.]* from stored copies\. Newest source here/g)?.length
+		guide.match(/Compiled [^.]* from stored copies\. Newest source read here/g)?.length
 	).toBeGreaterThan(7);
 	expect(guide).not.toMatch(/[Ff]acts checked/);
 });

@@ -3,9 +3,15 @@ import { expect, test } from './site.ts';
 /** What stands on the page on a day, for each of its sentences on a landmark. */
 const days = {
 	correction: [
-		['2026-11-29', /entries made since 2 Feb 2026, at most\..* is 21 Dec 2026, in 22 days\./],
-		['2026-12-20', /entries made since 23 Feb 2026, at most\..* is tomorrow, 21 Dec 2026\./],
-		['2026-12-21', /^Today, 21 Dec 2026, is day 300 of the last IEEPA entries/],
+		[
+			'2026-11-29',
+			/entries made since 2 Feb 2026, at most\..* is 21 Dec 2026, in 22 days;.* a day sooner\./,
+		],
+		[
+			'2026-12-20',
+			/entries made since 23 Feb 2026, at most\..* is tomorrow, 21 Dec 2026;.* ends it today\./,
+		],
+		['2026-12-21', /^Today, 21 Dec 2026, is day 300 of the last IEEPA entries.* it yesterday\./],
 		['2026-12-22', /was 21 Dec 2026\. Only an entry that CBP has extended can still/],
 		['2027-12-31', /was 21 Dec 2026\./],
 	],
@@ -63,7 +69,7 @@ test.describe('without JavaScript', () => {
 		const says = async (id: string) =>
 			(await page.locator(`[data-landmark=${id}]`).innerText()).replace(/\s+/g, ' ');
 		expect(await says('correction')).toBe(
-			'For the last IEEPA entries, of 24 Feb 2026, day 300 is 21 Dec 2026. After that only an entry that CBP has extended can be corrected.'
+			'For the last IEEPA entries, of 24 Feb 2026, day 300 is 21 Dec 2026; on the usual 314 days the 15-day rule ends it a day sooner. After that only an entry that CBP has extended can be corrected.'
 		);
 		expect(await says('cape')).toMatch(
 			/^CAPE reaches back 80 days, .* about 4 Jan 2027 .* 25 Mar 2027\.$/

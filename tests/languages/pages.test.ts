@@ -108,7 +108,7 @@ test('the page for what is not there is in the language of the address, and lead
 		}
 		const page = parse(text);
 		expect(page.querySelector('html')?.getAttribute('lang')).toBe(lang);
-		expect(page.querySelectorAll('link[rel=alternate], link[rel=canonical]')).toEqual([]);
+		expect(page.querySelectorAll('link[rel=alternate][hreflang], link[rel=canonical]')).toEqual([]);
 		expect(page.querySelector('header a[hreflang]')?.getAttribute('href')).toBe(
 			languages.find((each) => each.lang !== lang)?.base
 		);

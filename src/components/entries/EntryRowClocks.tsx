@@ -1,5 +1,5 @@
 import words from 'virtual:words/entries';
-import { type Day, showDay } from '../../days/day.ts';
+import type { Day } from '../../days/day.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { showEntryNumber } from '../../entries/entryNumber.ts';
 import type { Summary } from '../../entries/listSession.ts';
@@ -52,7 +52,7 @@ export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: 
 			{dated > 0 && page.from !== undefined && (
 				<p class="hint">
 					{clocks.correctionHint}
-					<FactLinks facts={['P-44']} address={factAddress} />
+					<FactLinks facts={['P-44', 'P-58']} address={factAddress} />
 				</p>
 			)}
 			{dated > 0 && (
@@ -80,7 +80,7 @@ export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: 
 								<td>{showRowDay(clock.cape, clock.estimate)}</td>
 								<td>{showRowDay(clock.cbpPower, clock.estimate)}</td>
 								<td>{showRowDay(clock.protest, clock.estimate)}</td>
-								<td>{correctionText(clock.correction)}</td>
+								<td>{correctionText(clock.correction, clock.estimate)}</td>
 							</tr>
 						)
 					}
@@ -89,9 +89,10 @@ export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: 
 		</section>
 	);
 
-	function correctionText(day: Day | undefined): string {
+	function correctionText(day: Day | undefined, estimate: boolean): string {
 		if (day === undefined) return clocks.noEntryDay;
-		return day < today ? fill(clocks.correctionOver, { day: showDay(day) }) : showDay(day);
+		const shown = showRowDay(day, estimate);
+		return day < today ? fill(clocks.correctionOver, { day: shown }) : shown;
 	}
 
 	function save(): Promise<string> {

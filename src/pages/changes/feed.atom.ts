@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { atomFeed } from '../../guide/atomFeed.ts';
 import { feedPath } from '../../guide/feedPath.ts';
 import { loadGuide } from '../../guide/load.ts';
+import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { firstSentence } from '../../i18n/firstSentence.ts';
 import { url } from '../../i18n/paths.ts';
@@ -16,6 +17,9 @@ const address = (path: string) =>
 export const GET: APIRoute = async () => {
 	const { changes, words } = await loadGuide();
 	const { title, description } = words.changes;
+	// A reader shows the day on which an entry came onto the site; what it tells of may be older.
+	const ofDay = (day: string, says: string) =>
+		fill(words.changes.feedSays, { day: showDay(day), says });
 	const first = changes
 		.filter(({ data }) => data.kind === 'site')
 		.map(({ data }) => data.date)
@@ -32,8 +36,8 @@ export const GET: APIRoute = async () => {
 			id,
 			// What happened before the first edition came onto the site with it.
 			day: [data.date, data.added ?? '', first ?? ''].sort().at(-1) ?? data.date,
-			title: data.inShort ?? firstSentence(data.what, thisLanguage),
-			text: data.what,
+			title: ofDay(data.date, data.inShort ?? firstSentence(data.what, thisLanguage)),
+			text: ofDay(data.date, data.what),
 			category: words.changes[data.kind],
 			address: address(`/changes/#${id}`),
 		})),

@@ -64,7 +64,7 @@ test('the days are those that the facts state, and the facts hold until then', a
 	for (const [fact, says, until] of [
 		['P-44', '21 Dec 2026', '2026-12-21'],
 		['P-58', '4 Jan 2027 and leave CAPE about 25 Mar 2027', '2027-01-04'],
-		['P-57', 'early February 2027', '2027-02-03'],
+		['P-57', '3 Feb 2027', '2027-02-03'],
 	] as const) {
 		expect(facts.get(fact)?.statement.replace(/\s+/g, ' ')).toContain(says);
 		expect(facts.get(fact)?.until).toBe(until);

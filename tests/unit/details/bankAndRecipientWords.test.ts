@@ -43,7 +43,7 @@ interface Detail {
 
 const labels: Record<(typeof confirmations)[number], string> = {
 	'listed-in-notify-parties': 'Listed in the Notify Parties tab or on Form 4811',
-	'number-on-the-entries': 'Its number is on the entries (box 28)',
+	'number-on-the-entries': 'Its number is on the entries (reference number)',
 	'enrolled-for-ach': 'Enrolled for ACH refunds in its own ACE account',
 	'written-agreement': 'Written agreement in place',
 };

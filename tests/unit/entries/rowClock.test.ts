@@ -48,9 +48,9 @@ test('a row has the clocks that the dates page gives for the same dates', () => 
 });
 
 for (const { entry, liquidation, correction } of [
-	{ entry: '02/24/2026', liquidation: '', correction: '2026-12-21' },
+	{ entry: '02/24/2026', liquidation: '', correction: '2026-12-20' },
 	{ entry: '02/24/2026', liquidation: '12/01/2026', correction: '2026-11-16' },
-	{ entry: '05/05/2023', liquidation: '', correction: '2024-02-29' },
+	{ entry: '05/05/2023', liquidation: '', correction: '2024-02-28' },
 	{ entry: '', liquidation: '12/01/2026', correction: undefined },
 ])
 	test(`entered ${entry || '-'}, liquidated ${liquidation || '-'}: correct it by ${correction ?? 'a day that is not told'}`, () => {

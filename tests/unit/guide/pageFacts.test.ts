@@ -39,7 +39,7 @@ test('a step rests on what its text, its head, its tasks, its troubles and its c
 	const tasks = step?.tasks.flatMap(({ facts }) => facts) ?? [];
 	const troubles = content.symptoms
 		.filter(({ data }) => data.step === 'ach-refunds')
-		.flatMap(({ data }) => factsCitedIn({ raw: data }));
+		.flatMap(({ data }) => data.doThis[0]?.facts ?? []);
 	const checks = content.details
 		.filter(({ group }) => group === 'bank')
 		.flatMap(({ data }) => Object.values(data.issues).flatMap(({ facts }) => facts));
@@ -49,6 +49,9 @@ test('a step rests on what its text, its head, its tasks, its troubles and its c
 	}
 	// That of a check which the step does not ask for, and that of another step.
 	expect(of('/guide/verify/')).not.toContain('R-12');
+	// What a trouble says in help alone.
+	expect(of('/help/')).toContain('P-67');
+	expect(of('/guide/apply/')).not.toContain('P-67');
 });
 
 test('every page that states something of ACE rests on facts, and no other is listed', () => {
