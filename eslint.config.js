@@ -36,6 +36,18 @@ const guideTypes = {
 	message: 'Browsers load this file: of the guide it takes types only.',
 };
 
+/** What the oldest Node of `engines` lacks, which `npm ci` on newer ones would not show. */
+const tooNew = [
+	{
+		selector: "MemberExpression[object.name='RegExp'][property.name='escape']",
+		message: 'Node has it from 24 on: use src/text/escapeRegExp.ts.',
+	},
+	{
+		selector: "MemberExpression[object.type='MetaProperty'][property.name='main']",
+		message: 'Node has it from 24.2 on: use scripts/isMain.ts.',
+	},
+];
+
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/']),
 	tseslint.configs.strict,
@@ -52,6 +64,7 @@ export default defineConfig(
 		rules: {
 			eqeqeq: 'error',
 			'no-console': 'error',
+			'no-restricted-syntax': ['error', ...tooNew],
 			'@typescript-eslint/no-import-type-side-effects': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],

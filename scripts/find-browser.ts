@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { isMain } from './isMain.ts';
 
 // With no window to draw it takes half the time, and Playwright's own choice is the same.
 const shell = 'chromium-headless-shell';
@@ -84,4 +85,4 @@ export function ensureBrowser(): void {
 		);
 }
 
-if (import.meta.main) ensureBrowser();
+if (isMain(import.meta.url)) ensureBrowser();

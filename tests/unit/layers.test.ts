@@ -66,6 +66,12 @@ for (const { name, path, line, says } of [
 		line: "import type { BoardRow } from '../companies/board.ts';\nexport type Row = BoardRow;",
 		says: 'This import leads back here: src/companies/board.ts → src/progress/merge.ts',
 	},
+	{
+		name: 'what the oldest Node that may run it does not have',
+		path: 'scripts/find-servers.ts',
+		line: 'if (import.meta.main) RegExp.escape(import.meta.url);',
+		says: 'Node has it from 24.2 on',
+	},
 ])
 	test(`${name} is refused by the lint`, async () => {
 		expect(await said(path, line)).toContainEqual(expect.stringContaining(says));
