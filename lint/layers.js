@@ -32,7 +32,16 @@ const rules = {
 /** What runs when the site is built. */
 const build = {
 	bundle: [],
-	guide: ['details', 'entries', 'not-paid', 'progress', 'search', 'situation', ...onGround],
+	guide: [
+		'dates',
+		'details',
+		'entries',
+		'not-paid',
+		'progress',
+		'search',
+		'situation',
+		...onGround,
+	],
 	delivery: ['bundle', 'guide', 'offline', 'progress', ...onGround],
 };
 

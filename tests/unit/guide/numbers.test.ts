@@ -39,10 +39,10 @@ test('a number that does not exist is told with file, line, column and the names
 	expect(() =>
 		fillNumbers('a: 1\nb: at {last-day}, {last-week}', 'en/x.yaml', 'en-US', few)
 	).toThrow(
-		'en/x.yaml:2:19: there is no number {last-week}; src/numbers/numbers.ts has file-rows, last-day'
+		'en/x.yaml:2:19: There is no number {last-week}. Write one of file-rows, last-day, or add it to src/numbers/numbers.ts.'
 	);
 	expect(() => fillNumbers('{one-thing}\n{other-thing}', 'x', 'en-US', few)).toThrow(
-		/x:1:1: .*\nx:2:1: /
+		/\nx:1:1: .*\nx:2:1: /
 	);
 });
 
@@ -57,7 +57,7 @@ test('MDX gets its numbers before it is read, with the path from the project on 
 			const at = process.cwd();
 			expect(await load(`${at}/src/content/en/steps/a.mdx`)).toBe('<Wait title="80 days" />');
 			await expect(load(`${at}/src/content/en/steps/b.mdx`)).rejects.toThrow(
-				/^src\/content\/en\/steps\/b\.mdx:5:5: there is no number \{cape-dayz\}/
+				/^src\/content\/en\/steps\/b\.mdx:5:5: There is no number \{cape-dayz\}/m
 			);
 			expect(load(`${at}/elsewhere/a.mdx`)).toBeUndefined();
 		}
@@ -93,14 +93,19 @@ test('an entry’s data and text come with their numbers, and days stay days', a
 	]);
 });
 
-test('a number that its fact does not state is told', () => {
+test('a number that its fact does not state is told where the table has it', async () => {
 	const facts = new Map([
 		['A-01', 'At most 9,999 rows, by day 80.'],
 		['A-02', 'Day 180, 80,5 and 1.80 are others.'],
 	]);
-	expect(findUnstated(facts, few)).toEqual([
+	const table =
+		"export const numbers = {\n\t'file-rows': { value: 1 },\n\t'last-day': { value: 2 },\n};\n";
+	const unstated = await inProject({ 'src/numbers/numbers.ts': table }, () =>
+		Promise.resolve(findUnstated(facts, few))
+	);
+	expect(unstated).toEqual([
 		{
-			place: { file: 'src/numbers/numbers.ts', line: 1, column: 1 },
+			place: { file: 'src/numbers/numbers.ts', line: 3, column: 2 },
 			what: 'last-day is 80, and fact A-02 does not state it.',
 			mend: 'Correct the one that is wrong, or name the fact that states it.',
 		},
