@@ -170,9 +170,9 @@ export const questions: readonly (readonly [string, ...string[]])[] = [
 	// What next
 	['what is CAPE', '/glossary/#cape', '/guide/what-next/', '/glossary/#cape-declaration'],
 	['upload refused', '/help/#upload-refused', '/guide/what-next/'],
-	['entry older than 80 days', '/help/#entry-past-80-days', '/guide/what-next/'],
+	['entry older than 80 days', '/help/#entry-past-cape-window', '/guide/what-next/'],
 	['when will I get my money', '/help/#no-money-yet', '/guide/what-next/'],
-	['protest deadline', '/glossary/#protest', '/guide/what-next/', '/help/#entry-past-80-days'],
+	['protest deadline', '/glossary/#protest', '/guide/what-next/', '/help/#entry-past-cape-window'],
 	['do I need a lawyer', '/guide/what-next/'],
 	['ES-003 report', '/glossary/#es-003', '/guide/what-next/'],
 	['refund amount is too small', '/help/#deposit-too-small'],
