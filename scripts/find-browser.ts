@@ -65,7 +65,7 @@ export function browserFlags(): string[] {
  * Sees to it that there is a browser: Playwright's, else its download, else the system's, else
  * Debian's package. Throws an Error that says what to install when none can be had.
  */
-export function ensureBrowser(): void {
+function ensureBrowser(): void {
 	if (existsSync(chromium.executablePath())) return;
 	const download = spawnSync('npx', ['playwright', 'install', 'chromium'], {
 		stdio: 'ignore',

@@ -19,7 +19,7 @@ import { pseudoMdx, pseudoText, pseudoYaml } from './pseudo-text.ts';
 import { isMain } from './isMain.ts';
 
 /** Its id, in src/i18n/languages.ts and .gitignore. */
-export const pseudoLanguage = 'xx';
+const pseudoLanguage = 'xx';
 
 /** Makes its content anew. */
 export async function makePseudoLanguage(): Promise<void> {

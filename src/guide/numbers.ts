@@ -8,7 +8,7 @@ import { contentFolder } from './contentFiles.ts';
 import { type Place, type Problem, refuse } from './contentError.ts';
 
 /** Numbers by the names that texts give them. */
-export type Numbers = Readonly<
+type Numbers = Readonly<
 	Record<string, { readonly value: number; readonly facts: readonly string[] }>
 >;
 

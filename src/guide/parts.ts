@@ -8,7 +8,7 @@ interface Below {
 }
 
 /** What a part of a content file is to who translates it. */
-export type Part =
+type Part =
 	/** Words, of which a place may take so many characters at most. */
 	| { readonly is: 'text'; readonly most: number | undefined }
 	/** One text in several forms, by the number that it goes with. */
@@ -121,7 +121,7 @@ function made(value: unknown, schema: z.ZodType): Part {
 }
 
 /** A text of a content file: the way to it, and how long it may be. */
-export interface PlacedText {
+interface PlacedText {
 	readonly path: readonly (string | number)[];
 	readonly text: string;
 	readonly most: number | undefined;

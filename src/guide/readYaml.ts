@@ -5,7 +5,7 @@ import { readFilled } from './numbers.ts';
 import { mendOf, problemOf } from './schemaProblem.ts';
 
 /** The way to a part of a file: names of fields, and places in lists from 0. */
-export type Path = readonly PropertyKey[];
+type Path = readonly PropertyKey[];
 
 /** A content file that was read and fits its schema. */
 export interface Source<Data = unknown> {
