@@ -4,7 +4,7 @@ import { readYaml } from './readYaml.ts';
 import { detailsFile, textSchemas } from './textSchemas.ts';
 
 /** The situation questions and their answers in words, by id. */
-type SituationWords = Readonly<
+export type SituationWords = Readonly<
 	Record<
 		string,
 		{ readonly question: string; readonly answers: Readonly<Record<string, string>> } | undefined

@@ -81,7 +81,7 @@ export function findUnknownMessages(
 }
 
 /** CBP's own words by their ids, for what shows them by themselves. */
-type CbpWordsById = Readonly<Record<string, string>>;
+export type CbpWordsById = Readonly<Record<string, string>>;
 
 /** Reads CBP's own words by their ids. */
 export async function readCbpWordsById(): Promise<CbpWordsById> {

@@ -8,10 +8,10 @@ import { stepName } from '../../guide/stepName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 
 /** What the progress sheet says of the guide: its tasks, their facts, and where to read those. */
-export function sheetTexts(guide: Guide): SheetTexts {
+export function makeSheetTexts(guide: Guide): SheetTexts {
 	const { words, facts } = guide;
 	const steps = guide.steps.map((page) => {
 		const tasks = tasksOf(guide, page.id, page);
