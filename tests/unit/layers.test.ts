@@ -55,10 +55,10 @@ for (const { name, path, line, says } of [
 		says: 'text may not import i18n',
 	},
 	{
-		name: 'a component that imports a layout',
+		name: 'a shared part that imports a layout',
 		path: 'src/components/parts/FactLinks.tsx',
 		line: "import Page from '../../layouts/Page.astro';\nexport const page: unknown = Page;",
-		says: 'components may not import layouts',
+		says: 'shared may not import layouts',
 	},
 	{
 		name: 'a rule that knows the browser',
