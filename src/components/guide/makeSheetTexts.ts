@@ -3,7 +3,7 @@ import { compiledText } from '../../guide/compiledText.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
 import { siteConfig } from '../../guide/siteConfig.ts';
-import { taskChangesOf } from '../../guide/taskChanges.ts';
+import { taskChangesOf } from '../../guide/readTaskChanges.ts';
 import { stepName } from '../../guide/stepName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';

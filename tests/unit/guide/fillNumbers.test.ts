@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { addDays, showDay } from '../../../src/days/day.ts';
 import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { textFile } from '../../../src/guide/contentFiles.ts';
-import { fillNumbers, findUnstated, readFilled } from '../../../src/guide/numbers.ts';
+import { fillNumbers, findUnstated, readFilled } from '../../../src/guide/fillNumbers.ts';
 import { numbersInMdx, withNumbers } from '../../../src/guide/numbersInMdx.ts';
 import {
 	capeDays,
@@ -230,7 +230,7 @@ test('a text is the same read by its whole path, wherever the project stands', a
 	const path = textFile('steps/what-next.mdx');
 	expect(await readFilled(resolve(path))).toBe(await readFilled(path));
 	// Another file's braces are its own.
-	expect(await readFilled(resolve('tests/unit/guide/numbers.test.ts'))).toContain('{last-day}');
+	expect(await readFilled(resolve('tests/unit/guide/fillNumbers.test.ts'))).toContain('{last-day}');
 });
 
 test('the worked examples are right for the numbers that they are worked from', async () => {
