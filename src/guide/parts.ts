@@ -24,7 +24,7 @@ type Part =
 	| { readonly is: 'unknown' };
 
 /** The kinds of numbers that a language may tell apart. */
-export const kindsOfNumber = ['zero', 'one', 'two', 'few', 'many', 'other'];
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Tells whether a value is one text in several forms, by the number that it goes with. */
 export function isPlural(value: unknown): value is Readonly<Record<string, string>> {
@@ -32,7 +32,7 @@ export function isPlural(value: unknown): value is Readonly<Record<string, strin
 		typeof value === 'object' &&
 		value !== null &&
 		'other' in value &&
-		Object.keys(value).every((kind) => kindsOfNumber.includes(kind))
+		Object.keys(value).every((kind) => pluralForms.includes(kind))
 	);
 }
 
