@@ -2,7 +2,15 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { inBrowser, layers, touchBrowser, whenBuilt, withoutStores } from './lint/layers.js';
+import {
+	besideFolders,
+	inBrowser,
+	layers,
+	places,
+	touchBrowser,
+	whenBuilt,
+	withoutStores,
+} from './lint/layers.js';
 import { noCircles } from './lint/noCircles.js';
 
 const folder = (name) => ({ element: { type: name } });
@@ -36,6 +44,18 @@ const guideTypes = {
 	message: 'Browsers load this file: of the guide it takes types only.',
 };
 
+/** What the oldest Node of `engines` lacks, which `npm ci` on newer ones would not show. */
+const tooNew = [
+	{
+		selector: "MemberExpression[object.name='RegExp'][property.name='escape']",
+		message: 'Node has it from 24 on: use src/text/escapeRegExp.ts.',
+	},
+	{
+		selector: "MemberExpression[object.type='MetaProperty'][property.name='main']",
+		message: 'Node has it from 24.2 on: use scripts/isMain.ts.',
+	},
+];
+
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/']),
 	tseslint.configs.strict,
@@ -52,6 +72,7 @@ export default defineConfig(
 		rules: {
 			eqeqeq: 'error',
 			'no-console': 'error',
+			'no-restricted-syntax': ['error', ...tooNew],
 			'@typescript-eslint/no-import-type-side-effects': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
@@ -61,7 +82,11 @@ export default defineConfig(
 		files: ['src/**/*.{ts,tsx,astro}'],
 		plugins: { boundaries, own: { rules: { 'no-circles': noCircles } } },
 		settings: {
-			'boundaries/elements': Object.keys(layers).map((type) => ({ type, pattern: `src/${type}` })),
+			// The first that fits counts, so those within another's folder come before it.
+			'boundaries/elements': [...Object.keys(places), ...Object.keys(layers)].map((type) => ({
+				type,
+				pattern: places[type] ?? `src/${type}`,
+			})),
 		},
 		rules: {
 			'own/no-circles': 'error',
@@ -76,6 +101,27 @@ export default defineConfig(
 							from: folder(name),
 							allow: { to: anyOf([name, ...may]) },
 						})),
+					],
+				},
+			],
+		},
+	},
+	{
+		// A new folder has to say in lint/layers.js what it may import.
+		files: ['src/*/**/*.{ts,tsx,astro}'],
+		rules: { 'boundaries/no-unknown-files': 'error' },
+	},
+	{
+		files: ['src/*.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: `^\\./(?!(?:${besideFolders.join('|')})/)`,
+							message: 'What stands beside the folders may import few: see lint/layers.js',
+						},
 					],
 				},
 			],

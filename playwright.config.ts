@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/find-browser.ts';
-// Every worker reads this file, so that random tests have their seed in each.
+// Every worker reads this file, so that each has the tests' clock and random tests their seed.
+import './tests/clock.ts';
 import './tests/seed.ts';
 
 const executablePath = findBrowser();

@@ -7,8 +7,8 @@
 /** What every rule may stand on. */
 const ground = {
 	numbers: [],
-	text: ['i18n'],
-	i18n: ['text'],
+	text: [],
+	i18n: [],
 	days: ['i18n', 'text', 'numbers'],
 	storage: [],
 };
@@ -32,7 +32,16 @@ const rules = {
 /** What runs when the site is built. */
 const build = {
 	bundle: [],
-	guide: ['details', 'entries', 'not-paid', 'progress', 'search', 'situation', ...onGround],
+	guide: [
+		'dates',
+		'details',
+		'entries',
+		'not-paid',
+		'progress',
+		'search',
+		'situation',
+		...onGround,
+	],
 	delivery: ['bundle', 'guide', 'offline', 'progress', ...onGround],
 };
 
@@ -40,14 +49,26 @@ const all = [...Object.keys(ground), ...Object.keys(rules)];
 
 /** What is shown. */
 const shown = {
-	components: [...all, 'guide'],
-	layouts: ['components', ...all, 'guide', 'styles'],
-	pages: ['layouts', 'components', ...all, 'guide', 'styles'],
-	download: ['components'],
+	shared: [...all, 'guide'],
+	components: ['shared', ...all, 'guide'],
+	layouts: ['components', 'shared', ...all, 'guide', 'styles'],
+	pages: ['layouts', 'components', 'shared', ...all, 'guide', 'styles'],
+	download: ['components', 'shared'],
 	styles: ['i18n'],
 };
 
 export const layers = { ...ground, ...rules, ...build, ...shown };
+
+/**
+ * Where the files of a layer are, if not in the folder of its name. shared: what every part of the
+ * site may use, and which knows none of them.
+ */
+export const places = {
+	shared: 'src/components/{hooks,parts,wording}',
+};
+
+/** What the files may import that Astro looks for in src itself. */
+export const besideFolders = ['guide', 'i18n'];
 
 /** Folders whose code browsers load: nothing of Astro, of Node or of the large zod. */
 export const inBrowser = [...all, 'components', 'download'];

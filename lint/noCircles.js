@@ -2,6 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
+/** A path to a file of ours. */
+const ours = /^\..*\.(?:astro|tsx?)$/;
+
 /** What each file imports, as long as the file stays as it was read. */
 const read = new Map();
 
@@ -14,13 +17,22 @@ function importsOf(file) {
 	const before = read.get(file);
 	if (before?.changed === changed) return before.imports;
 	const imports = ts
-		.preProcessFile(readFileSync(file, 'utf8'), true, true)
+		.preProcessFile(codeOf(file), true, true)
 		.importedFiles.map(({ fileName }) => fileName)
-		.filter((name) => /^\..*\.tsx?$/.test(name))
+		.filter((name) => ours.test(name))
 		.map((name) => resolve(dirname(file), name))
 		.filter((path) => existsSync(path));
 	read.set(file, { changed, imports });
 	return imports;
+}
+
+/** The code of a file: of an .astro file what stands above its HTML, and its scripts. */
+function codeOf(file) {
+	const text = readFileSync(file, 'utf8');
+	if (!file.endsWith('.astro')) return text;
+	const [, above = ''] = /^---\n(.*?)\n---$/ms.exec(text) ?? [];
+	const scripts = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code);
+	return [above, ...scripts].join('\n');
 }
 
 /** The shortest way from a file to another by imports; `undefined` where there is none. */
@@ -55,7 +67,7 @@ export const noCircles = {
 		const file = context.filename;
 		const check = (node) => {
 			const name = node.source?.value;
-			if (typeof name !== 'string' || !/^\..*\.tsx?$/.test(name)) return;
+			if (typeof name !== 'string' || !ours.test(name)) return;
 			const imported = resolve(dirname(file), name);
 			const way = existsSync(imported) ? wayTo(file, imported) : undefined;
 			if (way)

@@ -21,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { ChecklistFile } from '../src/guide/outline.ts';
+import { escapeRegExp } from '../src/text/escapeRegExp.ts';
 
 const root = join(tmpdir(), 'refund-ready-growth');
 const taken = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -87,7 +88,7 @@ function addSteps(files: readonly string[], copy: number): void {
 		const text = readFileSync(join(root, 'src/content/en/steps', file), 'utf8');
 		const own = ids.reduce(
 			(changed, id) =>
-				changed.replaceAll(new RegExp(`\\b${RegExp.escape(id)}\\b`, 'g'), renamed(id)),
+				changed.replaceAll(new RegExp(`\\b${escapeRegExp(id)}\\b`, 'g'), renamed(id)),
 			text
 		);
 		writeFileSync(

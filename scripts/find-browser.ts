@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { isMain } from './isMain.ts';
 
 // With no window to draw it takes half the time, and Playwright's own choice is the same.
 const shell = 'chromium-headless-shell';
@@ -64,7 +65,7 @@ export function browserFlags(): string[] {
  * Sees to it that there is a browser: Playwright's, else its download, else the system's, else
  * Debian's package. Throws an Error that says what to install when none can be had.
  */
-export function ensureBrowser(): void {
+function ensureBrowser(): void {
 	if (existsSync(chromium.executablePath())) return;
 	const download = spawnSync('npx', ['playwright', 'install', 'chromium'], {
 		stdio: 'ignore',
@@ -84,4 +85,4 @@ export function ensureBrowser(): void {
 		);
 }
 
-if (import.meta.main) ensureBrowser();
+if (isMain(import.meta.url)) ensureBrowser();

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isMain } from './isMain.ts';
 
 /** Debian's packages of the servers that the tests start. */
 const packages = ['caddy', 'nginx', 'libnginx-mod-http-brotli-static'];
@@ -30,4 +31,4 @@ function ensureServers(): void {
 	if (missing()) throw new Error(`The tests in CI need: apt-get install ${packages.join(' ')}`);
 }
 
-if (import.meta.main) ensureServers();
+if (isMain(import.meta.url)) ensureServers();

@@ -16,9 +16,10 @@ import { schemaOf } from '../src/guide/textSchemas.ts';
 import { filesOf } from '../src/guide/untranslated.ts';
 import { defaultLanguage } from '../src/i18n/languages.ts';
 import { pseudoMdx, pseudoText, pseudoYaml } from './pseudo-text.ts';
+import { isMain } from './isMain.ts';
 
 /** Its id, in src/i18n/languages.ts and .gitignore. */
-export const pseudoLanguage = 'xx';
+const pseudoLanguage = 'xx';
 
 /** Makes its content anew. */
 export async function makePseudoLanguage(): Promise<void> {
@@ -56,7 +57,7 @@ function glosses(cbpWords: CbpWords): string {
 		.join('');
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.url)) {
 	if (process.argv.includes('--remove')) removePseudoLanguage();
 	else await makePseudoLanguage();
 }

@@ -4,7 +4,7 @@ import { type CbpWords, cbpWordsIn } from '../src/guide/cbpWords.ts';
 import { textsIn } from '../src/guide/parts.ts';
 import type { Structure } from '../src/guide/structures.ts';
 import { isTextAttribute } from '../src/guide/tags.ts';
-import { runsOf } from '../src/i18n/cbpWords.ts';
+import { runsOf } from '../src/i18n/cbpPattern.ts';
 
 /** Letters with a mark that comes off again, so that a search without marks still compares them. */
 const marked = new Map(

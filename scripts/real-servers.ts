@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { brotliModule } from './find-servers.ts';
 
-export interface Site {
+interface Site {
 	/** The built folder. */
 	readonly files: string;
 	/** The path that it was built for, such as `/` or `/refund-ready/`. */

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { builtFiles } from '../src/delivery/builtFiles.ts';
 import { headersSent, innerBases, notFoundPath, type HeaderRule } from '../src/delivery/headers.ts';
 
-export interface SiteServer {
+interface SiteServer {
 	/** Where it listens, without a path: `http://127.0.0.1:4321`. */
 	readonly origin: string;
 	stop(): Promise<void>;

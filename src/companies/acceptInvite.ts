@@ -9,7 +9,7 @@ import type { CompanyId } from '../progress/storage.ts';
  * How the checklist that is shown stands to an invite. own: it was made here. answered: the
  * checklist has it already. free: nothing is in the way. other: it has another name or another invite.
  */
-export type InviteStanding = 'own' | 'answered' | 'free' | 'other';
+type InviteStanding = 'own' | 'answered' | 'free' | 'other';
 
 /** How the company that is shown stands to an invite with this id and this content. */
 export function inviteStanding(

@@ -32,7 +32,7 @@ export interface DateFinding {
 }
 
 /** What was read of the dates of one entry: those to count from, and what to say of each field. */
-export interface CheckedDates {
+interface CheckedDates {
 	/** Every day that could be read, also one that is not counted from, to show how it was read. */
 	readonly read: EntryDates;
 	readonly dates: EntryDates;

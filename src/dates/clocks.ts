@@ -165,7 +165,7 @@ function liquidatedByCape({
  * How a clock stands on a day. ahead: not yet. near: no more days are left than from CAPE's warning
  * to its last day. now: its day or days are here. past: over. met: no longer needed.
  */
-export type ClockState = 'ahead' | 'near' | 'now' | 'past' | 'met';
+type ClockState = 'ahead' | 'near' | 'now' | 'past' | 'met';
 
 const near = capeDays - capeWarnDay;
 

@@ -24,10 +24,10 @@ const lastDays: Readonly<Record<LandmarkId, DayNumber>> = {
  * Where a landmark stands on a day. before: its last day is to come. turning: so it is, but on the
  * way to it the last entries should have liquidated. on: it is its last day. after: it is past.
  */
-export type LandmarkState = 'before' | 'turning' | 'on' | 'after';
+type LandmarkState = 'before' | 'turning' | 'on' | 'after';
 
 /** What can be said of a landmark on a day. */
-export interface LandmarkOn {
+interface LandmarkOn {
 	readonly state: LandmarkState;
 	/** Its last day, and how many days are left until then; less than 0 once it is past. */
 	readonly day: DayNumber;

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../days/dayNumber.ts';
 
 /** Where something stands on a line that runs from top to bottom. */
-export interface StopPlace {
+interface StopPlace {
 	/** The place of its first and its last day, to scale. */
 	readonly from: number;
 	readonly to: number;

@@ -29,7 +29,7 @@ const reference = {
 };
 
 /** Where the site is, if it knows, its base path, and the day to put on a copy of it. */
-export interface CopyOf {
+interface CopyOf {
 	readonly origin: string | undefined;
 	readonly base: string;
 	readonly day: string;

@@ -17,7 +17,7 @@ export interface BuiltPage {
 }
 
 /** A link that leads nowhere: the page that has it, and what is not there. */
-export interface DeadLink {
+interface DeadLink {
 	readonly address: string;
 	readonly link: string;
 	readonly why: string;
@@ -79,7 +79,7 @@ function decoded(place: string): string {
 }
 
 /** Says where dead links are written and what mends them; of those written nowhere, on which page. */
-export async function tellDeadLinks(dead: readonly DeadLink[], base: string): Promise<string[]> {
+async function tellDeadLinks(dead: readonly DeadLink[], base: string): Promise<string[]> {
 	const told = await Promise.all(
 		dead.map(async ({ address, link, why }) => {
 			const mend = 'Correct the link, or give what it leads to that name.';

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder, language } from '../guide/contentFiles.ts';
 import type { Place } from '../guide/contentError.ts';
+import { escapeRegExp } from '../text/escapeRegExp.ts';
 
 /**
  * Where a link of a built page is written: in the texts of the language, or else in the code. Takes
@@ -30,7 +31,7 @@ async function placesIn(
 			return lines.flatMap((text, place) =>
 				written.flatMap((link) =>
 					[
-						...text.matchAll(new RegExp(`(?<![\\w/#.-])${RegExp.escape(link)}(?![\\w/#-])`, 'g')),
+						...text.matchAll(new RegExp(`(?<![\\w/#.-])${escapeRegExp(link)}(?![\\w/#-])`, 'g')),
 					].map(({ index }) => ({ file, line: place + 1, column: index + 1 }))
 				)
 			);

@@ -2,13 +2,13 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import type { Language } from '../i18n/languages.ts';
 
 /** A built page that becomes a chapter: its address below the base, and its HTML. */
-export interface Chapter {
+interface Chapter {
 	readonly address: string;
 	readonly html: string;
 }
 
 /** What the file says around its chapters. */
-export interface Frame {
+interface Frame {
 	readonly language: Pick<Language, 'lang' | 'direction'>;
 	/** The site's. */
 	readonly name: string;

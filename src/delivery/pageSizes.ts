@@ -6,7 +6,7 @@ import { addressOf } from './builtFiles.ts';
 import { fontBudget, htmlBudget, scriptBudget } from './budgets.ts';
 
 /** What a built page weighs, in brotli bytes. */
-export interface PageSize {
+interface PageSize {
 	/** From the base, such as `/guide/apply/`. */
 	readonly path: string;
 	/** With its styles, which stand in it. */

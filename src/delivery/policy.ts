@@ -16,7 +16,7 @@ export interface Policy {
  * address, whatever it is asked for, or throws. See src/offline/register.ts and
  * src/components/entries/entryWorker.ts.
  */
-export type TrustedName = 'service-worker' | 'entry-list';
+type TrustedName = 'service-worker' | 'entry-list';
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style\s*>/gi;

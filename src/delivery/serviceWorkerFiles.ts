@@ -9,7 +9,7 @@ import { addressOf } from './builtFiles.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
 
 /** A file that the service worker keeps: its address, its hash, and what changes when it changes. */
-export interface KeptFile {
+interface KeptFile {
 	readonly url: string;
 	readonly integrity: string;
 	/** `null` where the address changes with the content. */

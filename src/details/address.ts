@@ -39,7 +39,7 @@ export const countryIssues = [
 type Issue<List extends readonly string[]> = List[number];
 
 /** What else is known of the address; a country that is not given is the United States. */
-export interface AddressContext {
+interface AddressContext {
 	/** A physical location unless said otherwise; a mailing address may be a P.O. box. */
 	readonly use?: 'physical' | 'mailing' | undefined;
 	readonly country?: string | undefined;

@@ -14,7 +14,7 @@ export const foreignIdentifiers = [
 ] as const;
 
 /** What a text is when it is neither a routing number nor a U.S. account number. */
-export type ForeignIdentifier = (typeof foreignIdentifiers)[number];
+type ForeignIdentifier = (typeof foreignIdentifiers)[number];
 
 /** The rules of ISO 13616 and ISO 9362. A parameter, so that their library can load later. */
 export interface BankCodes {

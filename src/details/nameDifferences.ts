@@ -1,7 +1,7 @@
 import { leaveOut, type Column, type DifferenceKind } from './nameAlignment.ts';
 
 /** A range of columns that a person reads as one difference. */
-export interface ColumnRange {
+interface ColumnRange {
 	readonly kind: DifferenceKind;
 	readonly from: number;
 	readonly to: number;

@@ -19,7 +19,7 @@ export interface NamePart {
 	readonly at: number;
 }
 
-export interface Difference {
+export interface NameDifference {
 	readonly kind: DifferenceKind;
 	readonly matters: Matters;
 	readonly application: NamePart;
@@ -31,7 +31,7 @@ export interface NameMatch {
 	/** The first place where the names part, counted from 1 as a person sees it. */
 	readonly firstAt?: number;
 	/** In reading order, never overlapping. Each replaced by the other side gives the other name. */
-	readonly differences: readonly Difference[];
+	readonly differences: readonly NameDifference[];
 }
 
 /**
@@ -69,12 +69,12 @@ const matters: Readonly<Record<DifferenceKind, Matters>> = {
  * It cannot tell what CBP has on file, nor whether CBP heeds a difference.
  *
  * @example
- * compareNames('A & B Goods LLC', 'A and B Goods LLC');
+ * matchNames('A & B Goods LLC', 'A and B Goods LLC');
  * // => { equal: false, firstAt: 3, differences: [{ kind: 'ampersand', matters: 'likely',
  * //      application: { text: '&', start: 2, end: 3, at: 3 },
  * //      form5106: { text: 'and', start: 2, end: 5, at: 3 } }] }
  */
-export function compareNames(application: string, form5106: string): NameMatch {
+export function matchNames(application: string, form5106: string): NameMatch {
 	if (application === form5106) return { equal: true, differences: [] };
 
 	const columns = settleColumns(alignNames(nameUnits(application), nameUnits(form5106)));
@@ -90,7 +90,7 @@ export function compareNames(application: string, form5106: string): NameMatch {
 			at: start.at,
 		};
 	};
-	const differences = groupDifferences(columns).map(({ kind, from, to }): Difference => ({
+	const differences = groupDifferences(columns).map(({ kind, from, to }): NameDifference => ({
 		kind,
 		matters: matters[kind],
 		application: findPart(application, 'a', from, to),

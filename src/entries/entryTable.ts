@@ -10,7 +10,7 @@ export const noNumber = -1;
 export const lineFlags = { ieepa: 1, duty: 2 } as const;
 
 /** What a reader says of one row. */
-export interface Row {
+interface Row {
 	/** Eleven characters; `undefined` where the text is no entry number. */
 	readonly number: string | undefined;
 	/** As it was written, where that is not the eleven characters. */

@@ -56,7 +56,7 @@ export interface Summary {
 }
 
 /** How the entries that are listed stand to a correction; each is in one of the three. */
-export interface CorrectionCounts {
+interface CorrectionCounts {
 	/** Those that can be corrected today, with the first day on which that ends for one of them. */
 	readonly open: number;
 	readonly first: Day | undefined;

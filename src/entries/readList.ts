@@ -25,7 +25,7 @@ export interface Trouble {
 	readonly from: number | undefined;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
 	/** Columns that a person chose, by the place of the table. */
 	readonly columns?: ReadonlyMap<number, Columns>;
 	/** Told how much of all files is done, from 0 to 1. */

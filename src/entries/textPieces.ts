@@ -1,5 +1,5 @@
 /** How the bytes of a text stand for characters; each is a label that `TextDecoder` knows. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const pieceBytes = 1 << 20;
 

@@ -5,7 +5,7 @@ import { type Finding, leftOut, refused, warnings } from './findings.ts';
 import type { Summary } from './listSession.ts';
 
 /** The words of a work order. */
-export interface OrderWords {
+interface OrderWords {
 	readonly heading: string;
 	readonly company: string;
 	readonly number: string;
@@ -31,7 +31,7 @@ export interface OrderWords {
 }
 
 /** A part of a work order: a heading, where it has one, and its lines. */
-export interface OrderPart {
+interface OrderPart {
 	readonly heading: string | undefined;
 	readonly lines: readonly string[];
 }

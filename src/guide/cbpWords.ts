@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cbpMessageIds } from '../entries/findings.ts';
-import { cbpPattern, isOneWord } from '../i18n/cbpWords.ts';
+import { cbpPattern, isOneWord } from '../i18n/cbpPattern.ts';
 import { cbpWordsPath, language, textFile } from './contentFiles.ts';
 import type { Problem } from './contentError.ts';
 import { readYaml, type Source } from './readYaml.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cbpPattern } from '../i18n/cbpWords.ts';
+import { cbpPattern } from '../i18n/cbpPattern.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 import { readCbpWords } from './cbpWords.ts';

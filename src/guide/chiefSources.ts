@@ -1,5 +1,5 @@
 /** A publication that facts rest on. */
-export interface Source {
+interface Source {
 	readonly publisher: string;
 	readonly title: string;
 	readonly url: string;

@@ -2,7 +2,7 @@ import type { Place } from './contentError.ts';
 import type { Source } from './readYaml.ts';
 
 /** A fact that a part of a content file names, and the way to that part. */
-export interface Citation {
+interface Citation {
 	readonly path: readonly PropertyKey[];
 	readonly fact: string;
 }

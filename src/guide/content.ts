@@ -14,7 +14,7 @@ import { findUnknownMessages, glossesFile, readCbpWordsFile } from './cbpWords.t
 import { findChangeProblems } from './changeProblems.ts';
 import { findUnnumbered } from './linkNumbers.ts';
 import { all, type Problem, refuse } from './contentError.ts';
-import { findUnstated } from './numbers.ts';
+import { findUnstated } from './fillNumbers.ts';
 import { pageFacts } from './pageFacts.ts';
 import { findProblems, idsInTwoFiles } from './problems.ts';
 import { readMdx } from './readMdx.ts';

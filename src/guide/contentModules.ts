@@ -9,7 +9,7 @@ import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
 import { readLinkNumbers } from './linkNumbers.ts';
 import { moduleTypes } from './moduleTypes.ts';
-import { readTaskChanges } from './taskChanges.ts';
+import { readTaskChanges } from './readTaskChanges.ts';
 import { readWords, readWordsFile } from './words.ts';
 
 /** A module that is only JSON: its type, as `moduleTypes` takes it, and what reads it. */

@@ -16,7 +16,7 @@ export interface DatedFact {
 }
 
 /** A fact to look at again: why, in the order of weight, and where. */
-export interface DueFact {
+interface DueFact {
 	readonly id: string;
 	readonly title: string;
 	readonly reasons: readonly string[];
@@ -24,7 +24,7 @@ export interface DueFact {
 }
 
 /** The days that decide: YYYY-MM-DD. */
-export interface DueDays {
+interface DueDays {
 	readonly today: string;
 	/** A fact whose `until` comes by then is due. */
 	readonly soon: string;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { countedForms } from '../i18n/plural.ts';
 import { type CbpWords, cbpWordsIn, leaveInEnglish } from './cbpWords.ts';
-import { idOf, kindsOfNumber, partOf } from './parts.ts';
+import { idOf, pluralForms, partOf } from './parts.ts';
 import { mendOf } from './schemaProblem.ts';
 import type { Structure } from './structures.ts';
 
@@ -87,7 +87,7 @@ function pluralLike(
 	cbpWords: CbpWords
 ): z.ZodType {
 	const counted = countedForms({ tag: language });
-	const kinds = kindsOfNumber.filter((kind) => counted.some((form) => form === kind));
+	const kinds = pluralForms.filter((kind) => counted.some((form) => form === kind));
 	return withNames(
 		kinds.map((kind) => [kind, textLike(english['other'], cbpWords, kind !== 'other')]),
 		`The language has ${kinds.join(', ')}`

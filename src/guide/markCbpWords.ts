@@ -1,5 +1,5 @@
 import { type HTMLElement, NodeType, parse, type TextNode } from 'node-html-parser';
-import { isOneWord, runsOf } from '../i18n/cbpWords.ts';
+import { isOneWord, runsOf } from '../i18n/cbpPattern.ts';
 import type { CbpWords } from './cbpWords.ts';
 
 /** What has no place for a mark, or is no text. */

@@ -6,7 +6,7 @@ export interface Heading {
 }
 
 /** A part of a page under one heading; what stands before the first has no slug. */
-export interface Part {
+interface Part {
 	readonly heading: string;
 	readonly slug: string;
 	readonly text: string;

@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import type { Plugin } from 'vite';
 import { languageOf } from '../i18n/languages.ts';
 import { contentFolder, language } from './contentFiles.ts';
-import { fillNumbers, readFilled } from './numbers.ts';
+import { fillNumbers, readFilled } from './fillNumbers.ts';
 
 /** MDX takes braces for code, so numbers are filled in before it reads a text of ours. */
 export function numbersInMdx(): Plugin {

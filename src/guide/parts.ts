@@ -8,7 +8,7 @@ interface Below {
 }
 
 /** What a part of a content file is to who translates it. */
-export type Part =
+type Part =
 	/** Words, of which a place may take so many characters at most. */
 	| { readonly is: 'text'; readonly most: number | undefined }
 	/** One text in several forms, by the number that it goes with. */
@@ -24,7 +24,7 @@ export type Part =
 	| { readonly is: 'unknown' };
 
 /** The kinds of numbers that a language may tell apart. */
-export const kindsOfNumber = ['zero', 'one', 'two', 'few', 'many', 'other'];
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Tells whether a value is one text in several forms, by the number that it goes with. */
 export function isPlural(value: unknown): value is Readonly<Record<string, string>> {
@@ -32,7 +32,7 @@ export function isPlural(value: unknown): value is Readonly<Record<string, strin
 		typeof value === 'object' &&
 		value !== null &&
 		'other' in value &&
-		Object.keys(value).every((kind) => kindsOfNumber.includes(kind))
+		Object.keys(value).every((kind) => pluralForms.includes(kind))
 	);
 }
 
@@ -121,7 +121,7 @@ function made(value: unknown, schema: z.ZodType): Part {
 }
 
 /** A text of a content file: the way to it, and how long it may be. */
-export interface PlacedText {
+interface PlacedText {
 	readonly path: readonly (string | number)[];
 	readonly text: string;
 	readonly most: number | undefined;

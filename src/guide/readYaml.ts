@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { ContentError, type Place, type Problem } from './contentError.ts';
-import { readFilled } from './numbers.ts';
+import { readFilled } from './fillNumbers.ts';
 import { mendOf, problemOf } from './schemaProblem.ts';
 
 /** The way to a part of a file: names of fields, and places in lists from 0. */
-export type Path = readonly PropertyKey[];
+type Path = readonly PropertyKey[];
 
 /** A content file that was read and fits its schema. */
 export interface Source<Data = unknown> {

@@ -60,7 +60,7 @@ export function nameOf(raw: unknown, path: readonly PropertyKey[]): string {
 }
 
 /** The part of a file at the end of a path; `undefined` where there is none. */
-export function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
 		(at, key) =>
 			typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,

@@ -187,6 +187,8 @@ export type Passage = z.output<typeof passage>;
 
 /** One thing that goes wrong, in the words of the person who sees it. */
 export const symptomSchema = z.strictObject({
+	/** Earlier ids, whose addresses still lead here. */
+	was: z.array(id).optional(),
 	step: id,
 	sees: text,
 	alsoCalled: ownTexts.optional(),

@@ -2,7 +2,7 @@
  * What a deployer says of the site, once, in environment variables: where it stands, and who answers
  * for it. Nothing of it has a default, so that no build tells an address or a person that is not its.
  */
-export interface SiteConfig {
+interface SiteConfig {
 	/** The origin that the site is served from: SITE_URL. */
 	readonly origin: string | undefined;
 	/** Who makes or runs this copy: SITE_MAKER. */
@@ -14,7 +14,7 @@ export interface SiteConfig {
 }
 
 /** An address to write to, as a link and as it is read. */
-export interface Contact {
+interface Contact {
 	readonly href: string;
 	readonly says: string;
 }

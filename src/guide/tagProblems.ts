@@ -1,3 +1,4 @@
+import { landmarkIds } from '../dates/landmarks.ts';
 import { groupIds } from '../details/detailGroup.ts';
 import { fieldsOf } from '../details/fields.ts';
 import type { Problem } from './contentError.ts';
@@ -12,7 +13,7 @@ interface Known {
 
 /**
  * Finds what is wrong with the tags of a text: a name that no component has, an attribute too few
- * or too many, and an attribute that names a fact, a term or a detail that there is not.
+ * or too many, and an attribute that names a fact, a term, a landmark or a detail that there is not.
  */
 export function findTagProblems(used: readonly UsedTag[], tags: Tags, known: Known): Problem[] {
 	return used.flatMap(({ name, attributes, place }) => {
@@ -58,6 +59,13 @@ function namesNothing(
 			{
 				what: `<Term id="${id}">: there is no such term.`,
 				mend: 'Write the id of an entry in glossary.yaml, or add it there.',
+			},
+		];
+	if (tag === 'Landmark' && id !== undefined && !landmarkIds.some((each) => each === id))
+		return [
+			{
+				what: `<Landmark id="${id}">: there is no such day.`,
+				mend: `Write one of ${landmarkIds.join(', ')}.`,
 			},
 		];
 	if (tag !== 'CheckDetails') return [];

@@ -76,7 +76,7 @@ async function compare(path: string, language: string, cbpWords: CbpWords): Prom
  * Finds CBP's own words that a text has less often than the English one. Each is told where the text
  * has the one that stands before it in English.
  */
-export function changedCbpWords(
+function changedCbpWords(
 	english: readonly WrittenText[],
 	own: readonly WrittenText[],
 	cbpWords: CbpWords,
@@ -105,7 +105,7 @@ export function changedCbpWords(
 }
 
 /** Finds the tags, with the ids that they name, that one text has oftener than the other. */
-export function tagsThatDiffer(
+function tagsThatDiffer(
 	english: readonly UsedTag[],
 	own: readonly UsedTag[],
 	top: Problem['place']

@@ -8,7 +8,7 @@ import { readYaml, type Source } from './readYaml.ts';
 import { structureOf } from './structures.ts';
 
 /** The name of a words file: a part of the site whose words load with the code that shows them. */
-export type WordsName = keyof WordsFiles;
+type WordsName = keyof WordsFiles;
 
 /** The interface's words in one language. */
 export type Words = WordsFiles['ui'];

@@ -2,7 +2,7 @@ import { intl } from './intl.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /** A word as it stands in a text, and where it begins. */
-export interface PlacedWord {
+interface PlacedWord {
 	readonly word: string;
 	readonly index: number;
 }

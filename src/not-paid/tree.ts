@@ -6,7 +6,7 @@ interface Answer {
 }
 
 /** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
-export type KnownAnswer = { readonly answer: string; readonly says: string } & (
+type KnownAnswer = { readonly answer: string; readonly says: string } & (
 	{ readonly task: string } | { readonly question: string; readonly is: string }
 );
 
@@ -130,7 +130,7 @@ export function knownTrail(tree: Tree, setUp: SetUp): { trail: Trail; at: string
 }
 
 /** A node in the order of reading, with how deep it lies: its own heading stands that much lower. */
-export interface Placed {
+interface Placed {
 	readonly node: TreeNode;
 	readonly depth: number;
 }

@@ -36,6 +36,9 @@ export const cycleDays = 314;
 export const moneyFirstDay = 60;
 export const moneyLastDay = 90;
 
+/** Days of those that CBP counts as its own work. */
+const moneyOwnDays = 45;
+
 /** Weeks from liquidation or reliquidation to the money, most often: the first and the last. */
 export const moneyFirstWeek = 3;
 export const moneyLastWeek = 5;
@@ -94,6 +97,7 @@ export const numbers = {
 	'cycle-days': { value: cycleDays, facts: ['P-58'] },
 	'money-first-day': { value: moneyFirstDay, facts: ['P-47'] },
 	'money-last-day': { value: moneyLastDay, facts: ['P-47'] },
+	'money-own-days': { value: moneyOwnDays, facts: ['P-47'] },
 	'money-first-week': { value: moneyFirstWeek, facts: ['P-47'] },
 	'money-last-week': { value: moneyLastWeek, facts: ['P-47'] },
 	'cape-entries': { value: capeEntries, facts: ['P-30'] },

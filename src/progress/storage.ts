@@ -38,7 +38,7 @@ export type CompanyId = string;
 export type Health = 'kept' | 'blocked' | 'full';
 
 /** All that was found: each company's record, the keys that cannot be read, and whether other versions have keys here. */
-export interface Saved {
+interface Saved {
 	readonly companies: ReadonlyMap<CompanyId, CompanyRecord>;
 	/** Every company of which something is kept, also those whose record was not asked for. */
 	readonly ids: readonly CompanyId[];

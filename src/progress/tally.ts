@@ -4,7 +4,7 @@ import type { CompanyRecord } from './merge.ts';
 import { stepStatuses, type TaskStatus } from './summary.ts';
 
 /** How many tasks stand in each state, and of how many the facts changed since they were marked. */
-export type Tally = Readonly<Record<TaskStatus['state'] | 'changed', number>>;
+type Tally = Readonly<Record<TaskStatus['state'] | 'changed', number>>;
 
 /** Counts all tasks of the checklist by state, on a day. */
 export function tally(checklist: Checklist, record: CompanyRecord, today: Day): Tally {

@@ -16,7 +16,7 @@ export interface DatedEntry {
 	readonly dates: EntryDates;
 }
 
-export interface ClockCalendarWords {
+interface ClockCalendarWords {
 	readonly calendar: (typeof filesWords)['calendar'];
 	readonly clocks: Pick<typeof clockWords, 'clocks' | 'dates'>;
 }

@@ -46,7 +46,7 @@ export function fromFile(
 }
 
 /** The company here that it goes into, or the id that it gets as a new one. */
-export interface Target {
+interface Target {
 	readonly company: CompanyId;
 	readonly isNew: boolean;
 }

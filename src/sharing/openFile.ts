@@ -9,7 +9,7 @@ export type OpenedFile = { readonly number: number } & (
 );
 
 /** Kinds of files that people take for a saved one. */
-export type OtherKind = 'pdf' | 'archive' | 'png' | 'jpeg' | 'calendar' | 'web-page';
+type OtherKind = 'pdf' | 'archive' | 'png' | 'jpeg' | 'calendar' | 'web-page';
 
 let number = 0;
 

@@ -22,7 +22,7 @@ export interface PastedList {
 }
 
 /** What a header may call the columns, in lower case. */
-export interface HeaderNames {
+interface HeaderNames {
 	readonly label: readonly string[];
 	readonly suffix: readonly string[];
 }

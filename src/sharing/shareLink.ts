@@ -13,7 +13,7 @@ import { type LinkNumbers, mostCompanies, type ReadShared, type Shared } from '.
 import { type LinkLayouts, linkLayouts } from './linkLayouts.ts';
 
 /** What can be wrong with a link: its end is missing, or something in it is not as it was written. */
-export type LinkFault = 'truncated' | 'altered';
+type LinkFault = 'truncated' | 'altered';
 
 /**
  * What came of reading a link. `older` and `newer` are its guide, compared with this one. Of a

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
+import { itemsVersion, ours } from '../../src/storage/keys.ts';
 import { paths } from './site.ts';
 
 const download = 'dist/download/refund-ready-guide.html';
@@ -62,4 +63,12 @@ test('no script brings the signals library along', () => {
 	// A message of its own, and the brand of what it makes.
 	expect(holding('Cycle detected')).toEqual([]);
 	expect(holding('preact-signals')).toEqual([]);
+});
+
+test('constants of another file stand where they are used', () => {
+	const whole = `${ours}${itemsVersion}/`;
+	const ofPages = (text: string) => holding(text).filter((file) => file !== download);
+	expect(ofPages(whole)).not.toEqual([]);
+	// Else a file has it in a variable, from which the others put it together.
+	expect(ofPages(`=\`${ours}\``)).toEqual([]);
 });

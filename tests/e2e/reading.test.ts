@@ -131,3 +131,8 @@ test('the colours follow the system, and a choice is remembered without a flash'
 	await page.reload();
 	expect(await paper()).toBe(light);
 });
+
+test('an address from before an answer of help was renamed still leads to it', async ({ page }) => {
+	await page.goto('/help/#entry-past-80-days');
+	await expect(page.locator('#entry-past-cape-window h3')).toBeInViewport();
+});

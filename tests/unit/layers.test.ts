@@ -25,10 +25,40 @@ for (const { name, path, line, says } of [
 		says: 'details may not import progress',
 	},
 	{
-		name: 'a component that imports a layout',
+		name: 'a part that all share and that imports a part of the site',
+		path: 'src/components/wording/itemText.ts',
+		line: "export type { Sheet } from '../sheet/Sheet.tsx';",
+		says: 'shared may not import components',
+	},
+	{
+		name: 'a hook that imports a part of the site',
+		path: 'src/components/hooks/useToday.ts',
+		line: "export { useShareHash } from '../sharing/useShareHash.ts';",
+		says: 'shared may not import components',
+	},
+	{
+		name: 'a file in a folder that no list has',
+		path: 'src/tools/dates.astro',
+		line: '<p>A tool</p>',
+		says: 'does not belong to any known element',
+	},
+	{
+		name: 'what Astro looks for in src, with an import from above,',
+		path: 'src/middleware.ts',
+		line: "export { FactLinks } from './components/parts/FactLinks.tsx';",
+		says: 'What stands beside the folders may import few',
+	},
+	{
+		name: 'a text that knows a language',
+		path: 'src/text/csv.ts',
+		line: "export { fill } from '../i18n/fill.ts';",
+		says: 'text may not import i18n',
+	},
+	{
+		name: 'a shared part that imports a layout',
 		path: 'src/components/parts/FactLinks.tsx',
 		line: "import Page from '../../layouts/Page.astro';\nexport const page: unknown = Page;",
-		says: 'components may not import layouts',
+		says: 'shared may not import layouts',
 	},
 	{
 		name: 'a rule that knows the browser',
@@ -65,6 +95,12 @@ for (const { name, path, line, says } of [
 		path: 'src/progress/merge.ts',
 		line: "import type { BoardRow } from '../companies/board.ts';\nexport type Row = BoardRow;",
 		says: 'This import leads back here: src/companies/board.ts → src/progress/merge.ts',
+	},
+	{
+		name: 'what the oldest Node that may run it does not have',
+		path: 'scripts/find-servers.ts',
+		line: 'if (import.meta.main) RegExp.escape(import.meta.url);',
+		says: 'Node has it from 24.2 on',
 	},
 ])
 	test(`${name} is refused by the lint`, async () => {

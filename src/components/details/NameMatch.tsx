@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { compareNames, NamePart } from '../../details/nameMatch.ts';
+import type { matchNames, NamePart } from '../../details/nameMatch.ts';
 import type { DetailWords } from '../../details/detailWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -8,7 +8,7 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 
 interface Props {
 	/** `undefined` until it is time to say how the two compare. */
-	compare: typeof compareNames | undefined;
+	compare: typeof matchNames | undefined;
 	application: string;
 	form5106: string;
 	words: DetailWords;

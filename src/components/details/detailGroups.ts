@@ -1,5 +1,5 @@
 import { map } from 'nanostores';
-import type { compareNames } from '../../details/nameMatch.ts';
+import type { matchNames } from '../../details/nameMatch.ts';
 import type { CheckGroup, GroupId } from '../../details/detailGroup.ts';
 import type { GroupWords } from '../../details/detailWords.ts';
 
@@ -10,7 +10,7 @@ export interface LoadedGroup {
 	/** Only the bank's routing number tells of a Federal Reserve district. */
 	readonly district?: (detail: string, text: string) => string | undefined;
 	/** Only the company has two names to compare. */
-	readonly compare?: typeof compareNames;
+	readonly compare?: typeof matchNames;
 }
 
 /** The groups that have arrived. */

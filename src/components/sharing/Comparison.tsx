@@ -11,7 +11,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { $companies, $company } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
 import { itemText, itemTitle } from '../wording/itemText.ts';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useUndo } from '../hooks/useUndo.ts';

@@ -13,7 +13,7 @@ import { fromFile } from '../../sharing/incoming.ts';
 import { type OpenedFile, openFile, openText } from '../../sharing/openFile.ts';
 import { Comparison } from './Comparison.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import './sharingStyles.ts';
 
 /** How many places that could not be read are named. */

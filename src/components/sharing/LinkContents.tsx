@@ -5,7 +5,7 @@ import type { Item, ItemKey } from '../../progress/item.ts';
 import { textOf } from '../../progress/record.ts';
 import type { ReadShared } from '../../sharing/linkContent.ts';
 import { itemText, itemTitle } from '../wording/itemText.ts';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 
 /** All that a link contains, item by item, in words. */
 export function LinkContents({ shared, texts }: { shared: ReadShared; texts: SheetTexts }) {

@@ -14,7 +14,8 @@ import { type LinkReading, readShareLink } from '../../sharing/shareLink.ts';
 import { Comparison } from './Comparison.tsx';
 import { InviteOffer } from './InviteOffer.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
-import { Sheet, type SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
 import './sharingStyles.ts';
 
 interface Props {

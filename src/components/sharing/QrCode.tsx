@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLoaded } from '../hooks/useLoaded.ts';
-import { QrDrawing } from './QrDrawing.tsx';
+import { QrDrawing } from '../parts/QrDrawing.tsx';
 
 interface Props {
 	/** What the code holds, such as a link. */

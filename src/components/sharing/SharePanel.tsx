@@ -7,7 +7,7 @@ import { textOf } from '../../progress/record.ts';
 import { $companyIds, $record, loadEveryCompany } from '../../progress/store.ts';
 import { LinkContents } from './LinkContents.tsx';
 import { LinkToCopy } from './LinkToCopy.tsx';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useShareLink } from './useShareLink.ts';
 import './sharingStyles.ts';

@@ -11,7 +11,7 @@ import { readShareLink, writeShareLink } from '../../sharing/shareLink.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 /** What a link is to hold. */
-export interface LinkChoices {
+interface LinkChoices {
 	/** Every company that is not archived, not only the one that is shown. */
 	readonly all: boolean;
 	/** The name that the one company has in the link; of all, whether they have theirs. */
@@ -22,7 +22,7 @@ export interface LinkChoices {
 }
 
 /** A link of the progress that is kept here. */
-export interface MadeLink {
+interface MadeLink {
 	/** The link, and what reading it gives; `undefined` where no link can hold so much. */
 	readonly made: { readonly link: string; readonly shared: ReadShared } | undefined;
 	/** How many notes there are that it could hold. */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { $companyIds } from '../../progress/store.ts';
 import type { TaskTexts } from '../../sharing/taskTexts.ts';
-import type { SheetTexts } from './Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 /**

@@ -4,7 +4,7 @@ import { AddedToSheet } from './AddedToSheet.tsx';
 import { ShareAndOpen } from './ShareAndOpen.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { ProgressSheet } from './ProgressSheet.tsx';
-import type { SheetTexts } from './Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useShareHash } from '../sharing/useShareHash.ts';
 import './sheet.css';
 

@@ -2,7 +2,7 @@ import type sharing from 'virtual:words/sharing';
 import { useState } from 'preact/hooks';
 import { $record } from '../../progress/store.ts';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
-import type { SheetTexts } from './Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 const parts = {

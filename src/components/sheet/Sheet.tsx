@@ -2,7 +2,6 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/sheet';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -14,20 +13,15 @@ import { nextTask } from '../../progress/nextTask.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import { noteOf, textOf } from '../../progress/record.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
-import { changesSince, type TaskChanges } from '../../progress/taskChanges.ts';
+import { changesSince } from '../../progress/taskChanges.ts';
 import { tally } from '../../progress/tally.ts';
 import type { SheetCode } from '../../sharing/sheetCode.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { changeText } from '../wording/changeText.ts';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { setPageFoot } from './pageFoot.ts';
-import { QrDrawing } from '../sharing/QrDrawing.tsx';
-import {
-	type LineWords,
-	overallText,
-	type Reasons,
-	stepSummaryText,
-	taskStatusText,
-} from '../wording/statusText.ts';
+import { QrDrawing } from '../parts/QrDrawing.tsx';
+import { overallText, stepSummaryText, taskStatusText } from '../wording/statusText.ts';
 
 /** CBP's own papers, which are named in English in every language. */
 function chiefSources(chief: readonly string[]): ComponentChildren {
@@ -35,36 +29,6 @@ function chiefSources(chief: readonly string[]): ComponentChildren {
 	if (englishLang === '') return fill(words.chief, { papers });
 	const [before, after] = words.chief.split('{papers}');
 	return [before, <span lang={englishLang}>{papers}</span>, after];
-}
-
-/** What a sheet says of the guide and in which words; a page gives it to its island. */
-export interface SheetTexts {
-	/** In the checklist's order. */
-	readonly steps: readonly {
-		readonly named: string;
-		readonly href: string;
-		readonly titles: readonly string[];
-		/** Each task's facts, as text. */
-		readonly facts: readonly string[];
-	}[];
-	/** What changed for tasks, to say of those that were ticked before. */
-	readonly changes: TaskChanges;
-	readonly words: Words['progress'];
-	readonly taskWords: Words['tasks'];
-	readonly lineWords: LineWords;
-	readonly reasons: Reasons;
-	/** The site's name. */
-	readonly site: string;
-	readonly sources: {
-		/** Where each fact stands with its sources, to read on paper: an address, or the page’s name. */
-		readonly address: string;
-		/** Up to when the guide knows anything, in words. */
-		readonly compiled: string;
-		/** Publications as text. */
-		readonly chief: readonly string[];
-		/** The facts on how bank details are changed, as text. */
-		readonly bankChange: string;
-	};
 }
 
 interface Props {

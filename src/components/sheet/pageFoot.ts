@@ -2,7 +2,7 @@
  * What stands in the margin at the foot of each printed page; where in it, sheet.css says. A page's
  * margin cannot be written to by a script, but it shows custom properties of the root, which can.
  */
-export interface PageFoot {
+interface PageFoot {
 	/** Whose sheet it is, and of which day. */
 	readonly text: string;
 	/** The page's number and their count in words, with `{page}` and `{pages}` in it. */

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import { visibleText } from '../../text/visibleText.ts';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from './sheetTexts.ts';
 
 /** What an item is about, in words: a task's title, a question, the name. */
 export function itemTitle(key: ItemKey, texts: SheetTexts): string {

@@ -8,12 +8,12 @@ import {
 } from '../address.ts';
 import { checkBusinessStructure } from '../businessStructure.ts';
 import { checkCompanyName } from '../companyName.ts';
-import { compareNames } from '../nameMatch.ts';
+import { matchNames } from '../nameMatch.ts';
 import { checkNameOn5106 } from '../nameOn5106.ts';
 import type { Check } from '../check.ts';
 import type { CheckGroup } from '../detailGroup.ts';
 
-export { compareNames as compare };
+export { matchNames as compare };
 
 /** Checks the company as Form 5106 has it (A-31, A-35, A-37 and the form's own limits). */
 export const check: CheckGroup = (typed) => {
@@ -39,7 +39,7 @@ export const check: CheckGroup = (typed) => {
 	if (name !== '' && form5106 !== '')
 		results.set(
 			'name-match',
-			compareNames(name, form5106).equal
+			matchNames(name, form5106).equal
 				? { ok: true, value: name }
 				: { ok: true, value: name, second: [{ issue: 'words' }] }
 		);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import {
-	compareNames,
+	matchNames,
 	nameMatchIssues,
-	type Difference,
+	type NameDifference,
 	type NameMatch,
 } from '../../../src/details/nameMatch.ts';
 import { runs } from './holdsForAnyText.ts';
 import { countWork } from '../workTime.ts';
 
-const inWords = ({ kind, application, form5106 }: Difference) =>
+const inWords = ({ kind, application, form5106 }: NameDifference) =>
 	`${kind}: ${application.text} | ${form5106.text}`;
 
 for (const { name, application, form5106, firstAt, differences } of [
@@ -349,7 +349,7 @@ for (const { name, application, form5106, firstAt, differences } of [
 	},
 ])
 	test(`the 5106 match shows ${name}`, () => {
-		const match = compareNames(application, form5106);
+		const match = matchNames(application, form5106);
 		expect(match.equal).toBe(false);
 		expect(match.firstAt).toBe(firstAt);
 		expect(match.differences.map(inWords)).toEqual(differences);
@@ -357,10 +357,10 @@ for (const { name, application, form5106, firstAt, differences } of [
 
 for (const name of ['', 'Acme', ' A\u200b  B\u00a0', 'FICTITIOUS TRADING CO., INC.'])
 	test(`the 5106 match finds ${JSON.stringify(name)} equal to itself`, () =>
-		expect(compareNames(name, name)).toEqual({ equal: true, differences: [] }));
+		expect(matchNames(name, name)).toEqual({ equal: true, differences: [] }));
 
 test('the 5106 match gives places in the text and as a person sees them', () =>
-	expect(compareNames('A\u200b & B', 'A\u200b and B').differences).toEqual([
+	expect(matchNames('A\u200b & B', 'A\u200b and B').differences).toEqual([
 		{
 			kind: 'ampersand',
 			matters: 'likely',
@@ -404,7 +404,7 @@ for (const { matters, pairs } of [
 ])
 	for (const [application = '', form5106 = ''] of pairs)
 		test(`whether ${JSON.stringify(application)} against ${JSON.stringify(form5106)} matters: ${matters}`, () =>
-			expect(compareNames(application, form5106).differences.map((one) => one.matters)).toEqual([
+			expect(matchNames(application, form5106).differences.map((one) => one.matters)).toEqual([
 				matters,
 			]));
 
@@ -454,8 +454,8 @@ function replaceAll(text: string, from: 'application' | 'form5106', match: NameM
 test('equal names always match, and different ones never do', () => {
 	fc.assert(
 		fc.property(pair, ([one, other]) => {
-			expect(compareNames(one, one).equal).toBe(true);
-			const match = compareNames(one, other);
+			expect(matchNames(one, one).equal).toBe(true);
+			const match = matchNames(one, other);
 			expect(match.equal).toBe(one === other);
 			expect(match.differences.length > 0).toBe(one !== other);
 			expect(match.firstAt === undefined).toBe(one === other);
@@ -468,7 +468,7 @@ test('every difference differs, has words, and stands where it says', () => {
 	fc.assert(
 		fc.property(pair, ([one, other]) => {
 			let last = { application: 0, form5106: 0 };
-			for (const { kind, application, form5106 } of compareNames(one, other).differences) {
+			for (const { kind, application, form5106 } of matchNames(one, other).differences) {
 				expect(application.text).not.toBe(form5106.text);
 				expect(nameMatchIssues).toContain(kind);
 				expect(one.slice(application.start, application.end)).toBe(application.text);
@@ -485,7 +485,7 @@ test('every difference differs, has words, and stands where it says', () => {
 test('the list is complete: every difference replaced gives the other name', () => {
 	fc.assert(
 		fc.property(pair, ([one, other]) => {
-			const match = compareNames(one, other);
+			const match = matchNames(one, other);
 			expect(replaceAll(one, 'application', match)).toBe(other);
 			expect(replaceAll(other, 'form5106', match)).toBe(one);
 		}),
@@ -496,7 +496,7 @@ test('the list is complete: every difference replaced gives the other name', () 
 test('which side is which does not change what differs first', () => {
 	fc.assert(
 		fc.property(pair, ([one, other]) =>
-			expect(compareNames(one, other).firstAt).toBe(compareNames(other, one).firstAt)
+			expect(matchNames(one, other).firstAt).toBe(matchNames(other, one).firstAt)
 		),
 		often
 	);
@@ -515,7 +515,7 @@ for (const { name: what, one, other } of [
 ])
 	test(`the 5106 match is quick for 10,000 characters ${what}`, () => {
 		const worked = countWork();
-		const match = compareNames(one, other);
+		const match = matchNames(one, other);
 		expect(worked()).toBeLessThan(500);
 		expect(replaceAll(one, 'application', match)).toBe(other);
 	});

@@ -3,7 +3,7 @@ import { findChangeProblems } from '../../../src/guide/changeProblems.ts';
 import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { knownUntil } from '../../../src/guide/knownUntil.ts';
 import { changeSchema } from '../../../src/guide/schemas.ts';
-import { readTaskChanges, taskChangesOf } from '../../../src/guide/taskChanges.ts';
+import { readTaskChanges, taskChangesOf } from '../../../src/guide/readTaskChanges.ts';
 import { changesSince } from '../../../src/progress/taskChanges.ts';
 import type { TaskItem } from '../../../src/progress/item.ts';
 import { allFacts } from './allFacts.ts';

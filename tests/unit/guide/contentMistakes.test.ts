@@ -337,6 +337,20 @@ const mistakes: readonly Mistake[] = [
 		mend: 'glossary.yaml',
 	},
 	{
+		name: 'a landmark that there is not',
+		edit: [steps('what-next'), '<Landmark id="cape" />', '<Landmark id="capes" />'],
+		at: '<Landmark id="capes" />',
+		what: '<Landmark id="capes">: there is no such day',
+		mend: 'Write one of correction, cape, suit',
+	},
+	{
+		name: 'a number that there is not',
+		edit: ['en/help.yaml', '{cape-days}', '{cape-dayz}'],
+		at: '{cape-dayz}',
+		what: 'There is no number {cape-dayz}.',
+		mend: 'Write one of cape-days, cape-safe-day',
+	},
+	{
 		name: 'details that there are not',
 		edit: [steps('ach-refunds'), 'groups="bank recipient"', 'groups="banks recipient"'],
 		at: '<CheckDetails groups="banks',
@@ -416,11 +430,17 @@ test('every mistake of every file is told at once', () =>
 			],
 			['facts/account.yaml', 'confidence: high', 'confidence: sure'],
 			['en/words/search.yaml', 'close: Close', 'close: 5'],
+			['en/words/dates.yaml', '{cape-days}', '{cape-dayz}'],
 		],
 		async () => {
 			const said = await mistakesIn(readContent('en'));
-			expect(said.split('\n')).toHaveLength(4);
-			for (const file of ['en/help.yaml', 'facts/account.yaml', 'en/words/search.yaml'])
+			expect(said.split('\n')).toHaveLength(5);
+			for (const file of [
+				'en/help.yaml',
+				'facts/account.yaml',
+				'en/words/search.yaml',
+				'en/words/dates.yaml',
+			])
 				expect(said).toContain(`src/content/${file}:`);
 		}
 	));

@@ -5,7 +5,7 @@ import { contentFolder } from '../../../src/guide/contentFiles.ts';
 import { mdxText } from '../../../src/guide/mdxText.ts';
 
 /** A text that a reader may see, with where it stands. */
-export interface ContentText {
+interface ContentText {
 	readonly file: string;
 	/** The names and places that lead to it in its file, such as `doThis.2`. */
 	readonly place: string;

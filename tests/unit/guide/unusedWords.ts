@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { convertToTsx } from '@astrojs/astro2tsx';
 import ts from 'typescript';
+import { programOf } from '../program.ts';
 
 /**
  * The words that no code reads, by file and name, such as `ui.step.next`. Takes the types that are
@@ -10,7 +9,7 @@ import ts from 'typescript';
  */
 export function unusedWords(types: string): string[] {
 	const typesFile = resolve('.astro/integrations/content/modules.d.ts');
-	const program = programOf(typesFile, types);
+	const program = programOf(['src'], new Map([[typesFile.replaceAll('\\', '/'), types]]));
 	const checker = program.getTypeChecker();
 	const declared = program.getSourceFile(typesFile);
 	if (!declared) throw new Error('The types of the words could not be read');
@@ -86,29 +85,4 @@ export function unusedWords(types: string): string[] {
 
 function textOf(name: ts.Node): string {
 	return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
-}
-
-/** The code of the site, with the .astro files as the editor reads them. */
-function programOf(typesFile: string, types: string): ts.Program {
-	const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file));
-	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, resolve('.'));
-	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) =>
-		resolve('src', file).replaceAll('\\', '/')
-	);
-	const made = new Map([[typesFile.replaceAll('\\', '/'), types]]);
-	for (const file of files)
-		if (file.endsWith('.astro'))
-			made.set(
-				`${file}.tsx`,
-				convertToTsx(readFileSync(file, 'utf8'), { filename: file, ambientTypes: true }).code
-			);
-	const host = ts.createCompilerHost(options);
-	const { fileExists, readFile } = host;
-	host.fileExists = (file) => made.has(file) || fileExists(file);
-	host.readFile = (file) => made.get(file) ?? readFile(file);
-	return ts.createProgram({
-		rootNames: [...made.keys(), ...files.filter((file) => /\.tsx?$/.test(file))],
-		options,
-		host,
-	});
 }

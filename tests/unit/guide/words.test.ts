@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'playwright/test';
 import { parse, stringify } from 'yaml';
-import { readFilled } from '../../../src/guide/numbers.ts';
+import { readFilled } from '../../../src/guide/fillNumbers.ts';
 import { namesIn, textFile } from '../../../src/guide/contentFiles.ts';
 import { noCbpWords } from '../../../src/guide/cbpWords.ts';
 import { likeEnglish } from '../../../src/guide/likeEnglish.ts';

@@ -7,22 +7,33 @@ import { chinese, spanish } from '../i18n/testLanguages.ts';
 const english = { 'src/content/en/help.yaml': '[]', 'src/content/en/steps/apply.mdx': 'Apply' };
 const ids = (setting?: string) => languagesToBuild(setting).build.map(({ id }) => id);
 
-test('every complete language is built unless LANGUAGES names some, and none that is for tests', () =>
+test('every language with a folder is built unless LANGUAGES names some, and none that is for tests', () =>
 	inProject({ ...english, 'src/content/xx/help.yaml': '[]' }, async () => {
 		expect(ids()).toEqual(['en']);
 		expect(languagesToBuild().leftOut).toEqual([]);
 		expect(ids('en')).toEqual(['en']);
 	}));
 
-test('a language that is not complete is left out, with a sentence that says why', () =>
-	inProject({ ...english, 'src/content/zh/help.yaml': '[]' }, async () => {
-		const { build, leftOut } = languagesToBuild(undefined, [...languages, spanish, chinese]);
+test('a language without a folder is left out, with a sentence that says why', () =>
+	inProject(english, async () => {
+		const { build, leftOut } = languagesToBuild(undefined, [...languages, spanish]);
 		expect(build.map(({ id }) => id)).toEqual(['en']);
-		expect(leftOut).toEqual([
-			'Español is left out: there is no src/content/es',
-			'中文 is left out: src/content/zh lacks steps/apply.mdx',
-		]);
+		expect(leftOut).toEqual(['Español is left out: there is no src/content/es']);
 	}));
+
+test('a folder that lacks files stops the build, which says which of every language', () =>
+	inProject(
+		{ ...english, 'src/content/zh/help.yaml': '[]', 'src/content/es/steps/apply.mdx': 'x' },
+		async () => {
+			const build = () => languagesToBuild(undefined, [...languages, spanish, chinese]);
+			expect(build).toThrow(
+				'src/content/es/help.yaml:1:1: The file is missing. Translate src/content/en/help.yaml'
+			);
+			expect(build).toThrow(
+				'src/content/zh/steps/apply.mdx:1:1: The file is missing. Translate src/content/en/steps/apply.mdx'
+			);
+		}
+	));
 
 test('a language that LANGUAGES names is built, the default first', () =>
 	inProject(
@@ -46,5 +57,7 @@ test('one that cannot be built stops the build, which says what is missing', () 
 
 test('of one whose files are not all there, each that is missing is named', () =>
 	inProject({ ...english, 'src/content/xx/help.yaml': '[]' }, async () => {
-		expect(() => languagesToBuild('en,xx')).toThrow('src/content/xx lacks steps/apply.mdx');
+		expect(() => languagesToBuild('en,xx')).toThrow(
+			'src/content/xx/steps/apply.mdx:1:1: The file is missing.'
+		);
 	}));

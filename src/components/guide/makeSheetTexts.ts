@@ -3,15 +3,15 @@ import { compiledText } from '../../guide/compiledText.ts';
 import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
 import { siteConfig } from '../../guide/siteConfig.ts';
-import { taskChangesOf } from '../../guide/taskChanges.ts';
+import { taskChangesOf } from '../../guide/readTaskChanges.ts';
 import { stepName } from '../../guide/stepName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import type { SheetTexts } from '../sheet/Sheet.tsx';
+import type { SheetTexts } from '../wording/sheetTexts.ts';
 
 /** What the progress sheet says of the guide: its tasks, their facts, and where to read those. */
-export function sheetTexts(guide: Guide): SheetTexts {
+export function makeSheetTexts(guide: Guide): SheetTexts {
 	const { words, facts } = guide;
 	const steps = guide.steps.map((page) => {
 		const tasks = tasksOf(guide, page.id, page);

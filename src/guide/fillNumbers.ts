@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { defaultLanguage, languageOf, languages } from '../i18n/languages.ts';
 import { showNumber } from '../i18n/showNumber.ts';
 import { numbers as siteNumbers } from '../numbers/numbers.ts';
 import { contentFolder } from './contentFiles.ts';
-import type { Problem } from './contentError.ts';
+import { type Place, type Problem, refuse } from './contentError.ts';
 
 /** Numbers by the names that texts give them. */
-export type Numbers = Readonly<
+type Numbers = Readonly<
 	Record<string, { readonly value: number; readonly facts: readonly string[] }>
 >;
 
@@ -21,8 +22,7 @@ const written = (value: number, tag: string) => showNumber(value, { tag });
 
 /**
  * Fills the numbers in braces into the text of a content file, as a language writes them; takes
- * the language's BCP 47 tag. Throws one Error that lists every name that is none, each with file,
- * line and column.
+ * the language's BCP 47 tag. Throws a ContentError with the place of every name that is none.
  *
  * @example
  * fillNumbers('At most {cape-entries}', 'help.yaml', 'en-US'); // => 'At most 9,999'
@@ -33,18 +33,24 @@ export function fillNumbers(
 	tag: string,
 	numbers: Numbers = siteNumbers
 ): string {
-	const problems: string[] = [];
+	const problems: Problem[] = [];
 	const filled = text.replaceAll(named, (braces, name: string, at: number) => {
 		const found = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
 		if (found) return written(found.value, tag);
-		const before = text.slice(0, at).split('\n');
-		problems.push(
-			`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: there is no number ${braces}; ${table} has ${Object.keys(numbers).join(', ')}`
-		);
+		problems.push({
+			place: placeIn(text, at, file),
+			what: `There is no number ${braces}.`,
+			mend: `Write one of ${Object.keys(numbers).join(', ')}, or add it to ${table}.`,
+		});
 		return braces;
 	});
-	if (problems.length > 0) throw new Error(problems.join('\n'));
+	refuse(problems);
 	return filled;
+}
+
+function placeIn(text: string, offset: number, file: string): Place {
+	const before = text.slice(0, offset).split('\n');
+	return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /**
@@ -73,7 +79,8 @@ export async function readFilled(path: string): Promise<string> {
 
 /**
  * Finds numbers that the facts named for them do not state, such as when CBP changed a rule and one
- * of the two was forgotten. Takes the facts' statements by id; gives a problem for each.
+ * of the two was forgotten. Takes the facts' statements by id; gives a problem for each, where the
+ * table has the number.
  */
 export function findUnstated(
 	statements: ReadonlyMap<string, string>,
@@ -88,9 +95,14 @@ export function findUnstated(
 				return !stated.test(statements.get(fact) ?? '');
 			})
 			.map((fact) => ({
-				place: { file: table, line: 1, column: 1 },
+				place: placeInTable(name),
 				what: `${name} is ${value}, and fact ${fact} does not state it.`,
 				mend: 'Correct the one that is wrong, or name the fact that states it.',
 			}))
 	);
+}
+
+function placeInTable(name: string): Place {
+	const text = readFileSync(table, 'utf8');
+	return placeIn(text, Math.max(text.indexOf(`'${name}':`), 0), table);
 }

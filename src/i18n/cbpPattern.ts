@@ -24,7 +24,7 @@ export function isOneWord(words: string): boolean {
 }
 
 /** A part of a text: what a pattern finds, or what stands around it. */
-export interface Run {
+interface Run {
 	readonly text: string;
 	readonly found: boolean;
 }
