@@ -38,7 +38,11 @@ async function keep(page: Page): Promise<void> {
 		items[`task/${id}`] = { at, state: 'done', on: '2026-11-18', revision };
 		if (place % 4 === 0) items[`note/${id}`] = { at, text: 'Ada called the bank, again Monday.' };
 	}
-	const { revision } = tasks[0] ?? { revision: '' };
+	// Who marked a task as of its newest facts knows all that changed.
+	const [revision = ''] = tasks
+		.map((task) => task.revision)
+		.sort()
+		.reverse();
 	Object.assign(items, {
 		'task/next.declared': { at, state: 'done', on: '2026-11-17', revision },
 		'task/keep.sign-in': { at, state: 'done', on: '2026-09-01', revision },
