@@ -298,7 +298,7 @@ test('several companies: added one by one and from a list, invited, renamed, put
 		await expectNoFaults(page, `the board’s button ${place}`);
 		const field = form.locator('textarea');
 		if (place > 1) continue;
-		// What reads a list loads when it is asked for, and may come after the first press.
+		// On a loaded machine the first press has shown nothing, twice in five runs; the cause is not found yet.
 		await expect(async () => {
 			await field.fill(`ÉÉ\t00\n${name}\nÉÉ\t00\n12-3456789\nÎÎ\tÖÖÖ`);
 			await form.locator('button[type=submit]').click();
