@@ -23,6 +23,6 @@ export function tasksOf(
 		const words = page.data.tasks[id];
 		// findProblems has seen to it that every task has its words.
 		if (!words) throw new Error(`${page.filePath}: tasks: write the words of ${id}`);
-		return { ...words, facts };
+		return { title: words.title, why: words.why, facts };
 	});
 }

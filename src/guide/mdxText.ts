@@ -5,8 +5,12 @@ export interface Heading {
 	readonly text: string;
 }
 
-/** A part of a page under one heading; what stands before the first has no slug. */
+/**
+ * A part of a page under one heading, or a task; what stands before the first heading has no slug.
+ * A task's slug is its id, and its words are elsewhere.
+ */
 interface Part {
+	readonly kind: 'heading' | 'task';
 	readonly heading: string;
 	readonly slug: string;
 	readonly text: string;
@@ -29,15 +33,36 @@ export function mdxText(mdx: string): string {
 		.trim();
 }
 
-/** Cuts a page's MDX at its headings, which Astro gives in the same order with their anchors. */
+/**
+ * Cuts a step's MDX at its headings, which Astro gives in the same order with their anchors, and at
+ * its tasks. What comes after a task belongs to the heading before it.
+ */
 export function partsOf(body: string, headings: readonly Heading[]): Part[] {
-	const [before = '', ...after] = body.split(/^#{2,3} .*$/m);
-	return [
-		{ heading: '', slug: '', text: mdxText(before) },
-		...after.map((text, place) => ({
-			heading: headings[place]?.text ?? '',
-			slug: headings[place]?.slug ?? '',
-			text: mdxText(text),
-		})),
-	];
+	const parts: Part[] = [];
+	let heading: Pick<Part, 'heading' | 'slug'> = { heading: '', slug: '' };
+	let place = 0;
+	const add = (part: Pick<Part, 'kind' | 'heading' | 'slug'>, mdx: string) => {
+		const known = parts.find(({ slug }) => slug === part.slug);
+		const text = [known?.text ?? '', mdxText(mdx)].join(' ').trim();
+		if (known) parts[parts.indexOf(known)] = { ...known, text };
+		else parts.push({ ...part, text });
+	};
+	// Every second piece is what it was cut at.
+	const pieces = body.split(/^(#{2,4} .*|<Task id="[^"]+">|<\/Task>)$/m);
+	add({ kind: 'heading', ...heading }, pieces[0] ?? '');
+	for (let index = 1; index < pieces.length; index += 2) {
+		const [cut = '', text = ''] = pieces.slice(index);
+		const task = /^<Task id="(.+)">$/.exec(cut)?.[1];
+		if (cut.startsWith('#')) {
+			const { text: said = '', slug = '' } = headings[place++] ?? {};
+			heading = { heading: said, slug };
+		}
+		add(
+			task === undefined
+				? { kind: 'heading', ...heading }
+				: { kind: 'task', heading: '', slug: task },
+			text
+		);
+	}
+	return parts;
 }

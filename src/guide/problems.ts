@@ -160,6 +160,7 @@ function pageProblems(
 		const ids = step.tasks.map(({ id }) => id);
 		const worded = Object.keys(page.data.tasks);
 		return [
+			...placeProblems(ids, page),
 			...ids
 				.filter((id) => !worded.includes(id))
 				.map((id) => ({
@@ -177,6 +178,47 @@ function pageProblems(
 		];
 	});
 	return [...unused, ...wordings];
+}
+
+/** Finds tasks of a step that do not stand in its text once and in the checklist's order. */
+function placeProblems(ids: readonly string[], { tags, at }: References['steps'][number]): Problem[] {
+	const placed = tags
+		.filter(({ name }) => name === 'Task')
+		.map(({ attributes, place }) => ({ id: attributes['id'] ?? '', place }));
+	const found = placed.map(({ id }) => id);
+	return [
+		...ids
+			.filter((id) => !found.includes(id))
+			.map((id) => ({
+				place: at('tasks', id),
+				what: `The task ${id} does not stand in the text.`,
+				mend: `Write <Task id="${id}"> before what one does for it, and </Task> after.`,
+			})),
+		...placed.flatMap(({ id, place }, index) => {
+			if (id === '') return [];
+			const written = `<Task id="${id}">`;
+			if (!ids.includes(id))
+				return [
+					{
+						place,
+						what: `${written}: this step has no such task.`,
+						mend: `Write one of ${ids.join(', ')}.`,
+					},
+				];
+			if (found.indexOf(id) !== index)
+				return [{ place, what: `${written} stands twice.`, mend: 'Join the two.' }];
+			const later = found.slice(0, index).find((other) => ids.indexOf(other) > ids.indexOf(id));
+			return later === undefined
+				? []
+				: [
+						{
+							place,
+							what: `${written} stands after ${later}, which it comes before in the checklist.`,
+							mend: 'Put the tasks into one order, here or there.',
+						},
+					];
+		}),
+	];
 }
 
 function situationProblems(

@@ -29,21 +29,26 @@ export function searchSections(
 		const about = sentences([data.description, data.outcome, ...data.inHand, data.time, data.who]);
 		return [
 			...partsOf(page.body ?? '', headings.get(page) ?? []).map(
-				({ heading, slug, text }): Section => ({
-					...place,
-					kind: 'step',
-					heading: heading || data.title,
-					text: heading === '' ? sentences([about, text]) : text,
-					href: slug === '' ? path : `${path}#${slug}`,
-				})
+				({ kind, heading, slug, text }): Section => {
+					const href = slug === '' ? path : `${path}#${slug}`;
+					const task = kind === 'task' ? data.tasks[slug] : undefined;
+					if (task)
+						return {
+							...place,
+							kind: 'task',
+							heading: task.title,
+							text: sentences([task.why, text]),
+							href,
+						};
+					return {
+						...place,
+						kind: 'step',
+						heading: heading || data.title,
+						text: heading === '' ? sentences([about, text]) : text,
+						href,
+					};
+				}
 			),
-			...Object.entries(data.tasks).map(([id, { title, why }]): Section => ({
-				...place,
-				kind: 'task',
-				heading: title,
-				text: why,
-				href: `${path}#${id}`,
-			})),
 		].filter(({ text }) => text !== '');
 	});
 	return [

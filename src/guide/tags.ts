@@ -18,7 +18,7 @@ export const stepTags = {
 	Landmark: { example: '<Landmark id="correction" />' },
 	MoneyPath: { example: '<MoneyPath />' },
 	Screen: { example: '<Screen title="What you see">' },
-	Tasks: { example: '<Tasks />' },
+	Task: { example: '<Task id="apply.submitted">' },
 	ThreeLevels: { example: '<ThreeLevels />' },
 	Trouble: { example: '<Trouble />' },
 	TwoMails: { example: '<TwoMails />' },

@@ -8,7 +8,7 @@ import Disagree from './Disagree.astro';
 import Landmark from './Landmark.astro';
 import Link from './Link.astro';
 import Screen from './Screen.astro';
-import Tasks from './Tasks.astro';
+import Task from './Task.astro';
 import Term from './Term.astro';
 import Trouble from './Trouble.astro';
 import Wait from './Wait.astro';
@@ -22,7 +22,7 @@ export const stepComponents = {
 	Landmark,
 	MoneyPath,
 	Screen,
-	Tasks,
+	Task,
 	Term,
 	ThreeLevels,
 	Trouble,

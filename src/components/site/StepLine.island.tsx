@@ -1,5 +1,5 @@
 import checklist from 'virtual:checklist';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
@@ -10,78 +10,128 @@ import { Mark } from '../parts/Mark.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StorageTrouble } from './StorageTrouble.tsx';
+import { useInView } from '../hooks/useInView.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+
+/** The step that a page is about. */
+export interface CurrentStep {
+	id: string;
+	/** Which of how many it is, in words; nothing where it has no number. */
+	kicker: string | undefined;
+	/** What stands on the page, by ids: its tasks, then its other parts. */
+	contents: { id: string; name: string }[];
+}
 
 interface Props {
 	steps: { id: string; name: string; href: string }[];
 	/** The address of the board, where another company can be chosen. */
 	board: string;
-	/** The step that this page is about. */
-	current?: string | undefined;
+	current?: CurrentStep | undefined;
 	/** How much there is to do, while nothing is known of what was done. */
 	before: string;
 	words: Omit<Words['line'], 'overallBefore' | 'parts'>;
 }
 
-/** The guide's steps as stops on a line, each with its state; the one the reader is at shows its tasks. */
+const nothing: string[] = [];
+
+/**
+ * The guide's steps as stops on a line, each with its state; the one the reader is at shows what
+ * stands on its page. On a phone they open from a bar that says where one is.
+ */
 export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useLiveStore($record);
 	const several = (useLiveStore($companyIds) ?? []).length > 1;
-	useEffect(startSearchKey, []);
+	useLayoutEffect(startSearchKey, []);
 	const today = dayOf(new Date());
+	const inView = useInView(current?.contents.map(({ id }) => id) ?? nothing);
+	const total = record ? overallText(overall(checklist, record, today), words) : before;
+	const here = checklist.steps.find(({ id }) => id === current?.id);
+	const statuses = here && record && stepStatuses(here, checklist, record, today);
+	const mark = (id: string) => (
+		<Mark key={id} shape="box" state={statuses?.get(id)?.state ?? 'open'} />
+	);
 
 	return (
 		<>
-			{record && several && (
-				<p class="shown-company">
-					{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
+			<div class="bar">
+				<p>
+					{current ? (
+						<>
+							<b>{current.kicker}</b> {steps.find(({ id }) => id === current.id)?.name}
+						</>
+					) : (
+						<b>{total}</b>
+					)}
 				</p>
-			)}
-			<p class="overall">
-				{record ? overallText(overall(checklist, record, today), words) : before}
-			</p>
-			<ol class="line">
-				{checklist.steps.map((step, index) => {
-					const { name = '', href = '' } = steps[index] ?? {};
-					const here = step.id === current;
-					const summary = record && stepSummary(step, checklist, record, today);
-					const state = summary?.state ?? 'not-started';
-					return (
-						<li key={step.id} class="stop" data-state={state} data-here={here || undefined}>
-							<a href={href} aria-current={here ? 'page' : undefined}>
-								<span class="stop-mark">
-									{state === 'not-started' || state === 'under-way' ? (
-										<span class="stop-number">{step.number}</span>
-									) : (
-										<Mark state={state} shape="circle" />
-									)}
-								</span>
-								<span class="stop-name">{name}</span>{' '}
-								<span class="stop-state">
-									{summary
-										? stepSummaryText(summary, words)
-										: plural(words.tasks, step.tasks.length)}
-								</span>
-							</a>
-							{here && (
-								<span class="stop-tasks" aria-hidden="true">
-									{step.tasks.map(({ id }) => (
-										<Mark
-											key={id}
-											shape="box"
-											state={
-												(record && stepStatuses(step, checklist, record, today).get(id)?.state) ??
-												'open'
-											}
-										/>
-									))}
-								</span>
-							)}
-						</li>
-					);
-				})}
-			</ol>
+				<span class="bar-tasks" aria-hidden="true">
+					{here?.tasks.map(({ id }) => mark(id))}
+				</span>
+				<button type="button" class="quiet" popovertarget="steps">
+					{current ? words.contents : words.steps}
+				</button>
+			</div>
+			<div id="steps" popover="auto" onClick={close}>
+				{record && several && (
+					<p class="shown-company">
+						{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
+					</p>
+				)}
+				<p class="overall">{total}</p>
+				<ol class="line">
+					{checklist.steps.map((step, index) => {
+						const { name = '', href = '' } = steps[index] ?? {};
+						const summary = record && stepSummary(step, checklist, record, today);
+						const state = summary?.state ?? 'not-started';
+						return (
+							<li
+								key={step.id}
+								class="stop"
+								data-state={state}
+								data-here={step === here || undefined}
+							>
+								<a href={href} aria-current={step === here ? 'page' : undefined}>
+									<span class="stop-mark">
+										{state === 'not-started' || state === 'under-way' ? (
+											<span class="stop-number">{step.number}</span>
+										) : (
+											<Mark state={state} shape="circle" />
+										)}
+									</span>
+									<span class="stop-name">{name}</span>{' '}
+									<span class="stop-state">
+										{summary
+											? stepSummaryText(summary, words)
+											: plural(words.tasks, step.tasks.length)}
+									</span>
+								</a>
+								{step === here && (
+									<ol class="contents">
+										{current?.contents.map(({ id, name: part }, place) => (
+											<li key={id}>
+												<a
+													href={`#${id}`}
+													aria-current={id === inView ? 'location' : undefined}
+													data-state={statuses?.get(id)?.state}
+												>
+													{place < step.tasks.length && mark(id)}
+													{part}
+												</a>
+											</li>
+										))}
+									</ol>
+								)}
+							</li>
+						);
+					})}
+				</ol>
+			</div>
 			<StorageTrouble words={words} />
 		</>
 	);
+}
+
+/** A link within the page leaves what lies over it open. */
+function close({ target, currentTarget }: MouseEvent): void {
+	const panel = currentTarget as HTMLElement;
+	if ((target as Element).closest('a') && panel.matches(':popover-open')) panel.hidePopover();
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -10,6 +10,7 @@ import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { type Reasons, taskStatusText } from '../wording/statusText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 /** A task's words, and the facts that it rests on. */
 export interface TaskWords {
@@ -20,26 +21,35 @@ export interface TaskWords {
 
 interface Props {
 	task: Task;
+	/** Its place in its step, from 1: the number that home, the board and the sheet name. */
+	place: number;
 	texts: TaskWords;
-	/** `undefined` until the island is live. */
-	record: CompanyRecord | undefined;
+	/** `undefined` until the page is live. */
+	record?: CompanyRecord | undefined;
 	status: TaskStatus;
+	/** Whether it is where one carries on. */
+	next?: boolean;
 	today: Day;
 	words: Words['tasks'];
 	reasons: Reasons;
 	factAddress: string;
+	/** What to do is folded away, as the task is not for the reader; shows it again. */
+	onUnfold?: (() => void) | undefined;
 }
 
-/** One task: its box, its words, how it stands, and behind a button its note, day and reason. */
-export function TaskRow({
+/** The head of a task where it is done: its box, its words, how it stands, and behind a button the rest. */
+export function TaskHead({
 	task,
+	place,
 	texts,
 	record,
 	status,
+	next = false,
 	today,
 	words,
 	reasons,
 	factAddress,
+	onUnfold,
 }: Props) {
 	const [open, setOpen] = useState(false);
 	const [Details, failures] = useLoaded(
@@ -50,43 +60,59 @@ export function TaskRow({
 		() => import('./TaskChanged.tsx').then((it) => it.TaskChanged),
 		status.changed
 	);
-	const id = useId();
+	// Not useId: on the server each head is a root of its own, and all would count from the same number.
+	const id = `${task.id}:`;
 	const note = record ? noteOf(record, task) : '';
+	const isOpen = status.state === 'open';
 
 	return (
-		<li class="task" id={task.id} data-state={status.state}>
-			<label class="task-line">
+		<>
+			<p class="task-state" data-state={status.state} data-next={next || undefined}>
+				{fill(words.numbered, { number: place })}{' '}
+				<span id={`${id}state`} class={isOpen && !next ? 'vh' : undefined}>
+					{isOpen && next ? words.next : taskStatusText(status, words, reasons)}
+					{status.changed && <strong class="task-changed"> {words.changed}</strong>}
+				</span>
+			</p>
+			<span class="task-box">
 				<input
 					type="checkbox"
+					id={`${id}box`}
 					disabled={!record}
 					checked={status.state === 'done'}
-					aria-describedby={`${id}-state`}
+					aria-describedby={`${id}state ${id}why`}
 					onChange={(event) => markTask(task, event.currentTarget.checked ? 'done' : 'open')}
 				/>
-				<span>
-					<span class="task-title">{texts.title}</span> <span class="task-why">{texts.why}</span>
-				</span>
-			</label>
-			<p class="task-state" id={`${id}-state`}>
-				{taskStatusText(status, words, reasons)}
-				{status.changed && <strong class="task-changed"> {words.changed}</strong>}
-			</p>
-			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
-			{status.changed && record && Changed && (
-				<Changed task={task} record={record} status={status} />
-			)}
+				{!isOpen && status.state !== 'done' && <Mark state={status.state} shape="box" />}
+			</span>
+			<h3>
+				<label for={`${id}box`}>{texts.title}</label>
+			</h3>
 			<button
 				type="button"
-				class="quiet scripted"
+				class="quiet scripted task-note-button"
 				disabled={!record}
 				aria-expanded={open}
-				aria-controls={`${id}-more`}
+				aria-controls={`${id}more`}
 				onClick={() => setOpen(!open)}
 			>
 				{open ? words.less : words.more}
 				<span class="vh">{pageLanguage.colon + texts.title}</span>
 			</button>
-			<div id={`${id}-more`} hidden={!open}>
+			<p class="task-why" id={`${id}why`}>
+				{texts.why}
+			</p>
+			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
+			{status.changed && record && Changed && (
+				<Changed task={task} record={record} status={status} />
+			)}
+			{onUnfold && (
+				<button type="button" class="quiet" onClick={onUnfold}>
+					{words.unfold}
+					<span class="vh">{pageLanguage.colon + texts.title}</span>
+				</button>
+			)}
+			<div id={`${id}more`} hidden={!open}>
 				{open && !Details && failures > 0 && (
 					<p role="alert" key={failures}>
 						{words.moreFailed}
@@ -103,6 +129,6 @@ export function TaskRow({
 					/>
 				)}
 			</div>
-		</li>
+		</>
 	);
 }
