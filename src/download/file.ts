@@ -4,11 +4,11 @@
  */
 import makeLive from '@astrojs/preact/client.js';
 import type { ComponentType } from 'preact';
-import { Checklist } from '../components/checklist/Checklist.island.tsx';
+import { StepTasks } from '../components/checklist/StepTasks.island.tsx';
 import { DetailChecks } from '../components/details/DetailChecks.island.tsx';
 import { revive } from './revive.ts';
 
-const islands: Record<string, ComponentType<never> | undefined> = { Checklist, DetailChecks };
+const islands: Record<string, ComponentType<never> | undefined> = { DetailChecks, StepTasks };
 
 for (const element of document.querySelectorAll<HTMLElement>('astro-island')) {
 	const Island = islands[element.getAttribute('component-export') ?? ''];
