@@ -181,7 +181,10 @@ function pageProblems(
 }
 
 /** Finds tasks of a step that do not stand in its text once and in the checklist's order. */
-function placeProblems(ids: readonly string[], { tags, at }: References['steps'][number]): Problem[] {
+function placeProblems(
+	ids: readonly string[],
+	{ tags, at }: References['steps'][number]
+): Problem[] {
 	const placed = tags
 		.filter(({ name }) => name === 'Task')
 		.map(({ attributes, place }) => ({ id: attributes['id'] ?? '', place }));

@@ -168,7 +168,14 @@ export const stepSchema = z.strictObject({
 	time: text,
 	who: text,
 	facts: factIds,
-	tasks: z.record(id, z.strictObject({ title: text, short: textUpTo(30, 'Keep the short name within 30 characters; it stands in the rail'), why: text })),
+	tasks: z.record(
+		id,
+		z.strictObject({
+			title: text,
+			short: textUpTo(30, 'Keep the short name within 30 characters; it stands in the rail'),
+			why: text,
+		})
+	),
 });
 
 /**

@@ -83,9 +83,7 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 	return (
 		<>
 			<p class="tasks-count" role="status">
-				{left.length === 0
-					? fill(words.reached, { outcome })
-					: fill(words.count, { done, total })}
+				{left.length === 0 ? fill(words.reached, { outcome }) : fill(words.count, { done, total })}
 			</p>
 			{left.length > 0 && (
 				<ul class="tasks-left apart">

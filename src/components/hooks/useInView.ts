@@ -10,9 +10,7 @@ export function useInView(ids: readonly string[]): string | undefined {
 		const parts = ids.flatMap((id) => document.getElementById(id) ?? []);
 		const observer = new IntersectionObserver(
 			() =>
-				setInView(
-					parts.findLast((part) => part.getBoundingClientRect().top < innerHeight / 2)?.id
-				),
+				setInView(parts.findLast((part) => part.getBoundingClientRect().top < innerHeight / 2)?.id),
 			// Told whenever one passes the middle, in either direction.
 			{ rootMargin: '0px 0px -50% 0px' }
 		);

@@ -39,10 +39,17 @@ const titles = Object.fromEntries(
 function source<Data>(file: string, data: Data): Source<Data> {
 	return parseYaml(stringify(data), file, z.custom<Data>());
 }
-const page = (tasks: object, id = 'apply') => ({
+/** The tags of a step's text that its tasks stand under, a line each. */
+const placed = (...ids: string[]) =>
+	ids.map((id, index) => ({
+		name: 'Task',
+		attributes: { id },
+		place: { file: 'en/steps/apply.mdx', line: 50 + index, column: 1 },
+	}));
+const page = (tasks: object, id = 'apply', tags = placed(...Object.keys(tasks))) => ({
 	...source(`en/steps/${id}.mdx`, { tasks: { ...tasks } }),
 	id,
-	tags: [],
+	tags,
 	texts: [],
 });
 const means = [{ says: 'It rests on this.', facts: ['A-01'] }];
@@ -176,10 +183,44 @@ for (const { name, change, says } of [
 	},
 	{
 		name: 'a task without words, and words without a task',
-		change: { steps: [page({ ...titles, 'apply.one': undefined, 'apply.gone': {} })] },
+		change: {
+			steps: [
+				page(
+					{ ...titles, 'apply.one': undefined, 'apply.gone': {} },
+					'apply',
+					placed(...Object.keys(titles))
+				),
+			],
+		},
 		says: [
 			'en/steps/apply.mdx:11:3: apply.gone is not a task of this step in checklist.yaml.',
 			'en/steps/apply.mdx:1:1: The task apply.one has no words.',
+		],
+	},
+	{
+		name: 'a task that does not stand in the text, and one of another step that does',
+		change: {
+			steps: [page(titles, 'apply', placed('apply.one', 'apply.two', 'verify.one', 'apply.four'))],
+		},
+		says: [
+			'en/steps/apply.mdx:8:3: The task apply.three does not stand in the text. Write <Task id="apply.three"> before',
+			'en/steps/apply.mdx:52:1: <Task id="verify.one">: this step has no such task. Write one of apply.one',
+		],
+	},
+	{
+		name: 'a task that stands twice, and tasks in another order than the checklist’s',
+		change: {
+			steps: [
+				page(
+					titles,
+					'apply',
+					placed('apply.two', 'apply.one', 'apply.three', 'apply.three', 'apply.four')
+				),
+			],
+		},
+		says: [
+			'en/steps/apply.mdx:51:1: <Task id="apply.one"> stands after apply.two',
+			'en/steps/apply.mdx:53:1: <Task id="apply.three"> stands twice. Join the two.',
 		],
 	},
 	{

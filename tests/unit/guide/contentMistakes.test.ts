@@ -63,9 +63,9 @@ const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'a tag that is not closed',
-		edit: [steps('apply'), '</Disagree>', ''],
-		at: '<Disagree',
-		what: 'This is not MDX: Expected a closing tag for `<Disagree>`',
+		edit: [steps('apply'), '</Screen>', ''],
+		at: '<Screen',
+		what: 'This is not MDX: Expected a closing tag for `<Screen>`',
 		mend: 'Close each tag',
 	},
 	{
@@ -352,7 +352,7 @@ const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'details that there are not',
-		edit: [steps('ach-refunds'), 'groups="bank recipient"', 'groups="banks recipient"'],
+		edit: [steps('ach-refunds'), 'groups="bank"', 'groups="banks"'],
 		at: '<CheckDetails groups="banks',
 		what: 'there is no group banks',
 		mend: 'Write some of company, importer-number',
@@ -373,9 +373,9 @@ const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'a component of steps on a page of text',
-		edit: ['en/pages/privacy.mdx', '<Kept />', '<Tasks />'],
-		at: '<Tasks />',
-		what: 'There is no component <Tasks> for this text',
+		edit: ['en/pages/privacy.mdx', '<Kept />', '<Trouble />'],
+		at: '<Trouble />',
+		what: 'There is no component <Trouble> for this text',
 		mend: 'Write one of AutomatedChecks, Cite, Kept, Maker, Term',
 	},
 	{

@@ -21,14 +21,28 @@ for (const { name, mdx, text } of [
 ])
 	test(name, () => expect(mdxText(mdx)).toBe(text));
 
+const headings = [
+	{ depth: 2, slug: 'one-thing', text: 'One thing' },
+	{ depth: 3, slug: 'two', text: 'Two' },
+];
+
 test('a page is cut at its headings, with their anchors in order', () => {
-	const parts = partsOf('Before.\n\n## One *thing*\n\nText.\n\n### Two\n\nMore.\n', [
-		{ depth: 2, slug: 'one-thing', text: 'One thing' },
-		{ depth: 3, slug: 'two', text: 'Two' },
+	expect(partsOf('Before.\n\n## One *thing*\n\nText.\n\n### Two\n\nMore.\n', headings)).toEqual([
+		{ kind: 'heading', heading: '', slug: '', text: 'Before.' },
+		{ kind: 'heading', heading: 'One thing', slug: 'one-thing', text: 'Text.' },
+		{ kind: 'heading', heading: 'Two', slug: 'two', text: 'More.' },
 	]);
-	expect(parts).toEqual([
-		{ heading: '', slug: '', text: 'Before.' },
-		{ heading: 'One thing', slug: 'one-thing', text: 'Text.' },
-		{ heading: 'Two', slug: 'two', text: 'More.' },
+});
+
+test('a task is a part of its own, and what comes after it belongs to the heading before it', () => {
+	const body =
+		'## One *thing*\n\nFirst.\n\n<Task id="a.one">\n\nDo it.\n\n</Task>\n\nLast.\n\n' +
+		'<Task id="a.two">\n\nThen this.\n\n#### Two\n\nMore.\n\n</Task>\n';
+	expect(partsOf(body, headings)).toEqual([
+		{ kind: 'heading', heading: '', slug: '', text: '' },
+		{ kind: 'heading', heading: 'One thing', slug: 'one-thing', text: 'First. Last.' },
+		{ kind: 'task', heading: '', slug: 'a.one', text: 'Do it.' },
+		{ kind: 'task', heading: '', slug: 'a.two', text: 'Then this.' },
+		{ kind: 'heading', heading: 'Two', slug: 'two', text: 'More.' },
 	]);
 });
