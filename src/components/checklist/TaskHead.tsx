@@ -80,7 +80,7 @@ export function TaskHead({
 					id={`${id}box`}
 					disabled={!record}
 					checked={status.state === 'done'}
-					aria-describedby={`${id}state ${id}why`}
+					aria-describedby={`${id}state`}
 					onChange={(event) => markTask(task, event.currentTarget.checked ? 'done' : 'open')}
 				/>
 				{!isOpen && status.state !== 'done' && <Mark state={status.state} shape="box" />}
@@ -99,9 +99,7 @@ export function TaskHead({
 				{open ? words.less : words.more}
 				<span class="vh">{pageLanguage.colon + texts.title}</span>
 			</button>
-			<p class="task-why" id={`${id}why`}>
-				{texts.why}
-			</p>
+			<p class="task-why">{texts.why}</p>
 			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
 			{status.changed && record && Changed && (
 				<Changed task={task} record={record} status={status} />
