@@ -1,4 +1,4 @@
-import { box, expect, stored, test } from './site.ts';
+import { box, expect, stored, taskOf, test } from './site.ts';
 import { keyOf } from '../storageKeys.ts';
 
 const apply = '/guide/apply/';
@@ -25,13 +25,121 @@ test('a tick can be taken back', async ({ page }) => {
 	await expect(box(page, chosen)).not.toBeChecked();
 });
 
-test('the whole line is the label, and is large enough for a thumb', async ({ page }) => {
+test('a task stands where it is done: its number, box, reason and actions together', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const task = taskOf(page, /^Rehearse/);
+	await expect(task.getByText('Task 2')).toBeVisible();
+	await expect(task.getByRole('heading', { level: 3, name: /^Rehearse/ })).toBeVisible();
+	await expect(task.getByText('Send that address a test email.')).toBeVisible();
+});
+
+test('the title is the label of the box', async ({ page }) => {
 	await page.goto(apply);
 	await expect(box(page, chosen)).toBeEnabled();
-	await page.getByText('CBP has an importer form for one number').click();
+	await taskOf(page, chosen).locator('label').first().click();
 	await expect(box(page, chosen)).toBeChecked();
-	const line = await page.locator('.task-line').first().boundingBox();
-	expect(line?.height).toBeGreaterThanOrEqual(44);
+});
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true });
+	test('the line with the title is large enough for a thumb', async ({ page }) => {
+		await page.goto(apply);
+		const line = await taskOf(page, chosen).locator('label').first().boundingBox();
+		expect(line?.height).toBeGreaterThanOrEqual(43.5);
+	});
+});
+
+test('the end of a step lists what is left on it, leads there, and says when it is done', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const end = page.getByRole('region', { name: 'What is left on this step' });
+	await expect(end.getByRole('listitem')).toHaveCount(7);
+	await box(page, chosen).check();
+	await expect(end.getByRole('listitem')).toHaveCount(6);
+	await end.getByRole('link', { name: /^Rehearse/ }).click();
+	await expect(page).toHaveURL('/guide/apply/#apply.rehearsed');
+	await expect(box(page, /^Rehearse/)).toBeInViewport();
+	for (const each of await page.locator('.task-box input').all()) await each.check();
+	await expect(end.getByRole('status')).toHaveText(
+		'Nothing is left here. Your application is with CBP, and you know which mailbox the account mail will reach.'
+	);
+	await expect(end.getByRole('link', { name: 'Next: Step 2: Verify' })).toBeVisible();
+});
+
+test('where one carries on is marked, and moves on with each tick', async ({ page }) => {
+	await page.goto('/guide/before-you-start/');
+	const first = box(page, /^Confirm that your company/);
+	await expect(first).toHaveAccessibleDescription('Next');
+	await first.check();
+	await expect(first).toHaveAccessibleDescription('Done 22 Nov 2026');
+	await expect(box(page, /^Find out whether/)).toHaveAccessibleDescription('Next');
+});
+
+test('a task that is not for the reader folds to its head while it is out of sight, and opens again', async ({
+	page,
+}) => {
+	await page.goto('/');
+	await page.getByRole('radio', { name: 'Yes, one of us owns it and can sign in' }).check();
+	await page.goto(apply);
+	const task = taskOf(page, /^Rehearse/);
+	const action = task.getByText('Send that address a test email.');
+	await expect(action).toBeHidden();
+	await task.getByRole('button', { name: /^Show what to do/ }).click();
+	await expect(action).toBeVisible();
+	await page.goto(`${apply}#apply.code-received`);
+	await page.reload();
+	await expect(taskOf(page, /^Get the code/).getByText('Do not press')).toBeVisible();
+});
+
+test('the contents in the rail mark each task, and where one is', async ({ page }) => {
+	await page.goto(apply);
+	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });
+	const contents = steps.locator('.contents');
+	await expect(contents.getByRole('link')).toHaveCount(10);
+	await contents.getByRole('link', { name: 'Enter the code in ten minutes' }).click();
+	await expect(page).toHaveURL('/guide/apply/#apply.code-received');
+	await expect(steps.locator('[aria-current=location]')).toHaveText(
+		'Enter the code in ten minutes'
+	);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('one bar stays in sight, says where one is, and opens the contents', async ({ page }) => {
+		await page.goto(apply);
+		await box(page, /^Get the code/).scrollIntoViewIfNeeded();
+		await expect(page.locator('.bar').getByText('Step 1 of 5 Apply')).toBeInViewport();
+		await page.getByRole('button', { name: 'Contents' }).tap();
+		const link = page.getByRole('link', { name: 'Authorize and submit' });
+		await expect(link).toBeVisible();
+		await link.tap();
+		await expect(link).toBeHidden();
+		await expect(box(page, submitted)).toBeInViewport();
+	});
+
+	test('Escape closes the contents, and the button has the focus again', async ({ page }) => {
+		await page.goto(apply);
+		const button = page.getByRole('button', { name: 'Contents' });
+		await button.press('Enter');
+		await expect(page.getByRole('link', { name: 'Choose the form' })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('link', { name: 'Choose the form' })).toBeHidden();
+		await expect(button).toBeFocused();
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+		test('the contents open all the same', async ({ page }) => {
+			await page.goto(apply);
+			await page.getByRole('button', { name: 'Contents' }).tap();
+			await page.getByRole('link', { name: 'Authorize and submit' }).tap();
+			await expect(page).toHaveURL('/guide/apply/#apply.submitted');
+		});
+	});
 });
 
 test('the line of steps counts on every page at once', async ({ page }) => {
@@ -59,7 +167,7 @@ test('home carries on at the first open task and leads right to it', async ({ pa
 
 test('a note is kept and shown', async ({ page }) => {
 	await page.goto(apply);
-	const task = page.getByRole('listitem').filter({ hasText: 'Choose the form' });
+	const task = taskOf(page, chosen);
 	await task.getByRole('button', { name: /^Note or/ }).click();
 	await task.getByLabel('Note', { exact: true }).fill('Ada has the <b>number</b>');
 	await task.getByRole('button', { name: /^Close/ }).click();
@@ -74,7 +182,7 @@ test('a task can be marked as not applicable, with a reason, and counts neither 
 	page,
 }) => {
 	await page.goto(apply);
-	const task = page.getByRole('listitem').filter({ hasText: 'Choose the form' });
+	const task = taskOf(page, chosen);
 	await task.getByRole('button', { name: /^Note or/ }).click();
 	await task.getByRole('checkbox', { name: 'This does not apply to us' }).check();
 	await task.getByLabel('Reason').fill('our broker did it');
@@ -88,7 +196,7 @@ test('a task can be marked as not applicable, with a reason, and counts neither 
 test('the day of a tick can be corrected, but not to a day that has not come', async ({ page }) => {
 	await page.goto(apply);
 	await box(page, submitted).check();
-	const task = page.getByRole('listitem').filter({ hasText: 'Tick the authorization' });
+	const task = taskOf(page, submitted);
 	await task.getByRole('button', { name: /^Note or/ }).click();
 	const day = task.getByLabel('Day it was done');
 	await day.fill('2026-12-01');
@@ -172,12 +280,12 @@ test('a screen reader hears of each control which task it is for, what it does a
 	page,
 }) => {
 	await page.goto(apply);
-	const task = page.getByRole('listitem').filter({ hasText: 'Choose the form' });
+	const task = taskOf(page, chosen);
 	const title = 'Choose the form for one importer number or for several';
 	await expect(page.getByRole('status').filter({ hasText: 'done on this step' })).toBeVisible();
 	await box(page, chosen).check();
 	const more = task.getByRole('button', {
-		name: new RegExp(`^Note or “does not apply” ?: ${title}$`),
+		name: new RegExp(`^Note or skip ?: ${title}$`),
 	});
 	await expect(more).toHaveAttribute('aria-expanded', 'false');
 	await more.click();
@@ -226,7 +334,7 @@ for (const width of [360, 1440])
 		}, keyOf('first'));
 		for (const path of ['/', apply, '/guide/keep-current/#keep.sign-in']) {
 			await page.goto(path);
-			await expect(page.getByText('3 of 46 tasks done')).toBeVisible();
+			await expect(page.locator('.overall')).toHaveText('3 of 46 tasks done');
 			if (path.startsWith('/guide/'))
 				await expect(page.getByText(/^1 of \d done on this step/)).toBeVisible();
 			// Two frames, so that a shift has been painted and told of.
@@ -242,14 +350,14 @@ for (const width of [360, 1440])
 		}
 	});
 
-test('ticking moves nothing else on the page, and hydration neither', async ({ page }) => {
+test('ticking moves nothing above what is left, and hydration neither', async ({ page }) => {
 	await page.goto(apply);
-	const heading = page.getByRole('heading', { name: 'Tick off this step' });
-	await heading.scrollIntoViewIfNeeded();
-	const heightBefore = await page.evaluate(() => document.documentElement.scrollHeight);
+	const end = page.getByRole('heading', { name: 'What is left on this step' });
+	const top = () => end.evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+	const before = await top();
 	await expect(box(page, chosen)).toBeEnabled();
 	await box(page, chosen).check();
-	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(heightBefore);
+	expect(await top()).toBe(before);
 });
 
 test.describe('when a part of the page cannot be fetched', () => {
@@ -260,7 +368,7 @@ test.describe('when a part of the page cannot be fetched', () => {
 	}) => {
 		await page.route('**/TaskDetails*', (route) => route.abort());
 		await page.goto(apply);
-		await page.getByRole('button', { name: /does not apply”.*Choose the form/ }).click();
+		await page.getByRole('button', { name: /^Note or skip.*Choose the form/ }).click();
 		await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
 		await box(page, chosen).check();
 		await expect(box(page, chosen)).toHaveAccessibleDescription('Done 22 Nov 2026');

@@ -296,7 +296,7 @@ test('a step’s checks load when they are opened, and work there', async ({ pag
 	await page.goto('/guide/ach-refunds/');
 	await expect(page.getByRole('checkbox').first()).toBeEnabled();
 	expect(requested.join()).not.toContain('DetailChecks');
-	await page.getByText('Check these details in your browser').click();
+	await page.getByText('Check these details in your browser').first().click();
 	await give(page, 'Routing number', '011000016');
 	await expect(said(page, 'Routing number')).toContainText('Will not work.');
 });
@@ -464,7 +464,8 @@ test.describe('when the checks of a group cannot be loaded', () => {
 	test('a step says so in place of the fields, and shows them once they come', async ({ page }) => {
 		await page.route(bank, (route) => route.abort());
 		await page.goto('/guide/ach-refunds/');
-		await page.getByText('Check these details in your browser').click();
+		for (const each of await page.getByText('Check these details in your browser').all())
+			await each.click();
 		await expect(page.getByRole('alert')).toContainText('did not load');
 		await expect(page.getByLabel('Who receives the refund')).toBeEnabled();
 		await page.unroute(bank);

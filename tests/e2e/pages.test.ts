@@ -79,7 +79,7 @@ for (const path of stepPaths) {
 		const main = page.getByRole('main');
 		for (const part of ['What you get', 'Have in hand', 'How long', 'Who has to be there'])
 			await expect(main.getByText(part, { exact: true })).toBeVisible();
-		for (const heading of ['What goes wrong here', 'Tick off this step'])
+		for (const heading of ['What goes wrong here', 'What is left on this step'])
 			await expect(main.getByRole('heading', { name: heading })).toBeVisible();
 		expect(await main.locator('.trouble a').count()).toBeGreaterThan(1);
 		expect(await main.getByRole('checkbox').count()).toBeGreaterThanOrEqual(4);
@@ -103,7 +103,7 @@ test('each term of the glossary is linked where a step first uses it', async ({ 
 			// Running text only: headings, the overview, drawings and tasks are read at a glance.
 			const prose = document.querySelector('article')?.cloneNode(true) as HTMLElement;
 			for (const each of prose.querySelectorAll(
-				'h1, h2, h3, .step-head, figure, .cite, .tasks, .trouble, .neighbours, .aside-title, .unscripted, astro-island'
+				'h1, h2, h3, .step-head, figure, .cite, .task-head, .trouble, .neighbours, .aside-title, .unscripted, astro-island'
 			))
 				each.remove();
 			const linked = new Map(

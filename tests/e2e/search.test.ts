@@ -130,8 +130,8 @@ test.describe('without JavaScript', () => {
 		await page.goto('/guide/apply/');
 		await page.getByRole('link', { name: 'Search' }).click();
 		await expect(page).toHaveURL('/search/');
-		await page.getByRole('link', { name: 'Rehearse for the code' }).click();
-		await expect(page).toHaveURL('/guide/apply/#rehearse-for-the-code');
+		await page.getByRole('link', { name: 'Rehearse the ten-minute code' }).click();
+		await expect(page).toHaveURL('/guide/apply/#apply.rehearsed');
 	});
 });
 

@@ -69,6 +69,11 @@ export function box(page: Page, title: string | RegExp) {
 	return page.getByRole('checkbox', { name: title });
 }
 
+/** A task of a step, with its head and what to do, by its title. */
+export function taskOf(page: Page, title: string | RegExp) {
+	return page.locator('.task').filter({ has: box(page, title) });
+}
+
 /** What our keys hold in this browser's storage. */
 export function stored(page: Page): Promise<Record<string, string>> {
 	return page.evaluate(() => ({ ...localStorage }));

@@ -14,7 +14,7 @@ test('an answer takes effect at once on every page, with the reason', async ({ p
 	await expect(box(page, /^Choose the form/)).toHaveAccessibleDescription(
 		/^Not for you: you already own a/
 	);
-	await expect(page.getByText('0 of 0 done on this step')).toBeVisible();
+	await expect(page.getByText('None of the tasks of this step is for you.')).toBeVisible();
 });
 
 test('an answer can be taken back', async ({ page }) => {

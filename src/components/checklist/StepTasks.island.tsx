@@ -83,7 +83,11 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 	return (
 		<>
 			<p class="tasks-count" role="status">
-				{left.length === 0 ? fill(words.reached, { outcome }) : fill(words.count, { done, total })}
+				{total === 0 && words.noneForYou}
+				{total > 0 &&
+					(left.length === 0
+						? fill(words.reached, { outcome })
+						: fill(words.count, { done, total }))}
 			</p>
 			{left.length > 0 && (
 				<ul class="tasks-left apart">
