@@ -9,13 +9,18 @@ const executablePath = findBrowser();
 export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
-	workers: '100%',
+	// A third of a browser test is waiting for the browser: half as many again keep the cores at work.
+	workers: '150%',
 	forbidOnly: Boolean(process.env['CI']),
+	// A machine that others load too may take longer than any wait here; who fails twice fails.
+	// What passed only then is listed as flaky.
+	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['line'], ['./tests/countReporter.ts']],
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	use: {
 		// Far above what anything here takes; a test that waits for what never comes ends soon.
-		actionTimeout: 8_000,
+		actionTimeout: 15_000,
 		timezoneId: 'America/New_York',
 		locale: 'en-US',
 		// Keeping the site offline has tests of its own; elsewhere it would only take time.

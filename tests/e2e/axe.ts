@@ -6,6 +6,25 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules that a change of colours alone can break. */
 export const contrastRules = ['color-contrast', 'color-contrast-enhanced'];
 
+/** The rules that the width of the window alone can break: what is shown, how large, and over what. */
+export const layoutRules = [
+	...contrastRules,
+	'aria-hidden-focus',
+	'bypass',
+	'empty-heading',
+	'heading-order',
+	'landmark-one-main',
+	'label',
+	'button-name',
+	'link-name',
+	'link-in-text-block',
+	'page-has-heading-one',
+	'region',
+	'scrollable-region-focusable',
+	'skip-link',
+	'target-size',
+];
+
 /** What axe finds in the page as it stands, by all rules or by some; nothing where all is well. */
 export async function axeFindings(page: Page, only?: string[]): Promise<string[]> {
 	// No page has frames, so nothing has to be put together in another page; and to find an address
