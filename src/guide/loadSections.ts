@@ -4,6 +4,7 @@ import dates from 'virtual:words/dates';
 import download from 'virtual:words/download';
 import entries from 'virtual:words/entries-page';
 import notPaid from 'virtual:words/not-paid';
+import tools from 'virtual:words/tools';
 import { headingOf } from '../not-paid/tree.ts';
 import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
@@ -35,6 +36,7 @@ const page = (
 
 /** The pages that have a file of words of their own. */
 const pagesWithWords = [
+	page('/tools/', tools, Object.values(tools.occasions)),
 	page('/help/not-paid/', notPaid, notPaid.nodes.map(headingOf)),
 	page(
 		'/tools/entries/',

@@ -39,6 +39,7 @@ export const homeTags = {
 	Opening: { example: '<Opening>' },
 	Situation: { example: '<Situation />' },
 	StepList: { example: '<StepList />' },
+	ToolList: { example: '<ToolList />' },
 } satisfies Record<string, Tag>;
 
 /** Tells whether an attribute is a text, to be translated, and no id. */

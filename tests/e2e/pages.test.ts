@@ -11,7 +11,8 @@ for (const path of paths) {
 		const content = (selector: string) => page.locator(selector).getAttribute('content');
 		expect((await content('meta[name=description]'))?.length).toBeGreaterThan(30);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		await expect(page.getByText('Not CBP, not a government site. Files nothing.')).toBeVisible();
+		const official = page.getByText('Independent. Not CBP, not a government site.');
+		await expect(official.filter({ visible: true })).toHaveCount(1);
 	});
 }
 

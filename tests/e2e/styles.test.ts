@@ -34,7 +34,7 @@ for (const { scheme, theme } of [
 	}) => {
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.goto('/guide/ach-refunds/');
-		if (theme) await page.getByLabel('Colors').selectOption(theme);
+		if (theme) await page.getByRole('combobox', { name: 'Colors' }).selectOption(theme);
 		const detail = await check(page, 'Routing number', '011000016');
 		const colour = await token(page, '--will-not-work');
 		await expect(detail.getByText('Will not work.')).toHaveCSS('color', colour);

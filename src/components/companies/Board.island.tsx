@@ -9,7 +9,7 @@ import { $undoable, undoLast } from '../../progress/undo.ts';
 import { deleteCompanies } from '../../companies/companies.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { $companies, $company, loadEveryCompany } from '../../progress/store.ts';
+import { $companies, $company, $companyIds, loadEveryCompany } from '../../progress/store.ts';
 import { StorageTrouble } from '../site/StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { usePrint } from '../hooks/usePrint.ts';
@@ -44,6 +44,11 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 	const undoable = useLiveStore($undoable) ?? [];
 	// After the stores are followed: a store that nobody follows reads nothing.
 	useEffect(loadEveryCompany, []);
+	const ids = useLiveStore($companyIds);
+	// The head names this page as soon as there are several; on other pages BeforePaint looks.
+	useEffect(() => {
+		if (ids) document.documentElement.toggleAttribute('data-several', ids.length > 1);
+	}, [ids]);
 
 	const [said, setSaid] = useState('');
 	const [toDelete, setToDelete] = useState<BoardRow>();

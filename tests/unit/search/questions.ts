@@ -193,6 +193,9 @@ export const questions: readonly (readonly [string, ...string[]])[] = [
 	['check my entry list', '/tools/entries/'],
 	['write the cape file', '/tools/entries/', '/guide/what-next/'],
 	['liquidation date calculator', '/tools/dates/'],
+	['tools', '/tools/'],
+	['dark mode', '/accessibility/'],
+	['night mode', '/accessibility/'],
 	// Who speaks.
 	['who made this', '/about/'],
 	['who is behind this site', '/about/'],
