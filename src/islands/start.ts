@@ -37,5 +37,9 @@ async function load(island: Element): Promise<void> {
 	island.removeAttribute('ssr');
 }
 
-const imported = (address: string) =>
-	import(/* @vite-ignore */ address) as Promise<Record<string, ComponentType<never> | undefined>>;
+/** A function of its own name, since islands of `client:load` ask before this line is reached. */
+function imported(address: string) {
+	return import(/* @vite-ignore */ address) as Promise<
+		Record<string, ComponentType<never> | undefined>
+	>;
+}
