@@ -76,7 +76,7 @@ function notDone(island: HTMLElement): string | undefined {
 	const opts = JSON.parse(island.getAttribute('opts') ?? '{}') as { value?: unknown };
 	const asked = JSON.stringify(opts.value);
 	if (asked !== value) return `has client:${way} with ${asked} and not with ${value}`;
-	if (island.parentNode.closest('astro-island')) return 'is within another';
+	if (island.parentNode?.closest('astro-island')) return 'is within another';
 	if (island.querySelector('astro-slot, template')) return 'has something within its tag';
 	if (!island.hasAttribute('data-preact-island-id')) return 'has no number for its ids';
 	for (const name of ['data-preact-signals', 'before-hydration-url'])
