@@ -14,7 +14,7 @@ import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
 import { markedIslands } from './src/guide/cbpWordsInIslands.ts';
 import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { siteConfig } from './src/guide/siteConfig.ts';
-import { noSignals } from './src/bundle/noSignals.ts';
+import { ownIslandStart } from './src/bundle/ownIslandStart.ts';
 import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
 import { languageBase } from './src/i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
 		worker: { format: 'es' },
 		plugins: [
 			everyPageChunk(),
-			noSignals(),
+			ownIslandStart(),
 			numbersInMdx(),
 			markedIslands(),
 			ownJsxRuntime(),

@@ -42,18 +42,19 @@ const build = {
 		'situation',
 		...onGround,
 	],
-	delivery: ['bundle', 'guide', 'offline', 'progress', ...onGround],
+	delivery: ['bundle', 'guide', 'islands', 'offline', 'progress', ...onGround],
 };
 
 const all = [...Object.keys(ground), ...Object.keys(rules)];
 
 /** What is shown. */
 const shown = {
+	islands: [],
 	shared: [...all, 'guide'],
-	components: ['shared', ...all, 'guide'],
+	components: ['shared', 'islands', ...all, 'guide'],
 	layouts: ['components', 'shared', ...all, 'guide', 'styles'],
-	pages: ['layouts', 'components', 'shared', ...all, 'guide', 'styles'],
-	download: ['components', 'shared'],
+	pages: ['layouts', 'components', 'shared', 'islands', ...all, 'guide', 'styles'],
+	download: ['components', 'shared', 'islands'],
 	styles: ['i18n'],
 };
 
@@ -71,7 +72,7 @@ export const places = {
 export const besideFolders = ['guide', 'i18n'];
 
 /** Folders whose code browsers load: nothing of Astro, of Node or of the large zod. */
-export const inBrowser = [...all, 'components', 'download'];
+export const inBrowser = [...all, 'components', 'download', 'islands'];
 
 /** Files in those folders that the build runs and no browser loads. */
 export const whenBuilt = ['src/components/guide/*.ts'];
@@ -82,6 +83,7 @@ export const withoutStores = [...onGround, 'situation', 'details', 'not-paid', '
 /** The only files, apart from components, that touch the browser. */
 export const touchBrowser = [
 	'src/download/file.ts',
+	'src/islands/start.ts',
 	'src/offline/*.{ts,js}',
 	'src/progress/storage.ts',
 	'src/storage/browserStorage.ts',

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts what every page runs into one file: the line of steps, Astro's client that makes it live, and
- * all that they rest on. Together it compresses to an eighth less than as a dozen, and is one
+ * Puts what every page runs into one file: what makes islands live, the line of steps, and all that
+ * they rest on. Together it compresses to an eighth less than as a dozen, and is one
  * request. Likewise the two small parts that fields with checks have in common.
  */
 export function everyPageChunk(): Plugin {
@@ -18,7 +18,7 @@ export function everyPageChunk(): Plugin {
 										groups: [
 											{
 												name: 'every-page',
-												test: /[\\/](?:StepLine\.island\.tsx|@astrojs[\\/]preact[\\/]dist[\\/](?:client|static-html)\.js)$/,
+												test: /[\\/](?:StepLine\.island\.tsx|islands[\\/]start\.ts)$/,
 											},
 											{
 												name: 'field-parts',

@@ -10,6 +10,7 @@ import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, pdfName, writeOneFile, writePdf } from './download.ts';
 import { headerRules } from './headers.ts';
+import { startIslands } from './islands.ts';
 import {
 	addScript,
 	isKept,
@@ -29,8 +30,8 @@ import { budgetsOff } from './budgetsOff.ts';
 const onlyAtRoot = ['robots.txt', 'sitemap-index.xml', ...(await readdir('public'))];
 
 /**
- * Makes a language's pages ready to serve, in this order: the search's index gets its name; each
- * page gets the script that keeps the language offline, and its policy; every header is written
+ * Makes a language's pages ready to serve, in this order: islands are started by our script and no
+ * longer by Astro's; the search's index gets its name; each page gets the script that keeps the language offline, and its policy; every header is written
  * down, for wholeSite.ts to join with those of other languages; the service worker learns every
  * file; every text file gets its compressed copies. Stops the build when a page holds what its
  * policy would refuse, or is over its budget.
@@ -51,10 +52,9 @@ export function delivery(): AstroIntegration {
 					for (const file of onlyAtRoot)
 						await rm(join(folder, file), { recursive: true, force: true });
 				const day = showDay(new Date().toISOString().slice(0, 10), thisLanguage);
+				const pages = (await builtFiles(folder)).filter((file) => file.endsWith('.html'));
+				await startIslands(folder, base, pages);
 				await writeOneFile(folder, { origin, base, day });
-				const pages = (await builtFiles(folder)).filter(
-					(file) => file.endsWith('.html') && file !== fileName
-				);
 				await nameSearchIndex(folder, pages);
 				const offline = wantsOffline();
 				if (offline) {

@@ -5,7 +5,6 @@ import { chromium } from 'playwright';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
-import { noSignals } from '../bundle/noSignals.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { markedIslands } from '../guide/cbpWordsInIslands.ts';
 import { contentModules } from '../guide/contentModules.ts';
@@ -113,7 +112,7 @@ async function script(base: string): Promise<string> {
 			configFile: false,
 			logLevel: 'warn',
 			base,
-			plugins: [contentModules(), markedIslands(), noSignals(), plainImports()],
+			plugins: [contentModules(), markedIslands(), plainImports()],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 			define: { 'process.env.NODE_ENV': '"production"', ...pageLanguageConstant },
 			build: {

@@ -116,8 +116,7 @@ function renumber(island: HTMLElement, number: number): void {
 			new RegExp(`\\bP${before}-(?=\\d)`, 'g'),
 			`P${number}-`
 		);
-	for (const name of ['uid', 'component-url', 'renderer-url', 'opts', 'client', 'await-children'])
-		island.removeAttribute(name);
+	for (const name of ['component-url', 'client', 'ssr']) island.removeAttribute(name);
 }
 
 /**

@@ -38,11 +38,7 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 			for (const closed of document.querySelectorAll('details')) closed.remove();
 			const islands = document.querySelectorAll('astro-island');
 			const addresses = [
-				...islands.flatMap((island) =>
-					['component-url', 'renderer-url', 'before-hydration-url'].map((name) =>
-						island.getAttribute(name)
-					)
-				),
+				...islands.map((island) => island.getAttribute('component-url')),
 				...document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
 			];
 			const loaded = new Set<string>();

@@ -21,7 +21,8 @@ const holding = (text: string) =>
 /** What a page loads for the line of steps, with what those scripts import; nothing where it has none. */
 function lineOfSteps(path: string): Set<string> {
 	const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
-	const island = parse(html).querySelector('nav astro-island');
+	const page = parse(html);
+	const island = page.querySelector('nav astro-island');
 	const loaded = new Set<string>();
 	if (!island) return loaded;
 	const follow = (file: string) => {
@@ -32,18 +33,18 @@ function lineOfSteps(path: string): Set<string> {
 		))
 			follow(posix.join(posix.dirname(file), target));
 	};
-	for (const name of ['component-url', 'renderer-url'])
-		follow(`dist/_astro/${posix.basename(island.getAttribute(name) ?? '')}`);
+	const start = page.querySelector('script[src]')?.getAttribute('src');
+	for (const address of [start, island.getAttribute('component-url')])
+		follow(`dist/_astro/${posix.basename(address ?? '')}`);
 	return loaded;
 }
 
-test('what every page runs is one file, and the two that Astro asks for lead to it', () => {
+test('what every page runs is one file, and the one that the line of steps asks for leads to it', () => {
 	const loaded = paths.map(lineOfSteps).filter((files) => files.size > 0);
 	expect(loaded.length).toBeGreaterThan(10);
 	for (const files of loaded)
 		expect([...files].map((file) => posix.basename(file).split('.')[0]).sort()).toEqual([
 			'StepLine',
-			'client',
 			'every-page',
 		]);
 });
@@ -59,10 +60,19 @@ test('no script of a page has Preact’s own JSX runtime', () => {
 	expect(holding('__source').filter((file) => file !== download)).toEqual([]);
 });
 
-test('no script brings the signals library along', () => {
-	// A message of its own, and the brand of what it makes.
-	expect(holding('Cycle detected')).toEqual([]);
+test('pages start their islands with our script alone, which is not Preact’s part of Astro', () => {
+	for (const path of paths) {
+		const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+		expect(html.includes('astro-island'), path).toBe(true);
+		expect(
+			html.match(/<script type="module" src="[^"]*\/every-page\.[\w-]+\.js">/g),
+			path
+		).toHaveLength(1);
+		expect(html, path).not.toMatch(/astro:|renderer-url|customElements/);
+	}
+	// What only that part asks an island for.
 	expect(holding('preact-signals')).toEqual([]);
+	expect(holding('preactSignals')).toEqual([]);
 });
 
 test('constants of another file stand where they are used', () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './site.ts';
+import { box, expect, test } from './site.ts';
 
 /** Parts of the site load when they are asked for. Here one never comes, until a test lets it. */
 async function withhold(page: Page, name: string): Promise<() => Promise<void>> {
@@ -135,4 +135,12 @@ test('a notice whose button has to load something says where that fails', async 
 	await save.click();
 	await download;
 	await expect(page.getByText('This did not work.')).toHaveCount(0);
+});
+
+test('an island whose script does not come is asked for once more', async ({ page }) => {
+	// Only the address as the page has it: the second time it has something behind it.
+	await withhold(page, 'Checklist.island');
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await expect(page.locator('astro-island[client=idle][ssr]')).toHaveCount(0);
 });

@@ -13,9 +13,6 @@ export const site = 'https://refund-ready.example';
 export const buildEnvironment = {
 	...process.env,
 	BASE_PATH: root,
-	// The switch and the links between languages weigh 300 bytes a page, for which the longest steps
-	// have no room yet.
-	BUDGETS: 'off',
 	LANGUAGES: 'en,xx',
 	NETLIFY: 'true',
 	OUT_DIR: folder,

@@ -14,7 +14,7 @@ export function revive(props: Record<string, Written>): Record<string, unknown> 
 
 function value([kind, content]: Written): unknown {
 	if (kind === 1) return (content as Written[]).map(value);
-	if (kind !== 0) throw new Error(`An island's property is of a kind that is not known: ${kind}`);
+	if (kind !== 0) throw new Error(`An island has a property of kind ${kind}`);
 	return typeof content === 'object' && content !== null
 		? revive(content as Record<string, Written>)
 		: content;

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { revive } from '../../../src/download/revive.ts';
+import { revive } from '../../../src/islands/revive.ts';
 
 test('props come back as they went into the page', () => {
 	expect(
@@ -13,5 +13,5 @@ test('props come back as they went into the page', () => {
 });
 
 test('a value of another kind is refused', () => {
-	expect(() => revive({ when: [3, '2026-11-22'] })).toThrow('kind that is not known: 3');
+	expect(() => revive({ when: [3, '2026-11-22'] })).toThrow('a property of kind 3');
 });

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import idle from 'astro/runtime/client/idle.prebuilt.js';
+import load from 'astro/runtime/client/load.prebuilt.js';
+import visible from 'astro/runtime/client/visible.prebuilt.js';
+import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
+import astroIsland from 'astro/runtime/server/astro-island.prebuilt.js';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { revive } from '../islands/revive.ts';
+import { whenIdle } from '../islands/whenIdle.ts';
+
+/** What Astro writes inline for each way of starting that src/islands/start.ts knows. */
+const directives = new Map(Object.entries({ idle, load, visible }));
+
+/** What an island may be given for its way of starting, as start.ts takes it for granted. */
+const given = new Map([
+	['idle', JSON.stringify(whenIdle)],
+	['load', 'true'],
+	['visible', 'true'],
+]);
+
+/** What no island needs once start.ts is there: it is the same everywhere, or nobody reads it. */
+const idleWords = / (?:(?:uid|renderer-url|opts)="[^"]*"|await-children)/g;
+
+/**
+ * Takes Astro's own scripts for islands out of a built page and puts ours in. `addressOf` gives
+ * the address of our script from the one that Astro names. A page without islands stays as it is.
+ * Throws an Error where Astro wrote otherwise than we know it, and at what start.ts does not do.
+ */
+export function withOwnStart(html: string, addressOf: (renderer: string) => string): string {
+	const islands = parse(html).querySelectorAll('astro-island');
+	for (const island of islands) {
+		const why = notDone(island);
+		if (why !== undefined)
+			throw new Error(
+				`the island ${island.getAttribute('component-export') ?? ''} ${why}, which src/islands/start.ts does not do`
+			);
+	}
+	const [renderer, ...others] = new Set(islands.map((each) => each.getAttribute('renderer-url')));
+	if (others.length > 0) throw new Error('its islands are of several libraries');
+
+	const ours = renderer && `<script type="module" src="${addressOf(renderer)}"></script>`;
+	const own = ours ? withoutAstros(html, waysOf(islands), ours) : html;
+	if (/<script[^>]*>[^<]*(?:astro:|\.Astro\b)/.test(own))
+		throw new Error('it has a script of Astro that src/delivery/islands.ts does not know');
+	return own
+		.replace(/<astro-island [^>]*>/g, (tag) => tag.replace(idleWords, ''))
+		.replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
+}
+
+const waysOf = (islands: readonly HTMLElement[]) =>
+	new Set(islands.map((island) => island.getAttribute('client') ?? ''));
+
+/** The page without Astro's scripts, and with ours in the place of the first, before any island. */
+function withoutAstros(html: string, ways: ReadonlySet<string>, ours: string): string {
+	// base.css says of islands what the style does.
+	const begins = `<style>${ISLAND_STYLES}</style>`;
+	const scripts = [astroIsland, ...[...ways].map((way) => directives.get(way) ?? '')];
+	let own = html.replace(begins, () => ours + begins);
+	for (const astros of [begins, ...scripts.map((script) => `<script>${script}</script>`)]) {
+		if (!own.includes(astros))
+			throw new Error(
+				`Astro writes its scripts for islands otherwise than src/delivery/islands.ts takes them out; it has no ${astros.slice(0, 80)}…`
+			);
+		own = own.replaceAll(astros, '');
+	}
+	return own;
+}
+
+/** What an island asks for that start.ts does not do; nothing if it does all. */
+function notDone(island: HTMLElement): string | undefined {
+	const way = island.getAttribute('client') ?? '';
+	const value = given.get(way);
+	if (value === undefined) return `is client:${way}`;
+	const opts = JSON.parse(island.getAttribute('opts') ?? '{}') as { value?: unknown };
+	const asked = JSON.stringify(opts.value);
+	if (asked !== value) return `has client:${way} with ${asked} and not with ${value}`;
+	if (island.parentNode?.closest('astro-island')) return 'is within another';
+	if (island.querySelector('astro-slot, template')) return 'has something within its tag';
+	if (!island.hasAttribute('data-preact-island-id')) return 'has no number for its ids';
+	for (const name of ['data-preact-signals', 'before-hydration-url'])
+		if (island.hasAttribute(name)) return `has ${name}`;
+	try {
+		revive(JSON.parse(island.getAttribute('props') ?? '') as Parameters<typeof revive>[0]);
+	} catch (error) {
+		return `has props that are not read: ${String(error)}`;
+	}
+	return undefined;
+}
+
+/**
+ * Has the pages of a built folder load our start of islands. Throws an Error that names the page
+ * of which withOwnStart throws one.
+ */
+export async function startIslands(
+	folder: string,
+	base: string,
+	pages: readonly string[]
+): Promise<void> {
+	const passed = new Set<string>();
+	/** The bundler's file for what Astro asks for may only lead on to another: pages load that. */
+	const addressOf = (renderer: string) => {
+		const file = join(folder, renderer.slice(base.length));
+		const [, next] =
+			/^import\s*["'`](\.\/[^"'`]+)["'`];?\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
+		if (next === undefined) return renderer;
+		passed.add(file);
+		return posix.join(dirname(renderer), next);
+	};
+	for (const page of pages) {
+		const path = join(folder, page);
+		const html = await readFile(path, 'utf8');
+		try {
+			await writeFile(path, withOwnStart(html, addressOf));
+		} catch (error) {
+			throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
+				cause: error,
+			});
+		}
+	}
+	for (const file of passed) await rm(file);
+}
