@@ -21,7 +21,8 @@ import { routingNumberIssues } from '../../../src/details/routingNumber.ts';
 import { detailSchema } from '../../../src/guide/schemas.ts';
 
 const folder = new URL('../../../src/content/', import.meta.url);
-const read = (path: string): { id: string }[] => parse(readFileSync(new URL(path, folder), 'utf8'));
+const read = (path: string) =>
+	parse(readFileSync(new URL(path, folder), 'utf8')) as { id: string }[];
 
 const words = new Map(
 	['bank', 'recipient']
