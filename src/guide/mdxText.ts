@@ -5,8 +5,8 @@ export interface Heading {
 	readonly text: string;
 }
 
-/** A part of a page under one heading; what stands before the first has no slug. */
-interface Part {
+/** What stands on a page under one heading; what stands before the first has no slug. */
+interface HeadedText {
 	readonly heading: string;
 	readonly slug: string;
 	readonly text: string;
@@ -30,7 +30,7 @@ export function mdxText(mdx: string): string {
 }
 
 /** Cuts a page's MDX at its headings, which Astro gives in the same order with their anchors. */
-export function partsOf(body: string, headings: readonly Heading[]): Part[] {
+export function cutAtHeadings(body: string, headings: readonly Heading[]): HeadedText[] {
 	const [before = '', ...after] = body.split(/^#{2,3} .*$/m);
 	return [
 		{ heading: '', slug: '', text: mdxText(before) },

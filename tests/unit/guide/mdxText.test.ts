@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { partsOf, mdxText } from '../../../src/guide/mdxText.ts';
+import { cutAtHeadings, mdxText } from '../../../src/guide/mdxText.ts';
 
 for (const { name, mdx, text } of [
 	{
@@ -22,7 +22,7 @@ for (const { name, mdx, text } of [
 	test(name, () => expect(mdxText(mdx)).toBe(text));
 
 test('a page is cut at its headings, with their anchors in order', () => {
-	const parts = partsOf('Before.\n\n## One *thing*\n\nText.\n\n### Two\n\nMore.\n', [
+	const parts = cutAtHeadings('Before.\n\n## One *thing*\n\nText.\n\n### Two\n\nMore.\n', [
 		{ depth: 2, slug: 'one-thing', text: 'One thing' },
 		{ depth: 3, slug: 'two', text: 'Two' },
 	]);
