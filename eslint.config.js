@@ -61,7 +61,7 @@ export default defineConfig(
 	tseslint.configs.strict,
 	tseslint.configs.stylistic,
 	{
-		files: ['src/**/*.{ts,tsx}'],
+		files: ['**/*.{ts,tsx}'],
 		extends: [tseslint.configs.recommendedTypeCheckedOnly],
 		// What hooks and schemas give are functions apart, whatever their types call them.
 		rules: { '@typescript-eslint/unbound-method': 'off' },
@@ -150,7 +150,7 @@ export default defineConfig(
 	},
 	{
 		files: Object.keys(layers)
-			.filter((name) => name !== 'components')
+			.filter((name) => !name.startsWith('components/'))
 			.map((name) => `src/${name}/**/*.ts`),
 		ignores: touchBrowser,
 		rules: { 'no-restricted-globals': ['error', ...browserGlobals] },

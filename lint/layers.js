@@ -47,14 +47,46 @@ const build = {
 
 const all = [...Object.keys(ground), ...Object.keys(rules)];
 
+/**
+ * The parts of the site, with the other parts that each is made of. What two parts need, and neither
+ * is made of the other, is shared: components/parts, hooks or wording.
+ */
+const parts = {
+	checklist: [],
+	companies: [],
+	// The time line is a drawing and looks as the others do.
+	dates: ['diagrams'],
+	// The page of all checks cites as the texts do.
+	details: ['guide'],
+	diagrams: [],
+	entries: [],
+	// What stands in texts by its tag: drawings, the checks of a step, its tasks.
+	guide: ['checklist', 'details', 'diagrams'],
+	home: [],
+	'not-paid': [],
+	search: [],
+	sharing: [],
+	// The page of one's progress: it shares, opens, and shows what came by link.
+	sheet: ['sharing'],
+	// The line of steps is on every page, and the key that opens the search with it.
+	site: ['search'],
+};
+const partFolder = (name) => `components/${name}`;
+const components = Object.keys(parts).map(partFolder);
+
 /** What is shown. */
 const shown = {
 	islands: [],
 	shared: [...all, 'guide'],
-	components: ['shared', 'islands', ...all, 'guide'],
-	layouts: ['components', 'shared', ...all, 'guide', 'styles'],
-	pages: ['layouts', 'components', 'shared', 'islands', ...all, 'guide', 'styles'],
-	download: ['components', 'shared', 'islands'],
+	...Object.fromEntries(
+		Object.entries(parts).map(([name, madeOf]) => [
+			partFolder(name),
+			[...madeOf.map(partFolder), 'shared', 'islands', ...all, 'guide'],
+		])
+	),
+	layouts: [...components, 'shared', ...all, 'guide', 'styles'],
+	pages: ['layouts', ...components, 'shared', 'islands', ...all, 'guide', 'styles'],
+	download: [...components, 'shared', 'islands'],
 	styles: ['i18n'],
 };
 

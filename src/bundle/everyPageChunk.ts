@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Puts what every page runs into one file: what makes islands live, the line of steps, and all that
  * they rest on. Together it compresses to an eighth less than as a dozen, and is one
- * request. Likewise the two small parts that fields with checks have in common.
+ * request. Likewise the small parts that fields with checks have in common.
  */
 export function everyPageChunk(): Plugin {
 	return {
@@ -22,7 +22,7 @@ export function everyPageChunk(): Plugin {
 											},
 											{
 												name: 'field-parts',
-												test: /[\\/](?:afterPress\.ts|FactLinks\.tsx)$/,
+												test: /[\\/](?:afterPress\.ts|FactLinks\.tsx|showList\.ts)$/,
 											},
 										],
 									},

@@ -1,4 +1,4 @@
-import { pageLanguage } from '../i18n/pageLanguage.ts';
+import { showList } from '../i18n/showList.ts';
 import { addressLineCharacters } from '../numbers/numbers.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import { countryCodes } from './countries.ts';
@@ -216,7 +216,7 @@ function compareState(
 	if (!Object.hasOwn(usStates, state) || states.includes(state)) return undefined;
 	return {
 		issue: 'other-state',
-		values: { prefix, state, states: states.join(pageLanguage.comma) },
+		values: { prefix, state, states: showList(states) },
 	};
 }
 

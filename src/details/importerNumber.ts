@@ -1,4 +1,4 @@
-import { pageLanguage } from '../i18n/pageLanguage.ts';
+import { showList } from '../i18n/showList.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import type { KindOfNumber } from './kindOfNumber.ts';
 import { upperCase } from './upperCase.ts';
@@ -74,8 +74,9 @@ function checkEin(number: string, kind: 'ein' | 'ein-with-suffix'): Check<Issue>
 	} else if (suffix !== '') {
 		if (suffix.length !== 2)
 			return { ok: false, issue: 'suffix-length', values: { count: suffix.length } };
-		const letters = suffix.match(/[OIZ]/g)?.join(pageLanguage.comma);
-		if (letters) return { ok: false, issue: 'suffix-letters', values: { letters } };
+		const letters = suffix.match(/[OIZ]/g);
+		if (letters)
+			return { ok: false, issue: 'suffix-letters', values: { letters: showList(letters) } };
 	}
 
 	const second: Cause<Issue>[] = [];

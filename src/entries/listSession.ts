@@ -33,17 +33,11 @@ export interface PlannedFile {
 }
 
 /** What a person is shown of a list; small, whatever its length. */
-export interface Summary {
+export interface Summary extends Pick<
+	Verdict,
+	'entries' | 'listed' | 'lines' | 'leftOut' | 'reported' | 'dated' | 'counts'
+> {
 	readonly rows: number;
-	readonly entries: number;
-	readonly listed: number;
-	readonly lines: number;
-	readonly leftOut: number;
-	/** Rows of which the report tells. */
-	readonly reported: number;
-	/** Entries that have clocks. */
-	readonly dated: number;
-	readonly counts: Readonly<Record<Finding, number>>;
 	/** How many rows with a finding can be repaired. */
 	readonly repairs: Readonly<Partial<Record<Finding, number>>>;
 	/** The filer codes of what is listed, the most first; no more than fifty. */

@@ -1,5 +1,5 @@
 /** A publication that facts rest on. */
-interface Source {
+interface Publication {
 	readonly publisher: string;
 	readonly title: string;
 	readonly url: string;
@@ -15,20 +15,20 @@ const official =
  * task cites, a fact once for every task that cites it.
  */
 export function chiefSources(
-	cited: readonly { readonly sources: readonly Source[] }[],
+	cited: readonly { readonly sources: readonly Publication[] }[],
 	most: number
-): Source[] {
-	const found = new Map<string, { source: Source; count: number }>();
-	for (const source of cited.flatMap(({ sources }) => sources)) {
-		if (!official.test(source.url)) continue;
-		const before = found.get(source.url);
-		found.set(source.url, {
-			source: before?.source ?? source,
+): Publication[] {
+	const found = new Map<string, { publication: Publication; count: number }>();
+	for (const publication of cited.flatMap(({ sources }) => sources)) {
+		if (!official.test(publication.url)) continue;
+		const before = found.get(publication.url);
+		found.set(publication.url, {
+			publication: before?.publication ?? publication,
 			count: (before?.count ?? 0) + 1,
 		});
 	}
 	return [...found.values()]
 		.sort((one, other) => other.count - one.count)
 		.slice(0, most)
-		.map(({ source }) => source);
+		.map(({ publication }) => publication);
 }

@@ -30,7 +30,7 @@ export function citationsIn(value: unknown, path: readonly PropertyKey[] = []): 
 }
 
 /** A tag of a text, as `readMdx` finds it. */
-interface Tag {
+interface FoundTag {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
 }
@@ -38,10 +38,10 @@ interface Tag {
 /** A content file, of a text with its tags. */
 interface CitingFile {
 	readonly raw: unknown;
-	readonly tags?: readonly Tag[];
+	readonly tags?: readonly FoundTag[];
 }
 
-const citedBy = ({ name, attributes }: Tag) =>
+const citedBy = ({ name, attributes }: FoundTag) =>
 	name === 'Cite' ? idsIn(attributes['facts'] ?? '') : [];
 
 /** The facts that content files cite, each once, in the order of their ids: lists and tags alike. */
@@ -59,7 +59,7 @@ export function factsCitedIn(...files: readonly CitingFile[]): string[] {
  */
 export function placesOfFacts(
 	files: readonly (Pick<Source, 'raw' | 'at'> & {
-		readonly tags?: readonly (Tag & { readonly place: Place })[];
+		readonly tags?: readonly (FoundTag & { readonly place: Place })[];
 	})[]
 ): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, Set<string>>();

@@ -9,7 +9,7 @@ export interface Heading {
  * A part of a page under one heading, or a task; what stands before the first heading has no slug.
  * A task's slug is its id, and its words are elsewhere.
  */
-interface Part {
+interface TextPart {
 	readonly kind: 'heading' | 'task';
 	readonly heading: string;
 	readonly slug: string;
@@ -37,11 +37,11 @@ export function mdxText(mdx: string): string {
  * Cuts a step's MDX at its headings, which Astro gives in the same order with their anchors, and at
  * its tasks. What comes after a task belongs to the heading before it.
  */
-export function partsOf(body: string, headings: readonly Heading[]): Part[] {
-	const parts: Part[] = [];
-	let heading: Pick<Part, 'heading' | 'slug'> = { heading: '', slug: '' };
+export function cutIntoParts(body: string, headings: readonly Heading[]): TextPart[] {
+	const parts: TextPart[] = [];
+	let heading: Pick<TextPart, 'heading' | 'slug'> = { heading: '', slug: '' };
 	let place = 0;
-	const add = (part: Pick<Part, 'kind' | 'heading' | 'slug'>, mdx: string) => {
+	const add = (part: Pick<TextPart, 'kind' | 'heading' | 'slug'>, mdx: string) => {
 		const known = parts.find(({ slug }) => slug === part.slug);
 		const text = [known?.text ?? '', mdxText(mdx)].join(' ').trim();
 		if (known) parts[parts.indexOf(known)] = { ...known, text };

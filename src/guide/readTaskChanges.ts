@@ -4,14 +4,14 @@ import { readYaml } from './readYaml.ts';
 import { textSchemas } from './textSchemas.ts';
 
 /** A change as its file has it. */
-interface Change {
+interface ToldChange {
 	readonly date: string;
 	readonly tasks?: readonly string[] | undefined;
 	readonly inShort?: string | undefined;
 }
 
 /** What changed for each task that a change names, the newest first; of one day in the file's order. */
-export function taskChangesOf(changes: readonly Change[]): TaskChanges {
+export function taskChangesOf(changes: readonly ToldChange[]): TaskChanges {
 	const found: Record<string, TaskChange[]> = {};
 	const newestFirst = [...changes].sort(
 		(one, other) => Number(one.date < other.date) - Number(one.date > other.date)

@@ -1,7 +1,7 @@
 import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
 import type { Guide, StepPage } from './load.ts';
-import { type Heading, partsOf } from './mdxText.ts';
+import { type Heading, cutIntoParts } from './mdxText.ts';
 import { stepName } from './stepName.ts';
 
 /** A page without sections of its own: its title and what it is for, and what else it holds. */
@@ -28,7 +28,7 @@ export function searchSections(
 		const path = `/guide/${page.id}/`;
 		const about = sentences([data.description, data.outcome, ...data.inHand, data.time, data.who]);
 		return [
-			...partsOf(page.body ?? '', headings.get(page) ?? []).map(
+			...cutIntoParts(page.body ?? '', headings.get(page) ?? []).map(
 				({ kind, heading, slug, text }): Section => {
 					const href = slug === '' ? path : `${path}#${slug}`;
 					const task = kind === 'task' ? data.tasks[slug] : undefined;

@@ -2,6 +2,7 @@
 interface Kinds {
 	Collator: Intl.Collator;
 	DateTimeFormat: Intl.DateTimeFormat;
+	ListFormat: Intl.ListFormat;
 	NumberFormat: Intl.NumberFormat;
 	PluralRules: Intl.PluralRules;
 	Segmenter: Intl.Segmenter;

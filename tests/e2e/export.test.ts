@@ -63,7 +63,7 @@ test('the calendar has the dates ahead under ids of one’s own, the same in eve
 	const idsOf = (text: string) =>
 		new ICAL.Component(ICAL.parse(text) as unknown[])
 			.getAllSubcomponents('vevent')
-			.map((event) => `${event.getFirstPropertyValue('uid')}`);
+			.map((event) => String(event.getFirstPropertyValue('uid')));
 	await begin(page);
 	const first = await saved(page, 'Save dates to a calendar');
 	expect(first.name).toBe('refund-ready-2026-11-22.ics');

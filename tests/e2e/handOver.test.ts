@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
-import { items, linkTo } from './links.ts';
+import { items, linkOfInvite, linkTo } from './links.ts';
 import { box, expect, stored, test } from './site.ts';
 
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
@@ -167,12 +167,7 @@ test('the focus stays in sight when what was pressed goes away', async ({ page }
 	await press('Undo');
 	await expect(outcome('Taken back.')).toBeFocused();
 
-	await page.goto(
-		linkTo(new Map(), {
-			invite: true,
-			companies: [{ id: 'k3v9qd', record: items({ label: { text: 'Client 07' } }) }],
-		})
-	);
+	await page.goto(linkOfInvite());
 	await page.reload();
 	await press('Use it for my checklist');
 	await expect(outcome('Done. Your checklist')).toBeFocused();
@@ -184,12 +179,7 @@ test('an invite that was used for another checklist and taken back shows the one
 	await page.goto('/progress/');
 	await page.getByLabel('Name for this sheet').fill('My own name');
 	await page.getByLabel('Name for this sheet').blur();
-	await page.goto(
-		linkTo(new Map(), {
-			invite: true,
-			companies: [{ id: 'k3v9qd', record: items({ label: { text: 'Client 07' } }) }],
-		})
-	);
+	await page.goto(linkOfInvite());
 	await page.getByRole('button', { name: 'Use it for my checklist' }).click();
 	await page.getByRole('button', { name: 'Start another checklist' }).click();
 	await expect(page.getByText('Done. Your checklist')).toBeVisible();

@@ -7,15 +7,18 @@ import { expect } from '../e2e/site.ts';
 const { pattern } = await readCbpWords();
 const { tag } = languageOf('xx');
 
-/** Names that `Intl` gives, which knows no pseudo-language. */
-const ofIntl = new Set(
-	Array.from({ length: 12 }, (_, place) => Date.UTC(2026, place, place + 1)).flatMap((day) =>
+/** Words that `Intl` gives, which knows no pseudo-language. */
+const ofIntl = new Set([
+	...Array.from({ length: 12 }, (_, place) => Date.UTC(2026, place, place + 1)).flatMap((day) =>
 		(['long', 'short'] as const).flatMap((form) => [
 			intl('DateTimeFormat', tag, { month: form, timeZone: 'UTC' }).format(day),
 			intl('DateTimeFormat', tag, { weekday: form, timeZone: 'UTC' }).format(day),
 		])
-	)
-);
+	),
+	...intl('ListFormat', tag)
+		.formatToParts(['1', '2'])
+		.map(({ value }) => value.trim()),
+]);
 
 /** Addresses, names of files, and names in braces that a reader is told to write. */
 const names =

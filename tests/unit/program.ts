@@ -11,7 +11,9 @@ export function programOf(
 	folders: readonly string[],
 	made: ReadonlyMap<string, string> = new Map()
 ): ts.Program {
-	const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file));
+	const config: unknown = ts.readConfigFile('tsconfig.json', (file) =>
+		ts.sys.readFile(file)
+	).config;
 	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, resolve('.'));
 	const files = folders.flatMap(filesIn);
 	const all = new Map(made);

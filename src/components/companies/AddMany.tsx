@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { showList } from '../../i18n/showList.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { addCompanies, countKept } from '../../companies/companies.ts';
 import { nameKey } from '../../companies/label.ts';
@@ -72,7 +73,7 @@ export function AddMany({ rows, onAdded }: Props) {
 						{pageLanguage.gap}
 						{list.leftAlone.length > 0 &&
 							fill(words.many.leftAlone, {
-								columns: list.leftAlone.slice(0, 12).join(pageLanguage.comma),
+								columns: showList(list.leftAlone.slice(0, 12)),
 							})}
 						{pageLanguage.gap}
 						{list.cut && fill(words.many.cut, { count: mostRows })}
@@ -86,7 +87,8 @@ export function AddMany({ rows, onAdded }: Props) {
 							{fill(words.many.problem, {
 								line: String(line),
 								problem: words.problems[problem ?? 'empty'],
-							})}{' '}
+							})}
+							{pageLanguage.gap}
 							<bdi class="hint">{label.slice(0, 100)}</bdi>
 						</li>
 					))}

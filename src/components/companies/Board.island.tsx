@@ -10,7 +10,7 @@ import { deleteCompanies } from '../../companies/companies.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company, $companyIds, loadEveryCompany } from '../../progress/store.ts';
-import { StorageTrouble } from '../site/StorageTrouble.tsx';
+import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { usePrint } from '../hooks/usePrint.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';

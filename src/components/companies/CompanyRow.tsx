@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { dayOf, showDay } from '../../days/day.ts';
@@ -28,6 +29,11 @@ interface Props {
 	onToggle: (id: string) => void;
 	/** What stands under an open row. */
 	panel: ComponentChildren;
+}
+
+/** What stands before a cell where rows are blocks (companies.css). */
+function named(name: string): string {
+	return name + pageLanguage.colon;
 }
 
 /** One company in the table, and what can be done with it when it is open. */
@@ -57,11 +63,11 @@ export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, p
 					/>
 				))}
 				<NextCell row={row} steps={steps} />
-				<td role="cell" class="board-mover" data-name={words.table.mover}>
+				<td role="cell" class="board-mover" data-name={named(words.table.mover)}>
 					{row.mover ? words.movers[row.mover.who] : words.table.nobody}
 					{row.mover?.since !== undefined && (
 						<span class="board-since">
-							{' '}
+							{pageLanguage.gap}
 							{fill(words.table.since, { day: showDay(row.mover.since) })}
 						</span>
 					)}
@@ -108,7 +114,7 @@ function StepCell({ name, summary, lineWords }: StepCellProps) {
 function NextCell({ row: { id, next }, steps }: Pick<Props, 'row' | 'steps'>) {
 	const target = next && steps[checklist.steps.indexOf(next.step)];
 	return (
-		<td role="cell" class="board-next" data-name={words.table.next}>
+		<td role="cell" class="board-next" data-name={named(words.table.next)}>
 			{next && target ? (
 				<>
 					<a
@@ -135,7 +141,7 @@ function ChangedCell({ row: { changed, stuck } }: Pick<Props, 'row'>) {
 		<td
 			role="cell"
 			class="board-changed"
-			data-name={words.table.changed}
+			data-name={named(words.table.changed)}
 			data-stuck={stuck || undefined}
 		>
 			{stuck ? fill(words.table.stuck, { day }) : day}

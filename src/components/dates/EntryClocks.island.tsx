@@ -6,6 +6,7 @@ import { latestCorrection } from '../../dates/correction.ts';
 import { showDay } from '../../days/day.ts';
 import { easternDay, toDay, toDayNumber } from '../../days/dayNumber.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { $record } from '../../progress/store.ts';
 import { ClockField } from './ClockField.tsx';
 import { clockText, showDays, stateText } from '../wording/clockText.ts';
@@ -69,7 +70,7 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 				{stateText(state, dates, clocks)}
 				{state === 'money-late' && (
 					<>
-						{' '}
+						{pageLanguage.gap}
 						<a href={notPaidHref}>{words.lateLink}</a>
 					</>
 				)}

@@ -12,7 +12,7 @@ import {
 	longestName,
 } from '../../progress/keptDates.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { KeptDatesText } from './KeptDatesText.tsx';
+import { KeptDatesText } from '../parts/KeptDatesText.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {

@@ -6,6 +6,7 @@ import { coveredTasks } from '../../details/covered.ts';
 import { groupIds, outcomeOf } from '../../details/detailGroup.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { showList } from '../../i18n/showList.ts';
 import { taskItem } from '../../progress/record.ts';
 import { $record, markTask } from '../../progress/store.ts';
 import { $remember, $typed, clearTyped, setRemember } from '../../typed/typedDetails.ts';
@@ -41,7 +42,7 @@ export function DetailSummary({ titles }: Props) {
 			const details = results
 				.filter(([, result]) => sumOf(result) === outcome)
 				.map(([detail]) => group?.words[detail]?.label ?? detail);
-			return details.length > 0 ? [{ outcome, details: details.join(pageLanguage.comma) }] : [];
+			return details.length > 0 ? [{ outcome, details: showList(details) }] : [];
 		});
 		return { id, lines };
 	});

@@ -4,6 +4,7 @@ import { FactLinks } from '../parts/FactLinks.tsx';
 import { showEntryNumber } from '../../entries/entryNumber.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { AskEntries } from './askEntries.ts';
 import { RowTable } from './RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
@@ -33,7 +34,8 @@ export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: 
 		<section class="entry-clocks" aria-labelledby="entry-clocks">
 			<h3 id="entry-clocks">{clocks.title}</h3>
 			<p>
-				{dated === 0 ? clocks.none : fill(clocks.intro, { dated, entries })}{' '}
+				{dated === 0 ? clocks.none : fill(clocks.intro, { dated, entries })}
+				{pageLanguage.gap}
 				<a href={datesHref}>{clocks.link}</a>
 			</p>
 			{dated > 0 && (

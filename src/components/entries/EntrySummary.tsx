@@ -2,7 +2,7 @@ import words from 'virtual:words/entries';
 import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { showList } from '../../i18n/showList.ts';
 
 /** How many files there are, in words. */
 export function filesInWords({ files }: Summary): string {
@@ -50,9 +50,7 @@ const named = 8;
 function filersText({ filers, filerCount }: Summary): string {
 	const codes = filers
 		.slice(0, named)
-		.map(({ code, count }) => fill(words.result.filer, { code, count }))
-		.join(pageLanguage.comma);
-	return filerCount > named
-		? fill(words.result.moreFilers, { codes, count: filerCount - named })
-		: codes;
+		.map(({ code, count }) => fill(words.result.filer, { code, count }));
+	const more = filerCount - named;
+	return showList(more > 0 ? [...codes, plural(words.result.moreFilers, more)] : codes);
 }

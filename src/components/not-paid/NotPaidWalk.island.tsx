@@ -2,6 +2,7 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/not-paid';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import {
 	knownAnswer,
 	knownTrail,
@@ -84,7 +85,8 @@ export function NotPaidWalk({ factAddress }: Props) {
 							if (asked?.kind !== 'question') return null;
 							return (
 								<li key={question}>
-									<span>{asked.ask}</span>{' '}
+									<span>{asked.ask}</span>
+									{pageLanguage.gap}
 									<strong>{asked.answers.find(({ id }) => id === answer)?.label}</strong>{' '}
 									<a
 										class="screen-only"

@@ -82,7 +82,9 @@ export function InviteOffer({ invite, record, startHref }: Props) {
 				</div>
 			)}
 			<p class="outcome" role="status" ref={place} tabIndex={-1}>
-				{said} {undo.offered && <a href={startHref}>{words.invite.start}</a>}{' '}
+				{said}
+				{pageLanguage.gap}
+				{undo.offered && <a href={startHref}>{words.invite.start}</a>}{' '}
 				{undo.offered && (
 					<button
 						type="button"

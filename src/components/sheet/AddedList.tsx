@@ -10,7 +10,7 @@ import { forgetDates, keptEntries } from '../../progress/keptDates.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { markOwnTask, ownTasks, removeOwnTask } from '../../progress/ownTasks.ts';
 import { clockText, showDays } from '../wording/clockText.ts';
-import { KeptDatesText } from '../dates/KeptDatesText.tsx';
+import { KeptDatesText } from '../parts/KeptDatesText.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 

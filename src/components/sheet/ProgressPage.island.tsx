@@ -23,7 +23,7 @@ export function ProgressPage({ texts, words, added }: Props) {
 				<h1 class="screen-only">{texts.words.title}</h1>
 			) : (
 				<LoadedPart
-					load={() => import('../sharing/LinkView.tsx').then((it) => it.LinkView)}
+					load={() => import('./LinkView.tsx').then((it) => it.LinkView)}
 					props={{ hash, texts }}
 					words={words}
 				/>

@@ -99,7 +99,8 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					<div class="sheet-code print-only">
 						{code.outline && <QrDrawing outline={code.outline} label={words.code} />}
 						<p>
-							{!code.outline ? words.codeLong : code.whole ? words.codeHintWhole : words.codeHint}{' '}
+							{!code.outline ? words.codeLong : code.whole ? words.codeHintWhole : words.codeHint}
+							{pageLanguage.gap}
 							<span class="sheet-link">{code.short}</span>
 						</p>
 					</div>

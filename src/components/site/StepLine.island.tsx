@@ -9,7 +9,7 @@ import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
-import { StorageTrouble } from './StorageTrouble.tsx';
+import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useInView } from '../hooks/useInView.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 

@@ -27,10 +27,10 @@ test('a language’s files are its own, and none of another’s', () =>
 	}));
 
 test('a built folder tells which languages are in it', async () => {
-	await inProject(built, async () => {
+	await inProject(built, () => {
 		expect(languagesIn('dist').map(({ id }) => id)).toEqual(['en', 'xx']);
 	});
-	await inProject({ 'dist/404.html': '' }, async () => {
+	await inProject({ 'dist/404.html': '' }, () => {
 		expect(languagesIn('dist').map(({ id }) => id)).toEqual(['en']);
 	});
 });

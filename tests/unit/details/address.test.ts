@@ -288,7 +288,7 @@ for (const { name, typed, context, second } of [
 		context: { state: 'ca' },
 		second: {
 			issue: 'other-state',
-			values: { prefix: '969', state: 'CA', states: 'FM, GU, MH, MP, PW' },
+			values: { prefix: '969', state: 'CA', states: 'FM, GU, MH, MP, and PW' },
 		},
 	},
 	{

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { parse } from 'yaml';
 import { accountNumberIssues } from '../../../src/details/accountNumber.ts';
 import { accountNumberAgainIssues } from '../../../src/details/accountNumberAgain.ts';
 import { accountTypeIssues, checkAccountType } from '../../../src/details/accountType.ts';
@@ -18,21 +16,9 @@ import { checkRecipientKind, recipientKindIssues } from '../../../src/details/re
 import { recipientNameIssues } from '../../../src/details/recipientName.ts';
 import { recipientNumberIssues } from '../../../src/details/recipientNumber.ts';
 import { routingNumberIssues } from '../../../src/details/routingNumber.ts';
-import { detailSchema } from '../../../src/guide/schemas.ts';
+import { bracesOf, readDetailWords, testDetailWords } from './detailWords.ts';
 
-const folder = new URL('../../../src/content/', import.meta.url);
-const read = (path: string): { id: string }[] => parse(readFileSync(new URL(path, folder), 'utf8'));
-
-const words = new Map(
-	['bank', 'recipient']
-		.flatMap((group) => read(`en/details/${group}.yaml`))
-		.map(({ id, ...entry }) => [id, entry] as const)
-);
-const facts = new Set(
-	['account', 'refunds', 'process']
-		.flatMap((name) => read(`facts/${name}.yaml`))
-		.map(({ id }) => id)
-);
+const { all, wordsOf } = await readDetailWords(['bank', 'recipient']);
 
 interface Detail {
 	readonly id: string;
@@ -87,35 +73,15 @@ const details: readonly Detail[] = [
 	})),
 ];
 
-test('the words hold these details and no others', () =>
-	expect([...words.keys()].sort()).toEqual(details.map(({ id }) => id).sort()));
+testDetailWords(all, details);
 
-for (const { id, label, issues, check } of details) {
-	test(`${id} has words for every issue of its check, and for no other`, () => {
-		const entry = detailSchema.parse(words.get(id));
-		expect(entry.label).toBe(label);
-		expect(Object.keys(entry.issues).sort()).toEqual([...issues].sort());
-	});
-
-	test(`${id} cites facts that exist`, () => {
-		const cited = Object.values(detailSchema.parse(words.get(id)).issues).flatMap(
-			(issue) => issue.facts
-		);
-		for (const fact of cited) expect(facts).toContain(fact);
-	});
-
-	test(`${id} speaks as the style asks`, () => {
-		const text = JSON.stringify(words.get(id));
-		expect(text).not.toMatch(/invalid|please|required field|!|'|\bsimply\b|\bjust\b/i);
-	});
-
+for (const { id, check } of details)
 	if (check)
 		test(`${id} offers only choices that its check takes`, () => {
-			const choices = Object.keys(detailSchema.parse(words.get(id)).choices ?? {});
+			const choices = Object.keys(wordsOf(id).choices ?? {});
 			expect(choices.length).toBeGreaterThan(1);
 			for (const choice of choices) expect(check(choice).ok, choice).toBe(true);
 		});
-}
 
 const braces: Readonly<Record<string, readonly string[]>> = {
 	'bank-name too-long': ['count', 'limit'],
@@ -130,8 +96,7 @@ const braces: Readonly<Record<string, readonly string[]>> = {
 
 test('braces name only values that the check gives', () => {
 	for (const { id } of details)
-		for (const [issue, text] of Object.entries(detailSchema.parse(words.get(id)).issues)) {
-			const named = [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-			for (const name of named) expect(braces[`${id} ${issue}`] ?? []).toContain(name);
-		}
+		for (const issue of Object.keys(wordsOf(id).issues))
+			for (const name of bracesOf(wordsOf(id), issue))
+				expect(braces[`${id} ${issue}`] ?? []).toContain(name);
 });

@@ -37,7 +37,7 @@ const messages = files.flatMap(({ data }) =>
 	data.flatMap(({ id, issues }) =>
 		Object.entries(issues).map(([issue, { says, why, facts }]) => ({
 			name: `${id}, ${issue}`,
-			text: `${says} ${why}`,
+			text: `${typeof says === 'string' ? says : Object.values(says).join(' ')} ${why}`,
 			facts,
 		}))
 	)

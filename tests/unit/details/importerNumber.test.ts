@@ -135,7 +135,7 @@ const wrong: readonly Wrong[] = [
 		kind: 'ein-with-suffix',
 		typed: '12-3456789OI',
 		issue: 'suffix-letters',
-		values: { letters: 'O, I' },
+		values: { letters: 'O and I' },
 	},
 	{
 		name: 'a suffix with Z',

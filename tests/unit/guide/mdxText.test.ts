@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { partsOf, mdxText } from '../../../src/guide/mdxText.ts';
+import { cutIntoParts, mdxText } from '../../../src/guide/mdxText.ts';
 
 for (const { name, mdx, text } of [
 	{
@@ -27,7 +27,9 @@ const headings = [
 ];
 
 test('a page is cut at its headings, with their anchors in order', () => {
-	expect(partsOf('Before.\n\n## One *thing*\n\nText.\n\n### Two\n\nMore.\n', headings)).toEqual([
+	expect(
+		cutIntoParts('Before.\n\n## One *thing*\n\nText.\n\n### Two\n\nMore.\n', headings)
+	).toEqual([
 		{ kind: 'heading', heading: '', slug: '', text: 'Before.' },
 		{ kind: 'heading', heading: 'One thing', slug: 'one-thing', text: 'Text.' },
 		{ kind: 'heading', heading: 'Two', slug: 'two', text: 'More.' },
@@ -38,7 +40,7 @@ test('a task is a part of its own, and what comes after it belongs to the headin
 	const body =
 		'## One *thing*\n\nFirst.\n\n<Task id="a.one">\n\nDo it.\n\n</Task>\n\nLast.\n\n' +
 		'<Task id="a.two">\n\nThen this.\n\n#### Two\n\nMore.\n\n</Task>\n';
-	expect(partsOf(body, headings)).toEqual([
+	expect(cutIntoParts(body, headings)).toEqual([
 		{ kind: 'heading', heading: '', slug: '', text: '' },
 		{ kind: 'heading', heading: 'One thing', slug: 'one-thing', text: 'First. Last.' },
 		{ kind: 'task', heading: '', slug: 'a.one', text: 'Do it.' },

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 /** Runs something in a folder of its own that has these files, as if it were the project. */
 export async function inProject<Result>(
 	files: Readonly<Record<string, string>>,
-	run: (folder: string) => Promise<Result>
+	run: (folder: string) => Result | Promise<Result>
 ): Promise<Result> {
 	const before = process.cwd();
 	const folder = await mkdtemp(join(tmpdir(), 'project-'));
@@ -32,7 +32,7 @@ export type Edit = readonly [file: string, from: string, to: string];
  */
 export async function inContent<Result>(
 	edits: readonly Edit[],
-	run: () => Promise<Result>,
+	run: () => Result | Promise<Result>,
 	language?: string
 ): Promise<Result> {
 	const content = resolve('src/content');

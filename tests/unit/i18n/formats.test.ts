@@ -10,6 +10,7 @@ import { pieces } from '../../../src/i18n/pieces.ts';
 import { countedForms, plural } from '../../../src/i18n/plural.ts';
 import { sentence } from '../../../src/i18n/sentence.ts';
 import { sentences } from '../../../src/i18n/sentences.ts';
+import { showList } from '../../../src/i18n/showList.ts';
 import { showNumber } from '../../../src/i18n/showNumber.ts';
 import { splitWords } from '../../../src/i18n/splitWords.ts';
 import { chinese, english, spanish } from './testLanguages.ts';
@@ -31,6 +32,18 @@ for (const { language, days } of [
 		expect(written.join('')).not.toMatch(/ /);
 	});
 }
+
+for (const { language, two, three } of [
+	{ language: english, two: 'City and State', three: 'City, State, and Phone' },
+	{ language: spanish, two: 'City y State', three: 'City, State y Phone' },
+	{ language: chinese, two: 'City和State', three: 'City、State和Phone' },
+])
+	test(`things are named one after another as in ${language.name}`, () => {
+		expect(showList([], language)).toBe('');
+		expect(showList(['City'], language)).toBe('City');
+		expect(showList(['City', 'State'], language)).toBe(two);
+		expect(showList(['City', 'State', 'Phone'], language)).toBe(three);
+	});
 
 test('days in Spanish and Chinese are written as Intl writes them', () => {
 	for (const language of [spanish, chinese])

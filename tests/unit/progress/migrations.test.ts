@@ -74,7 +74,7 @@ test('all that a device keeps is carried over, of every kind and of every compan
 });
 
 function withDay(item: Item & { state: string }): Item {
-	return { ...item, on: ('on' in item ? item.on : undefined) ?? item.at.slice(0, 10) } as Item;
+	return { ...item, on: ('on' in item ? item.on : undefined) ?? item.at.slice(0, 10) };
 }
 
 test('the way over two versions is gone step by step', async () => {

@@ -51,7 +51,7 @@ test('each date is an event of a whole day with two alarms that blocks no time',
 	expectLines(text);
 	const events = eventsOf(text);
 	expect(
-		events.map(({ summary, startDate, endDate }) => [summary, `${startDate}`, `${endDate}`])
+		events.map(({ summary, startDate, endDate }) => [summary, String(startDate), String(endDate)])
 	).toEqual(
 		[
 			[texts.get('keep.sign-in')?.title, '2026-12-30', '2026-12-31'],
@@ -64,14 +64,14 @@ test('each date is an event of a whole day with two alarms that blocks no time',
 	for (const { component, startDate } of events) {
 		expect(startDate.isDate).toBe(true);
 		expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
-		expect(`${component.getFirstPropertyValue('dtstamp')}`).toBe('2026-11-25T10:30:00Z');
+		expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-25T10:30:00Z');
 		expect(
 			component
 				.getAllSubcomponents('valarm')
 				.map((alarm) => [
 					alarm.getFirstPropertyValue('action'),
-					`${alarm.getFirstPropertyValue('trigger')}`,
-					`${alarm.getFirstPropertyValue('description')}` !== '',
+					String(alarm.getFirstPropertyValue('trigger')),
+					String(alarm.getFirstPropertyValue('description')) !== '',
 				])
 		).toEqual([
 			['DISPLAY', '-PT15H', true],
@@ -82,14 +82,14 @@ test('each date is an event of a whole day with two alarms that blocks no time',
 
 test('what repeats goes on for a year, and says when ACE takes the access away', () => {
 	const [signIn, rejected] = eventsOf(calendar(busy));
-	expect(`${signIn?.component.getFirstPropertyValue('rrule')}`).toBe(
+	expect(String(signIn?.component.getFirstPropertyValue('rrule'))).toBe(
 		'FREQ=DAILY;COUNT=9;INTERVAL=40'
 	);
-	expect(`${rejected?.component.getFirstPropertyValue('rrule')}`).toBe(
+	expect(String(rejected?.component.getFirstPropertyValue('rrule'))).toBe(
 		'FREQ=DAILY;COUNT=11;INTERVAL=31'
 	);
 	expect(signIn?.description.replaceAll('\u00a0', ' ')).toContain('here on 4 Jan 2027');
-	expect(`${signIn?.component.getFirstPropertyValue('url')}`).toBe(
+	expect(String(signIn?.component.getFirstPropertyValue('url'))).toBe(
 		'https://refund-ready.example/guide/keep-current/#keep.sign-in'
 	);
 });
@@ -128,7 +128,7 @@ test('the clocks of kept dates are in it until they are over, under the name tha
 		['clock/k3v9qd', { at, text: 'liquidation:2026-09-20 name:September; “first”' }],
 	]);
 	const events = eventsOf(calendar(kept));
-	expect(events.map(({ uid, summary, startDate }) => [uid, summary, `${startDate}`])).toEqual([
+	expect(events.map(({ uid, summary, startDate }) => [uid, summary, String(startDate)])).toEqual([
 		[
 			'clock.k3v9qd.cape-last@refund-ready',
 			'Day 80: CAPE takes it no longer than this (September; “first”) (Widgets)',
@@ -161,7 +161,7 @@ test('typed dates make a calendar of their own: estimates say so, expected money
 	expectLines(text);
 	const [money, ...others] = eventsOf(text);
 	expect(others).toEqual([]);
-	expect([`${money?.startDate}`, `${money?.endDate}`]).toEqual(['2026-12-31', '2027-01-31']);
+	expect([String(money?.startDate), String(money?.endDate)]).toEqual(['2026-12-31', '2027-01-31']);
 	expect(money?.description).toContain('An estimate.');
 	expect(money?.uid).toBe('clock.acceptance-2026-11-01.money@refund-ready');
 	expect(

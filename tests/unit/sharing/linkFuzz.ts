@@ -64,7 +64,7 @@ export function faultsOf(reading: LinkReading): string[] {
 	if (Number.isNaN(made.getTime())) faults.push('made at no time');
 	if (companies.length > mostCompanies) faults.push('too many companies');
 	for (const { id, record } of companies) {
-		if (id !== undefined && !isLinkId(id)) faults.push(`id ${id}`);
+		if (id !== undefined && !isLinkId(id)) faults.push(`id ${String(id)}`);
 		for (const [key, item] of record) {
 			if (!isItemKey(key) || !checkItem(key, item)) faults.push(`${key} is no item`);
 			if (item.at > made.toISOString()) faults.push(`${key} is later than the link`);

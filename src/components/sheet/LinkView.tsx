@@ -11,12 +11,12 @@ import { fromLink } from '../../sharing/incoming.ts';
 import type { ReadShared } from '../../sharing/linkContent.ts';
 import { codeOfLink } from '../../sharing/sheetCode.ts';
 import { type LinkReading, readShareLink } from '../../sharing/shareLink.ts';
-import { Comparison } from './Comparison.tsx';
-import { InviteOffer } from './InviteOffer.tsx';
-import { SeveralIncoming } from './SeveralIncoming.tsx';
+import { Comparison } from '../sharing/Comparison.tsx';
+import { InviteOffer } from '../sharing/InviteOffer.tsx';
+import { SeveralIncoming } from '../sharing/SeveralIncoming.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
-import { Sheet } from '../sheet/Sheet.tsx';
-import './sharingStyles.ts';
+import { Sheet } from './Sheet.tsx';
+import '../sharing/sharingStyles.ts';
 
 interface Props {
 	/** The part of the address after and with `#`. */
