@@ -1,5 +1,5 @@
 import checklist from 'virtual:checklist';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
@@ -27,7 +27,8 @@ interface Props {
 export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useLiveStore($record);
 	const several = (useLiveStore($companyIds) ?? []).length > 1;
-	useEffect(startSearchKey, []);
+	// Before the island counts as live: a reader may press the key at once.
+	useLayoutEffect(startSearchKey, []);
 	const today = dayOf(new Date());
 
 	return (
