@@ -62,7 +62,7 @@ export function TimeLine({ dates, clocks, today }: Props) {
 				viewBox={`0 0 360 ${Math.ceil(length + 2 * margin + moreLines * lineHeight)}`}
 				role="img"
 				aria-labelledby={`${id}-title ${id}-text`}
-				class="drawing time-line"
+				class="time-line"
 			>
 				<title id={`${id}-title`}>{words.chart}</title>
 				<desc id={`${id}-text`}>
