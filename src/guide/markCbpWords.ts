@@ -18,7 +18,7 @@ const unmarked = [
 /**
  * Marks CBP's own words in a page that is not in English: their language, and what they mean in the
  * page's, in brackets behind the first of each, where the language says it. No gloss stands within an
- * island, which would take it away, nor in a link or a heading. Takes the page's HTML, the words, what
+ * island, which would take it away, nor in a link, a heading or a drawing. Takes the page's HTML, the words, what
  * each means by its id, and what `lang` says of English; changes nothing else in the HTML.
  */
 export function markCbpWords(
@@ -75,7 +75,7 @@ function textsOf(element: HTMLElement, glossed = true): Text[] {
 		const below = node as HTMLElement;
 		const name = below.rawTagName.toLowerCase();
 		if (unmarked.includes(name) || (below.hasAttribute('lang') && name !== 'html')) return [];
-		return textsOf(below, glossed && !/^(?:astro-island|a|h\d|button|summary)$/.test(name));
+		return textsOf(below, glossed && !/^(?:astro-island|a|h\d|button|summary|figure)$/.test(name));
 	});
 }
 

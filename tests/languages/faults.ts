@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { readCbpWords } from '../../src/guide/cbpWords.ts';
 import { intl } from '../../src/i18n/intl.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
+import { drawingFaults } from '../e2e/drawingFaults.ts';
 import { expect } from '../e2e/site.ts';
 
 const { pattern } = await readCbpWords();
@@ -43,9 +44,13 @@ interface FoundText {
 	readonly marked: boolean;
 }
 
-/** Runs in the page: all its texts that do not say that they are English, hidden ones among them. */
+/** Runs in the page: its texts that have an English word and do not say so, hidden ones among them. */
 function textsOfPage(): FoundText[] {
 	const found: FoundText[] = [];
+	// First of all: most texts of a page have none, and what comes after takes its time.
+	const mayBeEnglish = (text: string | null): text is string =>
+		text !== null &&
+		/(?<![\p{L}\p{M}\p{N}])(?=[A-Z]*[a-z])[A-Za-z]{2,}(?![\p{L}\p{M}\p{N}])/u.test(text);
 	const skip = 'script, style, textarea, code, [lang]:not(html)';
 	const where = (element: Element) => {
 		const { tagName, id, className } = element;
@@ -54,31 +59,32 @@ function textsOfPage(): FoundText[] {
 	};
 	// A place that was found is told in a piece of its text, which may cut CBP's own words.
 	for (const piece of document.querySelectorAll('.found-text'))
-		if (!piece.closest(skip))
+		if (mayBeEnglish(piece.textContent) && !piece.closest(skip))
 			found.push({ where: where(piece), text: piece.textContent, marked: false });
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const { parentElement: parent, textContent: text } = texts.currentNode;
-		if (text?.trim() && parent && !parent.closest(`${skip}, .found-text`))
+		if (mayBeEnglish(text) && parent && !parent.closest(`${skip}, .found-text`))
 			found.push({ where: where(parent), text, marked: !parent.closest('option, svg') });
 	}
-	for (const element of document.body.querySelectorAll('*'))
-		for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-name']) {
+	for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-name'])
+		for (const element of document.body.querySelectorAll(`[${name}]`)) {
 			const text = element.getAttribute(name);
-			if (text !== null && !element.closest(skip))
+			if (mayBeEnglish(text) && !element.closest(skip))
 				found.push({ where: `${where(element)} ${name}`, text, marked: false });
 		}
 	for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
 		'textarea:not(.import *), input:is([type=text], [type=search])'
 	))
-		found.push({ where: `${where(field)} value`, text: field.value, marked: false });
+		if (mayBeEnglish(field.value))
+			found.push({ where: `${where(field)} value`, text: field.value, marked: false });
 	for (const text of [
 		document.title,
 		...[...document.querySelectorAll('meta[name=description], meta[property^="og:"]')]
 			.filter((meta) => !/locale|image$|url|type/.test(meta.getAttribute('property') ?? ''))
 			.map((meta) => meta.getAttribute('content') ?? ''),
 	])
-		found.push({ where: 'head', text, marked: false });
+		if (mayBeEnglish(text)) found.push({ where: 'head', text, marked: false });
 	return found;
 }
 
@@ -96,19 +102,24 @@ function layoutFaults(): string[] {
 		faults.push(`${scrollWidth} of ${clientWidth} px: ${wide.slice(-2).map(called).join(' | ')}`);
 	}
 	for (const element of document.body.querySelectorAll('*')) {
-		if (element.clientWidth <= 1 || element.matches('input') || !shown(element)) continue;
+		// In this order: few elements hold more than they show, and to ask for styles takes long.
+		if (element.clientWidth <= 1 || element.scrollWidth <= element.clientWidth + 1) continue;
+		if (element.matches('input') || !shown(element)) continue;
 		const { overflowX, textOverflow } = getComputedStyle(element);
-		if (
-			(overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis') &&
-			element.scrollWidth > element.clientWidth + 1
-		)
+		if (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis')
 			faults.push(`cut off: ${called(element)}`);
 	}
-	const stays = (element: Element | null): boolean =>
-		element !== null &&
-		(['sticky', 'fixed'].includes(getComputedStyle(element).position) ||
-			stays(element.parentElement));
-	// A box and the label around it are one thing.
+	const known = new Map<Element, boolean>();
+	const stays = (element: Element | null): boolean => {
+		if (element === null) return false;
+		const before = known.get(element);
+		if (before !== undefined) return before;
+		const answer =
+			['sticky', 'fixed'].includes(getComputedStyle(element).position) ||
+			stays(element.parentElement);
+		known.set(element, answer);
+		return answer;
+	};
 	// Under a dialog nothing can be pressed.
 	const within = document.querySelector('dialog[open]') ?? document;
 	const boxes = [...within.querySelectorAll('a[href], button, input, select, textarea, summary')]
@@ -119,18 +130,27 @@ function layoutFaults(): string[] {
 			[...element.getClientRects()]
 				.filter(({ width, height }) => width > 1 && height > 1)
 				.map((box) => ({ element, box }))
-		);
+		)
+		.sort((one, other) => one.box.top - other.box.top);
 	for (const [place, one] of boxes.entries())
-		for (const other of boxes.slice(place + 1)) {
-			if (one.element === other.element || one.element.contains(other.element)) continue;
+		for (let next = place + 1; next < boxes.length; next++) {
+			const other = boxes[next];
+			// Each further one begins lower still.
+			if (!other || other.box.top >= one.box.bottom - 6) break;
 			const across =
 				Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-			const down =
-				Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-			if (across > 2 && down > 6)
-				faults.push(`${called(one.element)} lies over ${called(other.element)}`);
+			const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+			if (across <= 2 || down <= 6) continue;
+			// A box and the label around it are one thing.
+			if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+			faults.push(`${called(one.element)} lies over ${called(other.element)}`);
 		}
 	return faults;
+}
+
+/** All that is wrong with the layout of a page as it stands. */
+async function layoutFaultsOn(page: Page): Promise<string[]> {
+	return [...(await page.evaluate(layoutFaults)), ...(await page.evaluate(drawingFaults))];
 }
 
 /** What is in English on a page that is not, each text once. */
@@ -148,28 +168,42 @@ export async function englishOn(page: Page): Promise<string[]> {
 	];
 }
 
-/** The widths that a page in longer words has to fit. */
+/** The widths that a page in longer words has to fit, and that of a sheet of paper between its margins. */
 const widths = [390, 320];
+const paper = 700;
+
+const setWidth = (page: Page, width: number) => page.setViewportSize({ width, height: 800 });
 
 /** Expects a page as it stands to be all in its language, and to fit at every width. */
 export async function expectNoFaults(page: Page, name: string): Promise<void> {
 	expect.soft(await englishOn(page), `${name}: in English`).toEqual([]);
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 });
-		expect.soft(await page.evaluate(layoutFaults), `${name} at ${width} px`).toEqual([]);
+	// The width that it has comes first: to lay a page out anew takes longest.
+	const now = page.viewportSize()?.width;
+	for (const width of [...widths].sort((one, other) => +(other === now) - +(one === now))) {
+		if (width !== page.viewportSize()?.width) await setWidth(page, width);
+		expect.soft(await layoutFaultsOn(page), `${name} at ${width} px`).toEqual([]);
 	}
 }
 
-/** Expects what a page prints to be all in its language: what is there only on paper comes when it is printed. */
+/**
+ * Expects what a page prints to be all in its language, and to fit a sheet: what is there only on
+ * paper comes when it is printed.
+ */
 export async function expectNoFaultsOnPaper(page: Page, name: string): Promise<void> {
+	const before = page.viewportSize()?.width ?? paper;
 	await page.emulateMedia({ media: 'print' });
+	await setWidth(page, paper);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	expect.soft(await englishOn(page), `${name} on paper: in English`).toEqual([]);
+	expect.soft(await layoutFaultsOn(page), `${name} on paper`).toEqual([]);
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await page.emulateMedia({ media: null });
+	await setWidth(page, before);
 }
 
-/** Waits until the islands that come by themselves are live. */
+/** Waits until the islands that come by themselves are live, and what they do once they are is done. */
 export async function live(page: Page): Promise<void> {
 	await expect(page.locator('astro-island[ssr]:is([client=load], [client=idle])')).toHaveCount(0);
+	// Preact runs effects in a task after the next frame.
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

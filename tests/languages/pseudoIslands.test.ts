@@ -4,6 +4,7 @@ import type { Download, Page } from 'playwright/test';
 import { items, linkTo } from '../e2e/links.ts';
 import { expect } from '../e2e/site.ts';
 import { englishIn, englishOn, expectNoFaults, expectNoFaultsOnPaper, live } from './faults.ts';
+import { keyOf } from '../storageKeys.ts';
 import { inner, taskBox, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 800 } });
@@ -29,6 +30,15 @@ async function saved(page: Page, selector: string, place = 0): Promise<string> {
 	const download = page.waitForEvent('download');
 	await page.locator(selector).nth(place).click();
 	return readFile(await ((await download) satisfies Download).path(), 'utf8');
+}
+
+/** Puts items into storage as they would be kept, and loads the page anew with them. */
+async function keep(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
+	await page.evaluate((items) => {
+		for (const [key, text] of Object.entries(items)) localStorage.setItem(key, text);
+	}, kept);
+	await page.reload();
+	await live(page);
 }
 
 const english = (text: string) => englishIn(text, false);
@@ -278,7 +288,8 @@ test('several companies: added one by one and from a list, invited, renamed, put
 	await open(page, 'companies/');
 	const actions = page.locator('.actions.scripted button');
 	await actions.first().click();
-	const form = page.locator('.board-add').first();
+	// Invites and the place for what comes back look like it.
+	const form = page.locator('form.board-add:has(~ .board-controls)');
 	await form.locator('button[type=submit]').click();
 	await expectNoFaults(page, 'a company without a name');
 	await form.locator('input').first().fill(name);
@@ -292,23 +303,16 @@ test('several companies: added one by one and from a list, invited, renamed, put
 		await expectNoFaults(page, `a company’s button ${place}`);
 	}
 	await expectNoFaultsOnPaper(page, 'the board');
-	const many = page.locator('.actions.scripted button');
-	for (let place = 1; place < (await many.count()) - 1; place++) {
-		await many.nth(place).click();
-		await expectNoFaults(page, `the board’s button ${place}`);
-		const field = form.locator('textarea');
-		if (place > 1) continue;
-		// On a loaded machine the first press has shown nothing, twice in five runs; the cause is not found yet.
-		await expect(async () => {
-			await field.fill(`ÉÉ\t00\n${name}\nÉÉ\t00\n12-3456789\nÎÎ\tÖÖÖ`);
-			await form.locator('button[type=submit]').click();
-			await expect(page.locator('.board-preview')).toBeVisible({ timeout: 2000 });
-		}).toPass({ timeout: 15_000 });
-		await expectNoFaults(page, 'a list of companies');
-		await page.locator('.board-preview ~ * button, .board-preview ~ button').first().click();
-		await expect(page.locator('.board-preview')).toHaveCount(0);
-		await expectNoFaults(page, 'invitations');
-	}
+	await actions.nth(1).click();
+	await expect(form.locator('textarea')).toBeVisible();
+	await expectNoFaults(page, 'a place for a list');
+	await form.locator('textarea').fill(`ÉÉ\t00\n${name}\nÉÉ\t00\n12-3456789\nÎÎ\tÖÖÖ`);
+	await form.locator('button[type=submit]').click();
+	await expect(page.locator('.board-preview')).toBeVisible();
+	await expectNoFaults(page, 'a list of companies');
+	await page.locator('.board-preview ~ button').first().click();
+	await expect(page.locator('.board-preview')).toHaveCount(0);
+	await expectNoFaults(page, 'invitations');
 });
 
 test('the search, with facts, with nothing, and with nothing typed', async ({ page }) => {
@@ -326,3 +330,117 @@ test('the search, with facts, with nothing, and with nothing typed', async ({ pa
 	await expect(page.locator('dialog .found li').first()).toBeVisible();
 	await expectNoFaults(page, 'the search on a step');
 });
+
+test('an invite that another checklist stands in the way of', async ({ page }) => {
+	await open(page, 'progress/');
+	await page.locator('#sheet-label').fill(name);
+	await page.locator('#sheet-label').blur();
+	const invite = linkTo(new Map(), {
+		invite: true,
+		companies: [{ id: 'k3v9qd', record: items({ label: { text: 'ÖÖ' } }) }],
+	});
+	await open(page, invite.slice(1));
+	await expect(page.locator('.invite')).toBeVisible();
+	await expectNoFaults(page, 'an invite');
+	await page.locator('.invite .button').click();
+	await expect(page.locator('.invite [role=alert]')).toBeVisible();
+	await expectNoFaults(page, 'what an invite asks');
+	await expectNoFaultsOnPaper(page, 'an invite');
+	await page.locator('.invite [role=alert] button').first().click();
+	await expect(page.locator('.invite .outcome a')).toBeVisible();
+	await expectNoFaults(page, 'an invite that was taken');
+});
+
+test('a saved file beside what is kept, and one of several companies', async ({ page }) => {
+	await open(page, 'guide/apply/');
+	await taskBox(page, 'apply.form-chosen').check();
+	await taskBox(page, 'apply.rehearsed').check();
+	await open(page, 'progress/');
+	const buffer = Buffer.from(await saved(page, '.export button'));
+	await open(page, 'guide/apply/');
+	await taskBox(page, 'apply.form-chosen').uncheck();
+	await taskBox(page, 'apply.submitted').check();
+	await open(page, 'progress/');
+	await page.locator('.exchange .actions button').nth(1).click();
+	const field = page.locator('.import input[type=file]');
+	const file = { name: 'a.json', mimeType: 'application/json', buffer };
+	await field.setInputFiles(file);
+	await expect(page.locator('.differences')).toBeVisible();
+	await expectNoFaults(page, 'a saved file');
+	await page.locator('.comparison .ways button').first().click();
+	await expect(page.locator('.comparison .outcome button')).toBeVisible();
+	await expectNoFaults(page, 'a saved file that was merged');
+
+	const at = '2026-11-20T12:00:00.000Z';
+	const several = {
+		format: 'refund-ready',
+		version: 1,
+		savedAt: at,
+		companies: [
+			{ id: 'first', items: { label: { at, text: name } } },
+			{ id: 'k3v9qd', items: { label: { at, text: 'ÖÖ' }, 'task/apply.submitted': 'ÖÖ' } },
+		],
+	};
+	await field.setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(several)) });
+	await expect(page.locator('.several')).toBeVisible();
+	await page.locator('.several button.quiet').first().click();
+	await expect(page.locator('.comparison')).toBeVisible();
+	await expectNoFaults(page, 'a file of several companies');
+	await page.locator('.several .ways button').first().click();
+	await expect(page.locator('.several .outcome button')).toBeVisible();
+	await expectNoFaults(page, 'several companies that were taken in');
+});
+
+test('several entry lists at once', async ({ page }) => {
+	await open(page, 'tools/entries/');
+	await expect(page.locator('#entry-file')).toBeEnabled();
+	await page.locator('#entry-file').setInputFiles(
+		['a.csv', 'b.csv'].map((file) => ({
+			name: file,
+			mimeType: 'text/csv',
+			buffer: Buffer.from(list),
+		}))
+	);
+	await expectNoFaults(page, 'files that were chosen');
+	await page.locator('.entry-input button.button').click();
+	await expect(page.locator('.entry-summary')).toBeVisible();
+	await pressEach(page, '.entry-finding .actions button[aria-expanded=false]');
+	await expect(page.locator('.entry-finding table').first()).toBeVisible();
+	await expectNoFaults(page, 'several files');
+	await expectNoFaultsOnPaper(page, 'a work order for several files');
+});
+
+test('what is kept and cannot be read, and a tick whose facts changed since', async ({ page }) => {
+	await open(page, 'guide/before-you-start/');
+	await keep(page, {
+		[keyOf('first', 'task/before.number-active')]:
+			'{"at":"2026-01-05T10:00:00.000Z","state":"done","on":"2026-01-05","revision":"2026-01-01"}',
+		[keyOf('first', 'task/apply.submitted')]: '[1]',
+		[keyOf('first', 'task/apply.rehearsed')]: '{',
+		'refund-ready/2/first/task/apply.submitted': '{}',
+	});
+	await expect(page.locator('.notice button.quiet')).toBeVisible();
+	await expect(page.locator('.task-note.task-changed').first()).toBeVisible();
+	await expectNoFaults(page, 'changed and unreadable');
+	await expectNoFaultsOnPaper(page, 'changed and unreadable');
+	await open(page, 'progress/');
+	await expect(page.locator('.sheet-changed')).toBeVisible();
+	await expectNoFaults(page, 'a sheet with a change');
+	await expectNoFaultsOnPaper(page, 'a sheet with a change');
+});
+
+for (const { trouble, error } of [
+	{ trouble: 'keeps nothing', error: 'SecurityError' },
+	{ trouble: 'is full', error: 'QuotaExceededError' },
+])
+	test(`a storage that ${trouble}`, async ({ page }) => {
+		await page.addInitScript((name) => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('', name);
+			};
+		}, error);
+		await open(page, 'guide/apply/');
+		await taskBox(page, 'apply.form-chosen').check();
+		await expect(page.locator('.notice button')).toBeVisible();
+		await expectNoFaults(page, trouble);
+	});

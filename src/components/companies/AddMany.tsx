@@ -22,7 +22,6 @@ const written = 20;
 /** Adds companies from a pasted list, after showing what it would add and what not, and why. */
 export function AddMany({ rows, onAdded }: Props) {
 	const id = useId();
-	const [text, setText] = useState('');
 	const [list, setList] = useState<PastedList>();
 	const input = useRef<HTMLTextAreaElement>(null);
 	const good = list?.rows.filter(({ problem }) => !problem) ?? [];
@@ -50,11 +49,7 @@ export function AddMany({ rows, onAdded }: Props) {
 						autocomplete="off"
 						spellcheck={false}
 						aria-describedby={`${id}-hint`}
-						value={text}
-						onInput={(event) => {
-							setText(event.currentTarget.value);
-							setList(undefined);
-						}}
+						onInput={() => setList(undefined)}
 					/>
 				</div>
 			</div>
@@ -121,7 +116,7 @@ export function AddMany({ rows, onAdded }: Props) {
 		const taken = new Set(rows.map(({ label, suffix }) => nameKey(label, suffix)));
 		setList(
 			readPastedList(
-				text,
+				input.current?.value ?? '',
 				{ label: words.many.labelColumns, suffix: words.many.suffixColumns },
 				taken
 			)
@@ -131,8 +126,6 @@ export function AddMany({ rows, onAdded }: Props) {
 	function add(): void {
 		const ids = addCompanies(good);
 		const kept = countKept(ids);
-		setText('');
-		setList(undefined);
 		onAdded(
 			ids,
 			kept === ids.length

@@ -1,5 +1,5 @@
 import words from 'virtual:words/companies';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { addCompanies } from '../../companies/companies.ts';
@@ -18,7 +18,8 @@ export function AddOne({ rows, onAdded }: Props) {
 		{ label: '', suffix: '' },
 		new Set(rows.map(({ label, suffix }) => nameKey(label, suffix)))
 	);
-	useEffect(() => fields.input.current?.focus(), []);
+	// At once, so that what is typed after the press lands in it.
+	useLayoutEffect(() => fields.input.current?.focus(), []);
 
 	return (
 		<form

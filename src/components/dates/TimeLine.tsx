@@ -5,6 +5,7 @@ import type { DayNumber } from '../../days/dayNumber.ts';
 import { placeStops } from '../../dates/timeLine.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { inLines } from '../../text/inLines.ts';
 import { showDays } from '../wording/clockText.ts';
 import '../diagrams/diagram.css';
 import './timeLine.css';
@@ -26,6 +27,9 @@ interface Stop {
 const axis = 14;
 const text = 58;
 const gap = 44;
+const lineHeight = 17;
+/** How many letters of any script but the widest fit beside the line. */
+const lettersALine = 40;
 const margin = 22;
 
 /** An entry's dates and clocks on a line from top to bottom, in the hand of the other drawings. */
@@ -48,15 +52,17 @@ export function TimeLine({ dates, clocks, today }: Props) {
 			? []
 			: [{ kind: 'today' as const, first: today, last: today, what: words.today }]),
 	].sort((one, other) => one.first - other.first);
-	const { places, length } = placeStops(stops, gap);
+	const told = stops.map(({ what }) => inLines(what, lettersALine));
+	const moreLines = Math.max(0, ...told.map(({ length }) => length - 1));
+	const { places, length } = placeStops(stops, gap + moreLines * lineHeight);
 
 	return (
 		<figure class="diagram">
 			<svg
-				viewBox={`0 0 360 ${Math.ceil(length + 2 * margin)}`}
+				viewBox={`0 0 360 ${Math.ceil(length + 2 * margin + moreLines * lineHeight)}`}
 				role="img"
 				aria-labelledby={`${id}-title ${id}-text`}
-				class="drawing time-line"
+				class="time-line"
 			>
 				<title id={`${id}-title`}>{words.chart}</title>
 				<desc id={`${id}-text`}>
@@ -87,12 +93,14 @@ export function TimeLine({ dates, clocks, today }: Props) {
 							) : (
 								<circle cx={axis} cy={y} r="5" class={kind === 'guess' ? 'guess' : 'dot'} />
 							)}
-							<text x={text} y={words0 - 2} class="strong left">
+							<text x={text} y={words0 - 2} class="strong">
 								{showDays(first, last)}
 							</text>
-							<text x={text} y={words0 + 15} class="small left">
-								{what}
-							</text>
+							{told[place]?.map((line, below) => (
+								<text key={line} x={text} y={words0 + 15 + below * lineHeight}>
+									{line}
+								</text>
+							))}
 						</g>
 					);
 				})}

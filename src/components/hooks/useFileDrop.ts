@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Takes files that are dropped anywhere on the page: beside its mark a browser would leave the page
@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useFileDrop(onFiles: (files: FileList) => void): void {
 	const latest = useRef(onFiles);
 	latest.current = onFiles;
-	useEffect(() => {
+	// Before the island counts as live: a file may be dropped at once.
+	useLayoutEffect(() => {
 		const withFiles = ({ dataTransfer }: DragEvent) =>
 			dataTransfer?.types.includes('Files') === true;
 		const over = (event: DragEvent) => {

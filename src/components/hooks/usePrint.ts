@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Prints the page after it has drawn what belongs on paper and `ready` says that all of that is
@@ -17,7 +17,8 @@ export function usePrint(ready = true): readonly [print: () => void, printing: b
 		window.print();
 	}, [wanted, ready]);
 
-	useEffect(() => {
+	// Before the island counts as live: the menu may be asked at once.
+	useLayoutEffect(() => {
 		const before = () => setPrinting(true);
 		const after = () => setPrinting(false);
 		addEventListener('beforeprint', before);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { usePrint } from '../hooks/usePrint.ts';
 
 /**
@@ -7,7 +7,8 @@ import { usePrint } from '../hooks/usePrint.ts';
  */
 export function usePrintWhenReady(ready: boolean): () => void {
 	const [print] = usePrint(ready);
-	useEffect(() => {
+	// Before the island counts as live: the keys may be pressed at once.
+	useLayoutEffect(() => {
 		if (ready) return;
 		const wait = (event: KeyboardEvent) => {
 			if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'p')

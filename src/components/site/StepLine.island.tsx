@@ -41,6 +41,7 @@ const nothing: string[] = [];
 export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useLiveStore($record);
 	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	// Before the island counts as live: a reader may press the key at once.
 	useLayoutEffect(startSearchKey, []);
 	const today = dayOf(new Date());
 	const inView = useInView(current?.contents.map(({ id }) => id) ?? nothing);
