@@ -125,9 +125,9 @@ test.describe('on a phone', () => {
 		await page.goto(apply);
 		const button = page.getByRole('button', { name: 'Contents' });
 		await button.press('Enter');
-		await expect(page.getByRole('link', { name: 'Choose the form' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Choose the form', exact: true })).toBeVisible();
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('link', { name: 'Choose the form' })).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Choose the form', exact: true })).toBeHidden();
 		await expect(button).toBeFocused();
 	});
 
@@ -149,7 +149,7 @@ test('the line of steps counts on every page at once', async ({ page }) => {
 	await expect(steps.getByRole('link', { name: 'Apply 1 of 7 done' })).toBeVisible();
 	await page.goto('/glossary/');
 	await expect(steps.getByRole('link', { name: 'Apply 1 of 7 done' })).toBeVisible();
-	await expect(steps.getByText('1 of 48 tasks done')).toBeVisible();
+	await expect(steps.locator('.overall')).toHaveText('1 of 48 tasks done');
 });
 
 test('home carries on at the first open task and leads right to it', async ({ page }) => {
