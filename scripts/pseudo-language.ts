@@ -3,7 +3,7 @@
  * needs before there is one. It is never committed.
  *
  *     npm run pseudo-language                              makes it
- *     LANGUAGES=en,xx BUDGETS=off npm run build            builds it beside the default
+ *     LANGUAGES=en,xx npm run build                        builds it beside the default
  *     SITE_LANGUAGE=xx npm run dev                         serves it
  *     npm run pseudo-language -- --remove                  takes it away
  */
