@@ -84,7 +84,7 @@ test('while developing, a change of any content reads it anew and reloads the pa
 		})
 	));
 
-test('the types of words are those of the English files, a tuple where a list is a drawing’s lines', () =>
+test('the types of words are those of the English files, a tuple where a list is of texts', () =>
 	inProject(
 		{
 			'src/content/en/words/ui.yaml':
