@@ -67,7 +67,12 @@ export function TaskHead({
 
 	return (
 		<>
-			<p class="task-state" data-state={status.state} data-next={next || undefined}>
+			<p
+				class="task-state"
+				data-state={status.state}
+				data-next={next || undefined}
+				data-repeats={task.repeat !== undefined || undefined}
+			>
 				{fill(words.numbered, { number: place })}{' '}
 				<span id={`${id}state`} class={isOpen && !next ? 'vh' : undefined}>
 					{isOpen && next ? words.next : taskStatusText(status, words, reasons)}
