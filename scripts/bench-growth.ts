@@ -20,7 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { ChecklistFile } from '../src/guide/outline.ts';
+import type { ChecklistFile } from '../src/guide/checklistForBrowser.ts';
 import { escapeRegExp } from '../src/text/escapeRegExp.ts';
 
 const root = join(tmpdir(), 'refund-ready-growth');

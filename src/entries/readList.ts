@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import { EntryTable } from './entryTable.ts';
-import { limits, ReadError, type ReadProblem } from './readProblem.ts';
+import { limits } from './limits.ts';
+import { ReadError, type ReadProblem } from './readProblem.ts';
 import { RowReader, type TableReport } from './rowReader.ts';
 import { bytesOf, encodingOf, textPieces } from './textPieces.ts';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { limits } from './readProblem.ts';
+import { limits } from './limits.ts';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 

@@ -1,5 +1,6 @@
 import { bytesOf } from './textPieces.ts';
-import { limits, ReadError } from './readProblem.ts';
+import { limits } from './limits.ts';
+import { ReadError } from './readProblem.ts';
 
 /** One part of a ZIP archive, as its directory names it. */
 interface Part {

@@ -1,5 +1,5 @@
 import type { Problem } from './contentError.ts';
-import type { ChecklistFile } from './outline.ts';
+import type { ChecklistFile } from './checklistForBrowser.ts';
 import type { Source } from './readYaml.ts';
 
 /** The files that changes are held against. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Checklist } from '../progress/checklist.ts';
 import { checklistPath, factPaths } from './contentFiles.ts';
-import { type ChecklistFile, outlineChecklist } from './outline.ts';
+import { type ChecklistFile, checklistForBrowser } from './checklistForBrowser.ts';
 import { readYaml } from './readYaml.ts';
 import { checklistSchema } from './schemas.ts';
 
@@ -19,7 +19,7 @@ export async function readChecklistFile(): Promise<ChecklistFile> {
  */
 export async function readChecklist(): Promise<Checklist> {
 	const facts = await Promise.all(factPaths.map((path) => readYaml(path, changedFacts)));
-	return outlineChecklist(
+	return checklistForBrowser(
 		await readChecklistFile(),
 		new Map(facts.flatMap(({ data }) => data.map((fact) => [fact.id, fact])))
 	);

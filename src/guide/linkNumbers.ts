@@ -1,5 +1,5 @@
 import { linkNumbersPath } from './contentFiles.ts';
-import type { ChecklistFile } from './outline.ts';
+import type { ChecklistFile } from './checklistForBrowser.ts';
 import type { Problem } from './contentError.ts';
 import { readYaml, type Source } from './readYaml.ts';
 import { linkNumbersSchema } from './schemas.ts';

@@ -1,5 +1,5 @@
 import { factsCitedIn } from './citations.ts';
-import type { ChecklistFile } from './outline.ts';
+import type { ChecklistFile } from './checklistForBrowser.ts';
 import type { TextSource } from './readMdx.ts';
 import type { Source } from './readYaml.ts';
 

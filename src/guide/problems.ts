@@ -1,6 +1,6 @@
 import { citationsIn } from './citations.ts';
 import { textFile } from './contentFiles.ts';
-import type { ChecklistFile } from './outline.ts';
+import type { ChecklistFile } from './checklistForBrowser.ts';
 import type { Problem } from './contentError.ts';
 import type { Source } from './readYaml.ts';
 import type { TextSource } from './readMdx.ts';

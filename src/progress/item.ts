@@ -4,10 +4,14 @@ import { labelCharacters, suffixCharacters } from '../numbers/numbers.ts';
 /** A moment in UTC with milliseconds, such as 2026-11-22T15:04:05.000Z. Compares as text. */
 export type Instant = string;
 
+/** What a person says of a task. */
+export const taskStates = ['open', 'done', 'not-applicable'] as const;
+export type TaskState = (typeof taskStates)[number];
+
 /** What the person did with a task. `revision` is that of the task's facts when it was marked. */
 export interface TaskItem {
 	readonly at: Instant;
-	readonly state: 'open' | 'done' | 'not-applicable';
+	readonly state: TaskState;
 	/** The day it was done, which the person may correct. */
 	readonly on?: Day;
 	/** Why it does not apply, in the person's words. */
@@ -112,8 +116,8 @@ export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 }
 
 function checkTask(at: Instant, fields: ReadonlyMap<string, unknown>): TaskItem | undefined {
-	const state = fields.get('state');
-	if (state !== 'open' && state !== 'done' && state !== 'not-applicable') return undefined;
+	const state = taskStates.find((each) => each === fields.get('state'));
+	if (!state) return undefined;
 
 	const on = fields.get('on');
 	const because = fields.get('because');

@@ -1,7 +1,7 @@
 import { atom, computed, onMount } from 'nanostores';
 import type { Task } from './checklist.ts';
 import { type Day, dayOf } from '../days/day.ts';
-import { type Item, type ItemKey, textLimits } from './item.ts';
+import { type Item, type ItemKey, type TaskState, textLimits } from './item.ts';
 import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
 import { stamp, taskItem } from './record.ts';
@@ -164,7 +164,7 @@ export function flushUnsaved(): Health {
  */
 export function markTask(
 	task: Task,
-	state: 'open' | 'done' | 'not-applicable',
+	state: TaskState,
 	{ on, because = '' }: { on?: Day; because?: string } = {}
 ): void {
 	const now = new Date();

@@ -3,7 +3,7 @@
  * which place of a file does not fit; what is taken in is what storage would take, checkItem's rule.
  */
 import * as z from 'zod/mini';
-import { limitOf, textLimits } from '../progress/item.ts';
+import { limitOf, taskStates, textLimits } from '../progress/item.ts';
 import { isReadable } from '../progress/migrateItem.ts';
 import { itemsVersion } from '../storage/keys.ts';
 
@@ -13,7 +13,7 @@ const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 
 const task = z.looseObject({
 	at: instant,
-	state: z.enum(['open', 'done', 'not-applicable']),
+	state: z.enum(taskStates),
 	on: z.optional(day),
 	because: z.optional(z.string().check(z.maxLength(textLimits.because))),
 	revision: z.optional(day),

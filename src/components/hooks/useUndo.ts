@@ -4,7 +4,8 @@ import { useLiveStore } from './useLiveStore.ts';
 
 /**
  * Whether a change that a part of the page made can be taken back from there: as long as nothing
- * else was changed after it. `made` is to be called after the change.
+ * else was changed after it. `made` is to be called after the change. The
+ * board offers its own, in Board.island.tsx.
  */
 export function useUndo(): { readonly offered: boolean; made(): void } {
 	const depth = useLiveStore($undoable)?.length ?? 0;

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { stringify } from 'yaml';
 import { coveredTasks } from '../../../src/details/covered.ts';
 import { readChecklist, readChecklistFile } from '../../../src/guide/checklistFile.ts';
-import { outlineChecklist } from '../../../src/guide/outline.ts';
+import { checklistForBrowser } from '../../../src/guide/checklistForBrowser.ts';
 import { say } from '../../../src/guide/contentError.ts';
 import { findProblems, type References } from '../../../src/guide/problems.ts';
 import { parseYaml, type Source } from '../../../src/guide/readYaml.ts';
@@ -288,7 +288,7 @@ test('a task’s revision is the last change of its facts', () => {
 		steps: [{ id: 's', tasks: [{ id: 's.t', facts: ['A-01', 'A-02'] }] }],
 	};
 	const changed = (one: string, other: string) =>
-		outlineChecklist(
+		checklistForBrowser(
 			file,
 			new Map([
 				['A-01', { changed: one }],
@@ -297,7 +297,7 @@ test('a task’s revision is the last change of its facts', () => {
 		).steps[0]?.tasks[0]?.revision;
 	expect(changed('2026-01-01', '2026-05-05')).toBe('2026-05-05');
 	expect(changed('2026-07-01', '2026-05-05')).toBe('2026-07-01');
-	expect(() => outlineChecklist(file, new Map())).toThrow('there is no fact A-01');
+	expect(() => checklistForBrowser(file, new Map())).toThrow('there is no fact A-01');
 });
 
 test('no published task id was ever dropped: they are in readers’ browsers', async () => {

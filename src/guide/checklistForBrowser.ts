@@ -5,7 +5,7 @@ import type { checklistSchema } from './schemas.ts';
 /** checklist.yaml as its schema gives it. */
 export type ChecklistFile = z.output<typeof checklistSchema>;
 
-/** What the outline needs to know of a fact. */
+/** What this needs to know of a fact. */
 interface FactDates {
 	readonly changed: string;
 }
@@ -15,7 +15,7 @@ interface FactDates {
  * day on which any of them changed. This is what the browser is sent.
  * Throws when a task names a fact that does not exist.
  */
-export function outlineChecklist(
+export function checklistForBrowser(
 	file: ChecklistFile,
 	facts: ReadonlyMap<string, FactDates>
 ): Checklist {
