@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { isMain } from './isMain.ts';
@@ -62,8 +62,8 @@ export function browserFlags(): string[] {
 }
 
 /**
- * Sees to it that there is a browser: Playwright's, else its download, else the system's, else
- * Debian's package. Throws an Error that says what to install when none can be had.
+ * Sees to it that there is a browser: Playwright's, else its download, else the system's, and
+ * Debian's packages, of which the shell is the faster. Throws an Error that says what to install when none can be had.
  */
 function ensureBrowser(): void {
 	if (existsSync(chromium.executablePath())) return;
@@ -72,9 +72,13 @@ function ensureBrowser(): void {
 		timeout: 300_000,
 		shell: process.platform === 'win32',
 	});
-	if (download.status === 0 || firstOf(wholeBrowsers) !== undefined) return;
-	if (which('apt-get') !== undefined && process.getuid?.() === 0) {
-		execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+	if (download.status === 0) return;
+	const whole = firstOf(wholeBrowsers);
+	// The shell is worth its minute also where there is a whole browser: it saves several.
+	const lacks = whole === undefined || which(shell) === undefined;
+	if (lacks && which('apt-get') !== undefined && process.getuid?.() === 0) {
+		// Where it fails, and nothing else is there, what follows says so.
+		spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', timeout: 120_000 });
 		// One by one: an older Debian has no shell of its own.
 		for (const name of ['chromium', shell])
 			spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'inherit' });
