@@ -72,7 +72,7 @@ test('paper gets the states in words and no controls', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('Done 22 Nov 2026', { exact: true })).toBeVisible();
 	await expect(page.getByText('To fill in by hand')).toBeVisible();
-	await expect(page.getByText('Not CBP, not a government site')).toBeVisible();
+	await expect(page.locator('.not-official')).toBeVisible();
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 });
