@@ -29,6 +29,6 @@ test('a page that comes back from the back/forward cache shows what changed mean
 	expect(await page.evaluate(() => 'sameVisit' in window), 'it came from the cache').toBe(true);
 	// Playwright's own finding of things does not outlive the cache; the page's does.
 	const ticked = () =>
-		page.evaluate(() => document.querySelector<HTMLInputElement>('.tasks input')?.checked);
+		page.evaluate(() => document.querySelector<HTMLInputElement>('.task-box input')?.checked);
 	await expect.poll(ticked).toBe(true);
 });

@@ -203,7 +203,7 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 			});
 
 			test('a folder without a page is not there', async () => {
-				for (const path of ['/guide/', '/tools/', '/schema/', '/_astro/', '/_server/'])
+				for (const path of ['/guide/', '/schema/', '/_astro/', '/_server/'])
 					await expectNotFound(url(path));
 			});
 

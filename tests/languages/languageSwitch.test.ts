@@ -11,6 +11,7 @@ test('the switch leads to the same place of the same page, and ticks go along', 
 	await page.goto(`${root}guide/apply/`);
 	await taskBox(page, 'apply.form-chosen').check();
 	// Within the page first: the address changes, the page does not.
+	await page.locator('.bar button').click();
 	await page.locator('.contents a[href="#tick-off-this-step"]').click();
 	await switchTo(page, 'en-XA').click();
 	await expect(page).toHaveURL(`${inner}guide/apply/#tick-off-this-step`);

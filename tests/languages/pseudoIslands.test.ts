@@ -58,8 +58,8 @@ function toldBy(calendar: string): string[] {
 
 test('a checklist with a note, a day to come and a reason', async ({ page }) => {
 	await open(page, 'guide/keep-current/');
-	await page.locator('.task input[type=checkbox]').first().check();
-	await page.locator('.task > p > button, .task > button').first().click();
+	await page.locator('.task-box input').first().check();
+	await page.locator('.task-note-button').first().click();
 	await expect(page.locator('.task-more')).toBeVisible();
 	await page.locator('.task-more textarea').fill(name);
 	await page.locator('.task-more input[type=date]').fill('2030-01-01');
