@@ -105,7 +105,9 @@ test('a foreign number in the wrong box is recognised and explained', async ({ p
 	await give(page, 'Routing number', 'DEUTDEFF500');
 	await expect(said(page, 'Routing number')).toContainText('SWIFT');
 	await page.getByLabel('Bank country').selectOption({ label: 'Canada' });
-	await expect(said(page, 'Bank country')).toContainText('That is surer than a recipient who has one');
+	await expect(said(page, 'Bank country')).toContainText(
+		'That is surer than a recipient who has one'
+	);
 });
 
 test('two account numbers are compared by place, without saying a digit', async ({ page }) => {
