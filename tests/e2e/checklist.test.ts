@@ -89,6 +89,7 @@ test('a task that is not for the reader folds to its head while it is out of sig
 	await expect(action).toBeHidden();
 	await task.getByRole('button', { name: /^Show what to do/ }).click();
 	await expect(action).toBeVisible();
+	await expect(box(page, /^Rehearse/)).toBeFocused();
 	await page.goto(`${apply}#apply.code-received`);
 	await page.reload();
 	await expect(taskOf(page, /^Get the code/).getByText('Do not press')).toBeVisible();
@@ -119,6 +120,15 @@ test.describe('on a phone', () => {
 		await link.tap();
 		await expect(link).toBeHidden();
 		await expect(box(page, submitted)).toBeInViewport();
+	});
+
+	test('a press on Close closes the contents, which leave no room beside them', async ({
+		page,
+	}) => {
+		await page.goto(apply);
+		await page.getByRole('button', { name: 'Contents' }).tap();
+		await page.getByRole('button', { name: 'Close', exact: true }).tap();
+		await expect(page.getByRole('link', { name: 'Authorize and submit' })).toBeHidden();
 	});
 
 	test('Escape closes the contents, and the button has the focus again', async ({ page }) => {
@@ -176,6 +186,22 @@ test('a note is kept and shown', async ({ page }) => {
 	await expect(task.getByText('Note: Ada has the <b>number</b>')).toBeVisible();
 	await page.goto('/progress/');
 	await expect(page.getByText('Note: Ada has the <b>number</b>')).toBeVisible();
+});
+
+test('what opens for a note looks as fields do elsewhere', async ({ page }) => {
+	await page.goto(apply);
+	const task = taskOf(page, chosen);
+	await task.getByRole('button', { name: /^Note or/ }).click();
+	await expect(task.locator('.choice')).toHaveCSS('display', 'flex');
+	await expect(task.getByText('Note', { exact: true })).toHaveCSS('font-family', /Helvetica/);
+});
+
+test('on paper a step names its tasks once, where they are done', async ({ page }) => {
+	await page.goto(apply);
+	await expect(box(page, chosen)).toBeEnabled();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'What is left on this step' })).toBeHidden();
+	await expect(box(page, chosen)).toBeVisible();
 });
 
 test('a task can be marked as not applicable, with a reason, and counts neither way', async ({

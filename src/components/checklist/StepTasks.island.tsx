@@ -37,10 +37,11 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 	const list = step?.tasks ?? [];
 	const statuses = step && record && stepStatuses(step, checklist, record, today);
 	const next = record && nextTask(checklist, record, today)?.task;
-	const stateOf = (id: string) => statuses?.get(id) ?? ({ state: 'open', changed: false } as const);
+	const statusOf = (id: string) =>
+		statuses?.get(id) ?? ({ state: 'open', changed: false } as const);
 	const [folded, unfold] = useFolded(
 		list.map(({ id }) => id),
-		(id) => ['not-for-you', 'not-applicable'].includes(stateOf(id).state)
+		(id) => ['not-for-you', 'not-applicable'].includes(statusOf(id).state)
 	);
 	useLayoutEffect(() => {
 		if (!record) return;
@@ -48,7 +49,7 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 			const section = document.getElementById(task.id);
 			const [head, body] = section?.children ?? [];
 			if (!section || !head || !body) continue;
-			section.dataset['state'] = stateOf(task.id).state;
+			section.dataset['state'] = statusOf(task.id).state;
 			// The browser's own search and links into it still find what is folded away.
 			if (folded.has(task.id)) body.setAttribute('hidden', 'until-found');
 			else body.removeAttribute('hidden');
@@ -58,13 +59,21 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 					place={index + 1}
 					texts={tasks[index] ?? { title: '', why: '', facts: [] }}
 					record={record}
-					status={stateOf(task.id)}
+					status={statusOf(task.id)}
 					next={task === next}
 					today={today}
 					words={words}
 					reasons={reasons}
 					factAddress={factAddress}
-					onUnfold={folded.has(task.id) ? () => unfold(task.id) : undefined}
+					onUnfold={
+						folded.has(task.id)
+							? () => {
+									unfold(task.id);
+									// The button that was pressed goes.
+									head.querySelector('input')?.focus();
+								}
+							: undefined
+					}
 				/>,
 				head
 			);
@@ -75,7 +84,7 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 		? countStatuses(statuses.values())
 		: { done: 0, total: list.length };
 	const left = list.flatMap((task, index) => {
-		const status = stateOf(task.id);
+		const status = statusOf(task.id);
 		if (status.state !== 'open' && status.state !== 'waiting' && status.state !== 'due') return [];
 		const text = fill(words.numbered, { number: index + 1 });
 		return [{ id: task.id, text, title: tasks[index]?.title, status }];
@@ -83,11 +92,7 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 	return (
 		<>
 			<p class="tasks-count" role="status">
-				{total === 0 && words.noneForYou}
-				{total > 0 &&
-					(left.length === 0
-						? fill(words.reached, { outcome })
-						: fill(words.count, { done, total }))}
+				{said()}
 			</p>
 			{left.length > 0 && (
 				<ul class="tasks-left apart">
@@ -103,4 +108,11 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 			)}
 		</>
 	);
+
+	function said(): string {
+		if (total === 0) return words.noneForYou;
+		return left.length === 0
+			? fill(words.reached, { outcome })
+			: fill(words.count, { done, total });
+	}
 }

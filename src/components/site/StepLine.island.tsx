@@ -72,6 +72,9 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 				</button>
 			</div>
 			<div id="steps" popover="auto" onClick={close}>
+				<button type="button" class="quiet" popovertarget="steps" popovertargetaction="hide">
+					{words.close}
+				</button>
 				{record && several && (
 					<p class="shown-company">
 						{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
