@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { box, expect, stored, taskOf, test } from './site.ts';
 import { keyOf } from '../storageKeys.ts';
 
@@ -106,6 +107,60 @@ test('the contents in the rail mark each task, and where one is', async ({ page 
 		'Enter the code in ten minutes'
 	);
 });
+
+test('a step’s stop is a circle in the middle of the line, which fills and keeps number and size', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const before = await stops(page);
+	expect(before.map(({ number }) => number)).toEqual(['', '1', '2', '3', '4', '5', '']);
+	for (const { number, middle, line, lineEnd, digit } of before) {
+		if (number !== '') expect(Math.abs(digit), `middle of ${number}`).toBeLessThanOrEqual(0.5);
+		if (line !== undefined) expect(Math.abs(line - middle.x)).toBeLessThanOrEqual(0.01);
+		expect(lineEnd, `the line after ${number} ends in the middle of the next stop`).toBe(0);
+	}
+	expect(before[1]?.filled).toBe(0);
+	for (const each of await page.locator('.task-box input').all()) await each.check();
+	const after = await stops(page);
+	expect(after[1]?.filled).toBe(1);
+	expect(after.map(({ size }) => size)).toEqual(before.map(({ size }) => size));
+	expect(after[1]?.number).toBe('1');
+
+	await box(page, chosen).uncheck();
+	await expect.poll(async () => (await stops(page))[1]?.filled).toBeCloseTo(6 / 7);
+});
+
+/** How each step's stop is drawn: the middle of a number is measured on its digit, not on its line. */
+function stops(page: Page) {
+	return page.locator('.stop').evaluateAll((all) => {
+		const context = document.createElement('canvas').getContext('2d');
+		const middleOf = (stop: Element | undefined) => {
+			const rim = stop?.querySelector('circle')?.getBoundingClientRect() ?? new DOMRect();
+			return { x: rim.x + rim.width / 2, y: rim.y + rim.height / 2 };
+		};
+		return all.map((stop, place) => {
+			const text = stop.querySelector('text');
+			if (!context || !text) throw new Error('nothing to measure with');
+			context.font = getComputedStyle(text).font;
+			const { actualBoundingBoxAscent: up } = context.measureText(text.textContent);
+			const before = getComputedStyle(stop, '::before');
+			const { x, bottom } = stop.getBoundingClientRect();
+			const middle = middleOf(stop);
+			const next = all[place + 1];
+			return {
+				number: text.textContent,
+				size: stop.querySelector('circle')?.getBoundingClientRect().width,
+				middle,
+				digit: Number(text.getAttribute('y')) - up / 2,
+				filled: parseFloat(
+					stop.querySelector('.stop-part')?.getAttribute('stroke-dasharray') ?? '0'
+				),
+				line: next && x + parseFloat(before.left) + parseFloat(before.borderLeftWidth) / 2,
+				lineEnd: next ? Math.round(bottom - parseFloat(before.bottom) - middleOf(next).y) : 0,
+			};
+		});
+	});
+}
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

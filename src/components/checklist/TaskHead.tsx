@@ -88,7 +88,7 @@ export function TaskHead({
 					aria-describedby={`${id}state`}
 					onChange={(event) => markTask(task, event.currentTarget.checked ? 'done' : 'open')}
 				/>
-				{!isOpen && status.state !== 'done' && <Mark state={status.state} shape="box" />}
+				{!isOpen && status.state !== 'done' && <Mark state={status.state} />}
 			</span>
 			<h3>
 				<label for={`${id}box`}>{texts.title}</label>

@@ -9,7 +9,7 @@ import type { BoardRow } from '../../companies/board.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import type { StepSummary } from '../../progress/summary.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { StopMark } from '../parts/StopMark.tsx';
 import { stepSummaryText } from '../wording/statusText.ts';
 
 /** A step as the board names it. */
@@ -101,7 +101,7 @@ function StepCell({ name, summary, lineWords }: StepCellProps) {
 	const { state, done, total } = summary;
 	return (
 		<td role="cell" class="board-step" data-name={name} data-state={state}>
-			<Mark state={state} shape="circle" />
+			<StopMark number={undefined} summary={summary} />
 			<span aria-hidden="true">
 				{state === 'not-for-you' ? '' : fill(words.table.tasks, { done, total })}
 			</span>

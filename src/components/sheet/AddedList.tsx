@@ -47,7 +47,7 @@ export function AddedList({ record, notPaidHref, datesHref }: Props) {
 							const title = node?.kind === 'end' ? node.task : fill(words.taskUnknown, { id });
 							return (
 								<li key={id} data-state={done ? 'done' : 'open'}>
-									<Mark state={done ? 'done' : 'open'} shape="box" />
+									<Mark state={done ? 'done' : 'open'} />
 									<span>
 										{node ? <a href={`${notPaidHref}#${node.id}`}>{title}</a> : title}{' '}
 										<span class="sheet-state">

@@ -126,7 +126,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 								const note = visibleText(noteOf(known, task));
 								return (
 									<li key={task.id} data-state={status.state}>
-										<Mark state={status.state} shape="box" />
+										<Mark state={status.state} />
 										<span>
 											<span>
 												<a href={`${href}#${task.id}`}>{titles[place]}</a>{' '}

@@ -9,6 +9,7 @@ import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
+import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useInView } from '../hooks/useInView.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
@@ -48,9 +49,7 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
 	const here = checklist.steps.find(({ id }) => id === current?.id);
 	const statuses = here && record && stepStatuses(here, checklist, record, today);
-	const mark = (id: string) => (
-		<Mark key={id} shape="box" state={statuses?.get(id)?.state ?? 'open'} />
-	);
+	const mark = (id: string) => <Mark key={id} state={statuses?.get(id)?.state ?? 'open'} />;
 
 	return (
 		<>
@@ -85,22 +84,10 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 					{checklist.steps.map((step, index) => {
 						const { name = '', href = '' } = steps[index] ?? {};
 						const summary = record && stepSummary(step, checklist, record, today);
-						const state = summary?.state ?? 'not-started';
 						return (
-							<li
-								key={step.id}
-								class="stop"
-								data-state={state}
-								data-here={step === here || undefined}
-							>
+							<li key={step.id} class="stop">
 								<a href={href} aria-current={step === here ? 'page' : undefined}>
-									<span class="stop-mark">
-										{state === 'not-started' || state === 'under-way' ? (
-											<span class="stop-number">{step.number}</span>
-										) : (
-											<Mark state={state} shape="circle" />
-										)}
-									</span>
+									<StopMark number={step.number} summary={summary} />
 									<span class="stop-name">{name}</span>{' '}
 									<span class="stop-state">
 										{summary
