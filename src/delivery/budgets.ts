@@ -26,9 +26,9 @@ const fullerPages: Readonly<Record<string, number>> = {
 	'/': 13_200,
 	'/companies/': 22_100,
 	'/details/': 18_850,
-	'/help/not-paid/': 23_300,
+	'/help/not-paid/': 23_350,
 	'/progress/': 20_100,
-	'/search/': 19_400,
+	'/search/': 13_750,
 	'/tools/dates/': 22_400,
 	'/tools/entries/': 19_950,
 };

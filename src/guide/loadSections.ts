@@ -1,4 +1,4 @@
-import { render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import companies from 'virtual:words/companies';
 import dates from 'virtual:words/dates';
 import download from 'virtual:words/download';
@@ -19,7 +19,33 @@ export async function loadSections(): Promise<Section[]> {
 			guide.steps.map(async (page) => [page, (await render(page)).headings] as const)
 		)
 	);
-	return searchSections(guide, headings, [...guide.searchHelp.pages, ...pagesWithWords]);
+	const texts = await Promise.all(
+		(await getCollection('pages', ({ id }) => id !== 'not-found')).map(async (text) => ({
+			path: text.id === 'home' ? '/' : `/${text.id}/`,
+			title: text.data.title,
+			body: text.body ?? '',
+			// The title is no part.
+			headings: (await render(text)).headings.filter(({ depth }) => depth > 1),
+		}))
+	);
+	const { sources, glossary, help } = guide.words;
+	return searchSections(
+		guide,
+		headings,
+		[
+			...guide.searchHelp.pages.map(({ path, title, description, searchWords }) => ({
+				path,
+				title,
+				description,
+				also: searchWords,
+			})),
+			...pagesWithWords,
+			page('/help/', help),
+			page('/sources/', sources),
+			page('/glossary/', { ...glossary, intro: '' }),
+		],
+		texts
+	);
 }
 
 interface PageWords {

@@ -299,12 +299,16 @@ export const linkNumbersSchema = z.strictObject({
 export const searchHelpSchema = z.strictObject({
 	/** Words that say nothing of what is looked for. */
 	empty: z.array(text).meta({ own: true }),
+	/** Endings that a word may lose and still mean the same. */
+	endings: z.array(text).meta({ own: true }),
 	synonyms: z.record(text, text).meta({ own: true }),
 	pages: z.array(
 		z.strictObject({
 			path: z.string().regex(/^\//, 'Write the address from the root of the site, such as /help/'),
 			title: text,
 			description: text,
+			/** What people call it who do not know the site's words. */
+			searchWords: z.array(text).meta({ own: true }).optional(),
 		})
 	),
 });

@@ -10,16 +10,27 @@ export interface PlainPage {
 	readonly title: string;
 	readonly description: string;
 	readonly text?: string;
+	/** What people call it. */
+	readonly also?: readonly string[] | undefined;
+}
+
+/** A page of text that is not a step, with what stands under its headings. */
+interface TextPage {
+	readonly path: string;
+	readonly title: string;
+	readonly body: string;
+	readonly headings: readonly Heading[];
 }
 
 /**
  * Every place that search can lead to, in the order of the site: parts of steps and their tasks,
- * what goes wrong, terms, facts, and other pages. Addresses start at the site's root.
+ * what goes wrong, terms, facts, other pages and their parts. Addresses start at the site's root.
  */
 export function searchSections(
 	guide: Guide,
 	headings: ReadonlyMap<StepPage, readonly Heading[]>,
-	pages: readonly PlainPage[]
+	pages: readonly PlainPage[],
+	texts: readonly TextPage[] = []
 ): Section[] {
 	const { words } = guide;
 	const steps = guide.steps.flatMap((page): Section[] => {
@@ -55,7 +66,7 @@ export function searchSections(
 		...steps,
 		...guide.symptoms.map(({ id, data }): Section => ({
 			kind: 'help',
-			page: words.help.title,
+			page: words.site.nav.help,
 			heading: data.sees,
 			also: [...(data.alsoCalled ?? []), ...(data.searchWords ?? [])].join(', '),
 			text: sentences([...data.means, ...data.doThis, data.writeTo].map(({ says }) => says)),
@@ -77,13 +88,25 @@ export function searchSections(
 			text: data.statement,
 			href: `/sources/#${id}`,
 		})),
-		...pages.map(({ path, title, description, text = '' }): Section => ({
+		...pages.map(({ path, title, description, text = '', also = [] }): Section => ({
 			kind: 'page',
 			page: words.site.name,
 			heading: title,
-			also: '',
+			also: also.join(', '),
 			text: sentences([description, text]),
 			href: path,
 		})),
+		...texts.flatMap(({ path, title, body, headings: all }) =>
+			cutIntoParts(body, all)
+				.filter(({ slug, text }) => slug !== '' && text !== '')
+				.map(({ heading, slug, text }): Section => ({
+					kind: 'page',
+					page: title,
+					heading,
+					also: '',
+					text,
+					href: `${path}#${slug}`,
+				}))
+		),
 	];
 }

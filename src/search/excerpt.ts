@@ -13,7 +13,7 @@ const lengths = { spaced: { longest: 150, before: 40 }, unspaced: { longest: 60,
 
 /**
  * The part of a text in which most of the terms stand, cut between words, with the terms marked.
- * Terms are as `searchText` makes them; where none is found the text's beginning is given.
+ * Terms are as `searchText` makes them, without the endings that `stem` takes off; where none is found the text's beginning is given.
  *
  * @example
  * excerptOf('The code lives ten minutes.', ['code']);
@@ -22,13 +22,14 @@ const lengths = { spaced: { longest: 150, before: 40 }, unspaced: { longest: 60,
 export function excerptOf(
 	text: string,
 	terms: readonly string[],
-	language = pageLanguage
+	language = pageLanguage,
+	stem = (word: string) => word
 ): Piece[] {
 	const { longest, before } = language.unspaced ? lengths.unspaced : lengths.spaced;
 	const words = splitWords(text, language);
 	const wanted = new Set(terms);
 	const places = words
-		.filter(({ word }) => wanted.has(searchText(word)))
+		.filter(({ word }) => wanted.has(stem(searchText(word))))
 		.map(({ word, index }) => ({ begin: index, end: index + word.length }));
 	const from = bestStart(places, longest, before);
 	const start = from === 0 ? 0 : wordAt(from);

@@ -4,6 +4,8 @@ import { splitWords } from '../i18n/splitWords.ts';
 import { searchText } from '../text/searchText.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { Section, SectionKind } from './section.ts';
+import { meant } from './spelling.ts';
+import { stemmer } from './stem.ts';
 
 /** A place that answers what was typed, and the part of its text in which it does. */
 export interface Found {
@@ -11,12 +13,17 @@ export interface Found {
 	readonly excerpt: readonly Piece[];
 }
 
+/** Takes what was typed and gives the best places first, those of a kind that is preferred before the others. */
+export type Find = (typed: string, prefer?: SectionKind) => Found[];
+
 /** What helps a search in one language. */
 export interface SearchHelp {
 	/** Words that people use, and the words that the site uses for the same thing. */
 	readonly synonyms: Readonly<Record<string, string>>;
 	/** Words that say nothing of what is looked for. */
 	readonly empty: readonly string[];
+	/** Endings that a word may lose and still mean the same. */
+	readonly endings: readonly string[];
 }
 
 const boosts: Readonly<Record<SectionKind, number>> = {
@@ -32,6 +39,9 @@ const boosts: Readonly<Record<SectionKind, number>> = {
 const mostResults = 10;
 const mostFacts = 3;
 
+/** What a word weighs that was not typed and is the site's for what was. */
+const synonymWeight = 0.6;
+
 /**
  * Makes a search over the sections in a language. It takes what was typed, in any words, with typing mistakes,
  * and gives the best places first; nothing or only empty words gives none.
@@ -40,20 +50,26 @@ export async function sectionFinder(
 	sections: readonly Section[],
 	help: SearchHelp,
 	language = pageLanguage
-): Promise<(typed: string) => Found[]> {
-	const wordsOf = (text: string) => splitWords(searchText(text), language).map(({ word }) => word);
-	const empty = new Set(help.empty.flatMap(wordsOf));
+): Promise<Find> {
+	const stem = stemmer(help.endings);
+	const stemsOf = (text: string) =>
+		splitWords(searchText(text), language).map(({ word }) => stem(word));
+	const empty = new Set(help.empty.flatMap(stemsOf));
+	const known = new Set<string>();
 	// Of a word that is not finished a letter or two match too much, a character of Chinese does not.
 	const shortest = language.unspaced ? 1 : 3;
 	const index = new MiniSearch<Section & { id: number }>({
 		fields: ['heading', 'also', 'page', 'text'],
-		tokenize: wordsOf,
-		processTerm: (term) => (empty.has(term) ? null : term),
+		tokenize: stemsOf,
+		processTerm: (term) => {
+			if (empty.has(term)) return null;
+			known.add(term);
+			return term;
+		},
 		searchOptions: {
+			tokenize: (terms) => terms.split(' '),
+			processTerm: (term) => term,
 			boost: { heading: 3, also: 2.5, page: 1.2 },
-			prefix: (term) => term.length >= shortest,
-			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
-			boostDocument: (id: number) => boosts[sections[id]?.kind ?? 'page'],
 		},
 	});
 	// In small parts, so that a slow phone goes on showing what is typed.
@@ -61,20 +77,43 @@ export async function sectionFinder(
 		sections.map((section, id) => ({ ...section, id })),
 		{ chunkSize: 20 }
 	);
-	const known = Object.entries(help.synonyms).map(
-		([said, ours]) => [` ${wordsOf(said).join(' ')} `, ours] as const
+	const synonyms = Object.entries(help.synonyms).map(
+		([said, ours]) => [` ${stemsOf(said).join(' ')} `, stemsOf(ours)] as const
 	);
+	const spelled = new Set([...known, ...synonyms.flatMap(([said]) => said.trim().split(' '))]);
 
-	return (typed) => {
-		const asked = ` ${wordsOf(typed.slice(0, 200)).join(' ')} `;
-		const added = known.filter(([said]) => asked.includes(said)).map(([, ours]) => ours);
+	return (typed, prefer) => {
+		const words = stemsOf(typed.slice(0, 200));
+		const unfinished = /\S$/.test(typed) ? words.at(-1) : undefined;
+		const open = new Set<string>();
+		const asked = words.flatMap((word) => {
+			if (word === unfinished && word.length >= shortest) open.add(word);
+			if (spelled.has(word) || empty.has(word)) return word;
+			const better = meant(word, spelled);
+			if (better.length > 0) return better;
+			if (word.length >= shortest) open.add(word);
+			return word;
+		});
+		const sentence = ` ${asked.join(' ')} `;
+		const own = asked.filter((word) => !empty.has(word));
+		const added = synonyms
+			.filter(([said]) => sentence.includes(said))
+			.flatMap(([, ours]) => ours)
+			.filter((word) => !own.includes(word) && !empty.has(word));
 		let facts = 0;
 		return index
-			.search([asked, ...added].join(' '))
+			.search([...new Set([...own, ...added])].join(' '), {
+				prefix: (term) => open.has(term),
+				boostTerm: (term) => (own.includes(term) ? 1 : synonymWeight),
+				boostDocument: (id: number) => {
+					const kind = sections[id]?.kind ?? 'page';
+					return boosts[kind] * (kind === prefer ? 2 : 1);
+				},
+			})
 			.flatMap(({ id, terms }) => {
 				const section = sections[Number(id)];
 				if (!section || (section.kind === 'fact' && ++facts > mostFacts)) return [];
-				return [{ section, excerpt: excerptOf(section.text, terms, language) }];
+				return [{ section, excerpt: excerptOf(section.text, terms, language, stem) }];
 			})
 			.slice(0, mostResults);
 	};

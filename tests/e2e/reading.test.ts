@@ -44,22 +44,6 @@ test('sources that disagree are said to', async ({ page }) => {
 	await expect(page.locator('#A-32').getByText('Sources disagree.')).toBeVisible();
 });
 
-test('help finds what a person types, and leads back from a link to a hidden answer', async ({
-	page,
-}) => {
-	await page.goto('/help/');
-	const search = page.getByRole('searchbox', { name: 'What do you see?' });
-	await search.fill('code never');
-	await expect(page.getByRole('heading', { name: 'The code never comes' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: /locked/ })).toBeHidden();
-	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toContainText('of 43 shown');
-	await search.fill('zebra');
-	await expect(page.getByText('Nothing matches')).toBeVisible();
-	await page.evaluate(() => (location.hash = '#locked-out'));
-	await expect(page.locator('#locked-out')).toBeInViewport();
-	await expect(search).toHaveValue('');
-});
-
 test('each drawing has a text that says what it shows', async ({ page }) => {
 	for (const [path, name] of [
 		['/guide/apply/', 'Two mails, two mailboxes'],

@@ -73,6 +73,59 @@ test('the link in the head opens it too, Escape closes it, and focus comes back'
 	await expect(page).toHaveURL('/guide/apply/');
 });
 
+test('help answers in one’s own words as the search does, its answers first, and leads to them', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (/search-index|finder/.test(request.url())) asked.push(request.url());
+	});
+	await page.goto('/help/');
+	const field = page.getByRole('searchbox', { name: 'What do you see?' });
+	await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+	expect(asked).toEqual([]);
+	const found = page.getByRole('main').getByRole('search').getByRole('link');
+	for (const [typed, answer] of [
+		['verification email did not come', 'The code never comes'],
+		['why did the money go to the broker?', 'The refund went to our broker, not to us'],
+	] as const) {
+		await field.fill(typed);
+		await expect(found.filter({ hasText: answer })).toHaveCount(1);
+		await expect(found.first()).toContainText('Help');
+	}
+	await field.press('Enter');
+	await expect(page.locator('#money-went-to-broker')).toBeInViewport();
+	expect(asked).toHaveLength(2);
+});
+
+test('where help finds nothing it says so, and every answer stays listed', async ({ page }) => {
+	await page.goto('/help/');
+	const answers = page.getByRole('main').getByRole('heading', { level: 3 });
+	const all = await answers.count();
+	const field = page.getByRole('searchbox', { name: 'What do you see?' });
+	await field.fill('qqqzzz');
+	await expect(page.getByText('Nothing found. All answers are listed below')).toBeVisible();
+	await expect(answers.filter({ visible: true })).toHaveCount(all);
+	// Inside "otherwise" alone.
+	await field.fill('wise');
+	await expect(page.getByRole('main').getByRole('search').locator('mark')).toHaveCount(0);
+});
+
+test('the ring around a search field stands clear of what is said below it', async ({ page }) => {
+	for (const path of ['/help/', '/search/']) {
+		await page.goto(path);
+		const field = page.getByRole('main').getByRole('searchbox');
+		await field.fill('code');
+		const said = page.getByRole('main').getByRole('status').filter({ hasText: 'found' });
+		await expect(said).toBeVisible();
+		const [above, below] = [await field.boundingBox(), await said.boundingBox()];
+		// Three pixels wide, two apart.
+		expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0), path).toBeGreaterThanOrEqual(
+			6
+		);
+	}
+});
+
 test('what is typed is text, is kept nowhere, and finds nothing where there is nothing', async ({
 	page,
 }) => {

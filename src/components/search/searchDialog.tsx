@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { url } from '../../i18n/paths.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
 import styles from './search.css?inline';
-import { SearchBox } from './SearchBox.island.tsx';
+import { SearchAll } from './SearchAll.island.tsx';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -23,7 +23,7 @@ function makeDialog(): HTMLDialogElement {
 	const close = () => made.close();
 	render(
 		<>
-			<SearchBox onLeave={close} />
+			<SearchAll onLeave={close} />
 			<p class="actions">
 				<button type="button" onClick={close}>
 					{words.close}

@@ -3,7 +3,7 @@ import { type SearchHelp, sectionFinder } from '../../../src/search/finder.ts';
 import type { Section } from '../../../src/search/section.ts';
 import { chinese, spanish } from '../i18n/testLanguages.ts';
 
-const nothing: SearchHelp = { synonyms: {}, empty: [] };
+const nothing: SearchHelp = { synonyms: {}, empty: [], endings: [] };
 
 const section = (kind: Section['kind'], heading: string, text: string): Section => ({
 	kind,
@@ -18,6 +18,7 @@ test('other words for a thing find it, also in the middle of a sentence', async 
 	const find = await sectionFinder([section('step', 'Refund tab', 'Enter the account.')], {
 		synonyms: { 'direct deposit': 'refund' },
 		empty: [],
+		endings: [],
 	});
 	expect(find('how does direct deposit work')).toHaveLength(1);
 	expect(find('direct')).toEqual([]);
@@ -41,6 +42,7 @@ for (const typed of ['', '   ', 'the of and', '<script>', '\u0000', '*'.repeat(5
 		const find = await sectionFinder([section('step', 'Refund', 'A refund is paid.')], {
 			synonyms: {},
 			empty: ['the', 'of', 'and'],
+			endings: [],
 		});
 		expect(find(typed)).toEqual([]);
 	});
@@ -51,7 +53,7 @@ test('what is written without spaces is found by its words, also while one is be
 			section('step', '退税账户', '请在ACE账户中填写银行账号。'),
 			section('step', '验证码', '验证码十分钟内有效。'),
 		],
-		{ synonyms: { 直接存款: '银行' }, empty: ['的', '在'] },
+		{ synonyms: { 直接存款: '银行' }, empty: ['的', '在'], endings: [] },
 		chinese
 	);
 	const first = (typed: string) => find(typed)[0]?.section.heading;

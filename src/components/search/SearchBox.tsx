@@ -1,55 +1,47 @@
 import words from 'virtual:words/search';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
-import { type Found, type SearchHelp, sectionFinder } from '../../search/finder.ts';
-import type { Section } from '../../search/section.ts';
+import type { Found } from '../../search/finder.ts';
+import type { Section, SectionKind } from '../../search/section.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
-import { SearchKeyChoice } from './SearchKeyChoice.tsx';
+import { loadFinder } from './loadFinder.ts';
 
-type Find = (typed: string) => Found[];
-
-let finder: Promise<Find> | undefined;
-
-/** The one finder of the page, made when the search is first used; anew where that failed. */
-function loadFinder(): Promise<Find> {
-	finder ??= makeFinder();
-	finder.catch(() => (finder = undefined));
-	return finder;
-}
-
-/** The index is a module of its own. */
-async function makeFinder(): Promise<Find> {
-	// The build writes the index's hash into each page's link; while developing there is none.
-	const hash = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'];
-	const address = url(hash ? `/_astro/search-index.${hash}.js` : '/search-index.js');
-	const module = (await import(/* @vite-ignore */ address)) as {
-		default: SearchHelp & { sections: Section[] };
-	};
-	return sectionFinder(module.default.sections, module.default);
+interface Props {
+	/** What the field asks for, an example, and what is said where nothing is found. */
+	own?: { label: string; hint: string; none: string };
+	/** The kind of place that is wanted most. */
+	prefer?: SectionKind;
+	/** Whether the index comes at the first key and not with the box. */
+	lazy?: boolean;
+	/** Told when a place is followed. */
+	onLeave?: () => void;
+	children?: ComponentChildren;
 }
 
 /** Facts are English in every language. */
 const langOf = ({ kind }: Section) =>
 	englishLang !== '' && kind === 'fact' ? { lang: englishLang } : undefined;
 
-/** A field and the places that answer what is typed in it. `onLeave` is told when one is followed. */
-export function SearchBox({ onLeave }: { onLeave?: () => void }) {
+/** A field and the places that answer what is typed in it, the best first. */
+export function SearchBox({ own = words, prefer, lazy = false, onLeave, children }: Props) {
 	const id = useId();
-	const [find, failures] = useLoaded(loadFinder);
+	const [wanted, setWanted] = useState(!lazy);
+	const [find, failures] = useLoaded(loadFinder, wanted);
 	const [found, setFound] = useState<Found[]>();
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLOListElement>(null);
 
-	// What was typed before the index came.
+	// What was typed before the box was live or the index came.
 	useEffect(search, [find]);
 
 	return (
 		<search class="find-box">
-			<label for={id}>{words.label}</label>
+			<label for={id}>{own.label}</label>
 			<p class="hint" id={`${id}-hint`}>
-				{words.hint}
+				{own.hint}
 			</p>
 			<input
 				ref={field}
@@ -84,19 +76,21 @@ export function SearchBox({ onLeave }: { onLeave?: () => void }) {
 					</li>
 				))}
 			</ol>
-			<SearchKeyChoice />
+			{children}
 		</search>
 	);
 
 	function search(): void {
 		const typed = field.current?.value.trim() ?? '';
-		setFound(typed === '' ? undefined : find?.(typed));
+		if (typed !== '') setWanted(true);
+		setFound(typed === '' ? undefined : find?.(typed, prefer));
 	}
 
 	function status(): string {
+		if (!wanted) return '';
 		if (!find) return failures > 0 ? words.failed : words.loading;
 		if (!found) return '';
-		if (found.length === 0) return words.none;
+		if (found.length === 0) return own.none;
 		return plural(words.found, found.length);
 	}
 
