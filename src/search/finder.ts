@@ -27,8 +27,8 @@ export interface SearchHelp {
 }
 
 const boosts: Readonly<Record<SectionKind, number>> = {
-	step: 1.15,
-	help: 1.15,
+	step: 1.25,
+	help: 1.1,
 	task: 0.9,
 	term: 0.9,
 	page: 1,
@@ -40,7 +40,10 @@ const mostResults = 10;
 const mostFacts = 3;
 
 /** What a word weighs that was not typed and is the site's for what was. */
-const synonymWeight = 0.6;
+const synonymWeight = 0.8;
+
+/** What a word weighs by itself that was typed as part of a phrase with a meaning of its own. */
+const inPhraseWeight = 0.5;
 
 /**
  * Makes a search over the sections in a language. It takes what was typed, in any words, with typing mistakes,
@@ -77,10 +80,11 @@ export async function sectionFinder(
 		sections.map((section, id) => ({ ...section, id })),
 		{ chunkSize: 20 }
 	);
-	const synonyms = Object.entries(help.synonyms).map(
-		([said, ours]) => [` ${stemsOf(said).join(' ')} `, stemsOf(ours)] as const
-	);
-	const spelled = new Set([...known, ...synonyms.flatMap(([said]) => said.trim().split(' '))]);
+	const synonyms = Object.entries(help.synonyms).map(([said, ours]) => ({
+		said: stemsOf(said),
+		ours: stemsOf(ours).filter((word) => !empty.has(word)),
+	}));
+	const spelled = new Set([...known, ...synonyms.flatMap(({ said }) => said)]);
 
 	return (typed, prefer) => {
 		const words = stemsOf(typed.slice(0, 200));
@@ -94,17 +98,25 @@ export async function sectionFinder(
 			if (word.length >= shortest) open.add(word);
 			return word;
 		});
-		const sentence = ` ${asked.join(' ')} `;
 		const own = asked.filter((word) => !empty.has(word));
-		const added = synonyms
-			.filter(([said]) => sentence.includes(said))
-			.flatMap(([, ours]) => ours)
-			.filter((word) => !own.includes(word) && !empty.has(word));
+		// Also with words between that say nothing: "mail us a check" for "mail check".
+		const saidThere = synonyms.filter(({ said }) => isWithin(said, asked) || isWithin(said, own));
+		// Of a phrase and a word in it, the phrase.
+		const meantBy = saidThere.filter(
+			({ said }) =>
+				!saidThere.some((other) => other.said.length > said.length && isWithin(said, other.said))
+		);
+		const added = meantBy.flatMap(({ ours }) => ours);
+		// "Phone number" asks for no number.
+		const inPhrase = new Set(meantBy.flatMap(({ said }) => (said.length > 1 ? said : [])));
 		let facts = 0;
 		return index
 			.search([...new Set([...own, ...added])].join(' '), {
 				prefix: (term) => open.has(term),
-				boostTerm: (term) => (own.includes(term) ? 1 : synonymWeight),
+				boostTerm: (term) => {
+					if (added.includes(term)) return own.includes(term) ? 1 : synonymWeight;
+					return inPhrase.has(term) ? inPhraseWeight : 1;
+				},
 				boostDocument: (id: number) => {
 					const kind = sections[id]?.kind ?? 'page';
 					return boosts[kind] * (kind === prefer ? 2 : 1);
@@ -117,4 +129,9 @@ export async function sectionFinder(
 			})
 			.slice(0, mostResults);
 	};
+}
+
+/** Whether some words stand next to each other, in their order, among others. */
+function isWithin(some: readonly string[], words: readonly string[]): boolean {
+	return ` ${words.join(' ')} `.includes(` ${some.join(' ')} `);
 }

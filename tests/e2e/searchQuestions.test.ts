@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import { type SearchHelp, sectionFinder } from '../../src/search/finder.ts';
 import type { Section } from '../../src/search/section.ts';
 import { mistyped, questions } from '../unit/search/questions.ts';
+import { further, heldOut, sentences } from '../unit/search/sentences.ts';
 
 // On the index that the build makes; no browser is needed here.
 
@@ -26,8 +27,11 @@ function isRight(href: string, right: readonly string[]): boolean {
 }
 
 for (const { name, asked, atLeast } of [
-	{ name: 'of 75 questions, 72 or more', asked: questions, atLeast: 72 },
+	{ name: 'of 102 questions, 99 or more', asked: questions, atLeast: 99 },
 	{ name: 'of 5 mistyped ones, 4 or more', asked: mistyped, atLeast: 4 },
+	{ name: 'of 60 whole sentences, 54 or more', asked: sentences, atLeast: 54 },
+	{ name: 'of 20 sentences more, 18 or more', asked: heldOut, atLeast: 18 },
+	{ name: 'of 40 further sentences, 33 or more', asked: further, atLeast: 33 },
 ])
 	test(`${name} have the right page in the first three places`, async () => {
 		const { sections, ...help } = await builtIndex();
@@ -46,7 +50,7 @@ for (const { name, asked, atLeast } of [
 test('every answer that the questions name is a place of the index', async () => {
 	const { sections } = await builtIndex();
 	const hrefs = sections.map(({ href }) => href);
-	const unknown = [...questions, ...mistyped]
+	const unknown = [...questions, ...mistyped, ...sentences, ...heldOut, ...further]
 		.flatMap(([, ...right]) => right)
 		.filter((right) => !hrefs.some((href) => isRight(href, [right])));
 	expect(unknown).toEqual([]);

@@ -72,3 +72,47 @@ test('what is written with accents is found and marked without them, and the oth
 	for (const typed of ['declaracion', 'declaración', 'DECLARACIÓN'])
 		expect(find(typed)[0]?.excerpt.find(({ hit }) => hit)?.text, typed).toBe('declaración');
 });
+
+test('a phrase is found with words between that say nothing, and counts for more than its words', async () => {
+	const find = await sectionFinder(
+		[
+			section('step', 'Electronic only', 'No paper is sent.'),
+			section('step', 'Check', 'Check what you type, check by check.'),
+		],
+		{
+			synonyms: { 'mail check': 'electronic paper', check: 'type' },
+			empty: ['us', 'a'],
+			endings: ['s'],
+		}
+	);
+	expect(find('mail us a check')[0]?.section.heading).toBe('Electronic only');
+	expect(find('checks')[0]?.section.heading).toBe('Check');
+});
+
+test('a part within a word is no match, its beginning is while it is typed', async () => {
+	const find = await sectionFinder([section('step', 'Else', 'Otherwise wait.')], nothing);
+	expect(find('wise')).toEqual([]);
+	expect(find('other')).toHaveLength(1);
+	expect(find('other ')).toHaveLength(1);
+});
+
+test('the kind that is preferred comes first', async () => {
+	const find = await sectionFinder(
+		[section('step', 'Code', 'A code.'), section('help', 'No code', 'No code came with the mail.')],
+		nothing
+	);
+	expect(find('code')[0]?.section.kind).toBe('step');
+	expect(find('code', 'help')[0]?.section.kind).toBe('help');
+});
+
+test('the word is marked in each of its forms', async () => {
+	const find = await sectionFinder([section('step', 'Paid', 'Refunds are refunded.')], {
+		synonyms: {},
+		empty: [],
+		endings: ['s', 'ed'],
+	});
+	const hits = find('refund')[0]
+		?.excerpt.filter(({ hit }) => hit)
+		.map(({ text }) => text);
+	expect(hits).toEqual(['Refunds', 'refunded']);
+});
