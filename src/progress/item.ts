@@ -68,6 +68,9 @@ const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const itemKey = new RegExp(
 	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invite|uid)$`
 );
+/** No device that wrote an item showed an earlier or a later time. */
+const earliest: Instant = '2000-01-01T00:00:00.000Z';
+const latest: Instant = '2199-12-31T23:59:59.999Z';
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;
@@ -99,14 +102,17 @@ export function decodeItem(key: ItemKey, stored: string): Item | undefined {
 
 /**
  * Takes any value, from storage or a file; gives the item that it is under this key, or
- * `undefined`. Fields that a later version added are passed over.
+ * `undefined`. Fields that a later version added are passed over. A time out of all reason becomes
+ * the nearest one from 2000 to 2199, so that what was said at it is not lost; a day like that is left out.
  */
 export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
 	const fields = new Map<string, unknown>(Object.entries(data));
 
-	const at = fields.get('at');
-	if (typeof at !== 'string' || !instant.test(at) || Number.isNaN(Date.parse(at))) return undefined;
+	const said = fields.get('at');
+	if (typeof said !== 'string' || !instant.test(said) || Number.isNaN(Date.parse(said)))
+		return undefined;
+	const at = said < earliest ? earliest : said > latest ? latest : said;
 
 	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return checkTask(at, fields);

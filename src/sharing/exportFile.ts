@@ -144,9 +144,9 @@ function problemsOf(
 	const problems = (error?.issues ?? []).map((issue) => problemOf(path, value, issue));
 	if (problems.length > 0) return problems;
 	if (!item) return [{ path: jsonPath([...path, 'at']), cause: 'value' }];
-	// Days that no calendar has fit the schema.
-	return (['on', 'revision'] as const)
-		.filter((name) => fieldOf(value, name) !== undefined && fieldOf(item, name) === undefined)
+	// Days that no calendar has, and times that no clock had, fit the schema.
+	return (['at', 'on', 'revision'] as const)
+		.filter((name) => fieldOf(value, name) !== fieldOf(item, name))
 		.map((name) => ({ path: jsonPath([...path, name]), cause: 'value' }));
 }
 
