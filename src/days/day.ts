@@ -6,47 +6,39 @@ import { showMonth } from '../i18n/showMonth.ts';
 export type Day = string;
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
+const oneDay = 24 * 60 * 60 * 1000;
 
 /**
- * The years that anything kept or told here can lie in. What lies outside came from no clock and no
- * calendar of a reader, and `Date` neither adds to it nor writes it in four digits everywhere.
+ * The nearest time in the years 2000 to 2199, in milliseconds; for what is no time their start. What
+ * lies outside came from no clock and no calendar of a reader, and no zone may stumble over it.
  */
-const first: Day = '2000-01-01';
-const last: Day = '2199-12-31';
+export function withinReach(time: number): number {
+	return Math.min(Math.max(time || 0, Date.UTC(2000, 0)), Date.UTC(2200, 0) - 1);
+}
+
+const dayAt = (time: number): Day => new Date(withinReach(time)).toISOString().slice(0, 10);
 
 /** Tells whether a text is a day of 2000 to 2199 that the calendar has, such as 2026-11-22 and not 2026-02-30. */
 export function isDay(text: string): boolean {
-	if (!shape.test(text) || text < first || text > last) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+	return shape.test(text) && dayAt(Date.parse(text)) === text;
 }
 
 /**
  * The reader's own calendar day at an instant: a tick at 11 pm in Los Angeles is today's there.
- * Total: before 2000 it is the first day of that year, after 2199 its last, in every zone.
+ * Total: before 2000 it is the first day of that year, after 2199 its last.
  */
 export function dayOf(instant: Date): Day {
-	const year = instant.getFullYear();
-	if (!(year >= 2000)) return first;
-	if (year > 2199) return last;
-	const month = String(instant.getMonth() + 1).padStart(2, '0');
-	const date = String(instant.getDate()).padStart(2, '0');
-	return `${year}-${month}-${date}`;
+	return dayAt(instant.getTime() - instant.getTimezoneOffset() * 60_000);
 }
 
 /**
- * The day so many days after another; negative goes back. Total: where the calendar has no such day
- * in four digits, the day stays as it is.
+ * The day so many days after another; negative goes back. Total: it stays within 2000 to 2199.
  *
  * @example
  * addDays('2026-02-28', 1); // => '2026-03-01'
  */
 export function addDays(day: Day, days: number): Day {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + days);
-	// JSON has null where toISOString throws.
-	const text = date.toJSON() ?? '';
-	return /^\d/.test(text) ? text.slice(0, 10) : day;
+	return dayAt(Date.parse(day) + days * oneDay);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { browserStorage } from '../storage/browserStorage.ts';
 import { migrateStorage } from './migrateStorage.ts';
 import { $health, $otherVersion } from './trouble.ts';
-import { placeOf, unsaved } from './unsaved.ts';
+import { hold, placeOf, unsaved } from './unsaved.ts';
 
 /**
  * Carries over what older versions kept, and has the page read anew by `load` where that changes
@@ -13,7 +13,7 @@ export function carryOver(load: () => void): void {
 	if (!storage) return;
 	const { moved, held, health, left } = migrateStorage(storage);
 	const fresh = held.filter((write) => !unsaved.has(placeOf(write)));
-	for (const write of fresh) unsaved.set(placeOf(write), write);
+	for (const write of fresh) hold(write);
 	if (moved || fresh.length > 0) load();
 	if (health !== 'kept') $health.set(health);
 	$otherVersion.set(left);

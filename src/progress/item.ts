@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../days/day.ts';
+import { type Day, isDay, withinReach } from '../days/day.ts';
 import { labelCharacters, suffixCharacters } from '../numbers/numbers.ts';
 
 /** A moment in UTC with milliseconds, such as 2026-11-22T15:04:05.000Z. Compares as text. */
@@ -68,9 +68,6 @@ const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const itemKey = new RegExp(
 	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invite|uid)$`
 );
-/** No device that wrote an item showed an earlier or a later time. */
-const earliest: Instant = '2000-01-01T00:00:00.000Z';
-const latest: Instant = '2199-12-31T23:59:59.999Z';
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;
@@ -110,9 +107,10 @@ export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	const fields = new Map<string, unknown>(Object.entries(data));
 
 	const said = fields.get('at');
-	if (typeof said !== 'string' || !instant.test(said) || Number.isNaN(Date.parse(said)))
-		return undefined;
-	const at = said < earliest ? earliest : said > latest ? latest : said;
+	if (typeof said !== 'string' || !instant.test(said)) return undefined;
+	const time = Date.parse(said);
+	if (Number.isNaN(time)) return undefined;
+	const at = new Date(withinReach(time)).toISOString();
 
 	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return checkTask(at, fields);

@@ -2,7 +2,6 @@ import { atom, computed, onMount } from 'nanostores';
 import type { Task } from './checklist.ts';
 import { type Day, dayOf } from '../days/day.ts';
 import { type Item, type ItemKey, type TaskState, textLimits } from './item.ts';
-import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
 import { stamp, taskItem } from './record.ts';
 import { browserStorage } from '../storage/browserStorage.ts';
@@ -17,7 +16,7 @@ import {
 	writeShown,
 } from './storage.ts';
 import { $health, $otherVersion, $unreadable } from './trouble.ts';
-import { placeOf, unsaved, type Write } from './unsaved.ts';
+import { hold, inStorage, placeOf, textOfItem, unsaved, type Write } from './unsaved.ts';
 
 /** What is to stand under keys of a company; `undefined` removes. */
 export type Items = readonly (readonly [ItemKey, Item | undefined])[];
@@ -48,6 +47,8 @@ onMount($companies, () => {
 	load();
 	return followOtherTabs((company, key) => {
 		if (!$companyIds.get().includes(company)) $companyIds.set([...$companyIds.get(), company]);
+		// Later than what waits to be written here, even where it was removed again since.
+		unsaved.delete(placeOf({ company, key }));
 		if (!every && company !== $company.get()) return;
 		putInMemory([{ company, key, item: readItem(browserStorage(), company, key) }]);
 		putUnsavedInMemory();
@@ -93,12 +94,12 @@ function unsavedOf(company: CompanyId): boolean {
 	return [...unsaved.values()].some((each) => each.company === company);
 }
 
-/** Shows what storage has not taken yet, except where another tab wrote later. */
+/** Shows what storage has not taken yet, except where another tab wrote or removed something since. */
 function putUnsavedInMemory(): void {
 	putInMemory(
 		[...unsaved].map(([name, write]) => {
-			const kept = readItem(browserStorage(), write.company, write.key);
-			if (!write.item || !kept || laterItem(kept, write.item) !== kept) return write;
+			const kept = inStorage(write);
+			if (textOfItem(kept) === write.seen) return write;
 			unsaved.delete(name);
 			return { ...write, item: kept };
 		})
@@ -140,7 +141,7 @@ export function writeAll(writes: readonly Write[]): void {
 		// Nothing is removed for a replacement that found no room.
 		const result = write.item || health === 'kept' ? putInStorage(write) : health;
 		if (result === 'kept') continue;
-		unsaved.set(placeOf(write), write);
+		hold(write);
 		health = result;
 	}
 	$health.set(health);

@@ -7,6 +7,9 @@ for (const { text, day } of [
 	{ text: '2026-11-22', day: true },
 	{ text: '2024-02-29', day: true },
 	{ text: '2000-02-29', day: true },
+	{ text: '1999-12-31', day: false },
+	{ text: '2199-12-31', day: true },
+	{ text: '2200-01-01', day: false },
 	{ text: '2026-12-31', day: true },
 	{ text: '2026-02-29', day: false },
 	{ text: '1900-02-29', day: false },
@@ -33,6 +36,7 @@ test('every day that the calendar has is a day, and one more or less is its neig
 		fc.property(days, (day) => {
 			expect(isDay(day)).toBe(true);
 			expect(addDays(day, 0)).toBe(day);
+			if (day === '2199-12-31') return;
 			expect(addDays(addDays(day, 1), -1)).toBe(day);
 			expect(addDays(day, 1) > day).toBe(true);
 		}),
@@ -58,8 +62,11 @@ test('adding days agrees with counting milliseconds in UTC', () => {
 	fc.assert(
 		fc.property(days, fc.integer({ min: -20_000, max: 20_000 }), (day, count) => {
 			const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-			const then = new Date(Date.UTC(year, month - 1, date) + count * 86_400_000);
-			expect(addDays(day, count)).toBe(then.toISOString().slice(0, 10));
+			const then = new Date(Date.UTC(year, month - 1, date) + count * 86_400_000)
+				.toISOString()
+				.slice(0, 10);
+			const near = then < '2000' ? '2000-01-01' : then > '2200' ? '2199-12-31' : then;
+			expect(addDays(day, count)).toBe(near);
 		}),
 		runs
 	);
