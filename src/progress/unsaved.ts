@@ -13,7 +13,7 @@ export interface Write {
 export const placeOf = ({ company, key }: Omit<Write, 'item'>) => `${company}/${key}`;
 
 /** A write that storage did not take. `seen` is the text of the item that stood in its place then. */
-export interface HeldWrite extends Write {
+interface HeldWrite extends Write {
 	readonly seen: string | undefined;
 }
 
