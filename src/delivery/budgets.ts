@@ -27,7 +27,7 @@ const fullerPages: Readonly<Record<string, number>> = {
 	'/companies/': 22_100,
 	'/details/': 18_850,
 	'/help/not-paid/': 23_350,
-	'/progress/': 20_100,
+	'/progress/': 20_300,
 	'/search/': 13_750,
 	'/tools/dates/': 22_400,
 	'/tools/entries/': 19_950,

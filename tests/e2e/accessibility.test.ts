@@ -254,21 +254,16 @@ test.describe('a screen reader is told', () => {
 		await expect(page.getByText(/^Done \d/).first()).toBeVisible();
 		await expect(page.getByRole('main')).toMatchAriaSnapshot(`
 			- heading "My progress" [level=1]
-			- textbox "Name for this sheet"
 			- paragraph: /As of 22 Nov 2026 · 1 of \\d+ tasks done/
 			- paragraph:
 			  - strong: "What is next:"
 			  - 'link "Before you start, task 1: Confirm that your company is the importer of record"'
-			- paragraph:
-			  - button "Print this sheet"
-			- paragraph:
-			  - button "Save as a file"
-			  - button "Save as a spreadsheet"
-			  - button "Save dates to a calendar"
 			- region "Share, hand over, bring in":
 			  - paragraph:
+			    - button "Print this sheet"
 			    - button "Share as a link"
 			    - button "Open a saved file"
+			    - link "Name, save or clear it"
 			- region /Before you start \\d+ tasks/:
 			  - heading [level=2]:
 			    - link "Before you start"
@@ -281,6 +276,19 @@ test.describe('a screen reader is told', () => {
 			    - listitem:
 			      - link "Choose the form for one importer number or for several"
 			      - text: Done 22 Nov 2026
+			  - button "Clear this step: Step 1: Apply"
+			- region "Name, save or clear it":
+			  - heading "Name, save or clear it" [level=2]
+			  - textbox "Name for this sheet"
+			  - paragraph:
+			    - link "Keep a checklist for each"
+			  - heading "Save it" [level=3]
+			  - paragraph:
+			    - button "Save as a file"
+			    - button "Save as a spreadsheet"
+			    - button "Save dates to a calendar"
+			  - heading "Clear it" [level=3]
+			  - button "Clear everything"
 		`);
 	});
 

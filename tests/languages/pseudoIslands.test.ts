@@ -213,12 +213,12 @@ test('a company’s progress: shared, opened, cleared, and saved in every form',
 	await expectNoFaults(page, 'a name that is a number');
 	await page.locator('#sheet-label').fill(name);
 	await page.locator('#sheet-label').blur();
-	await page.locator('.exchange .actions button').first().click();
+	await page.locator('.exchange [aria-controls]').first().click();
 	await expect(page.locator('textarea.link-text')).toBeVisible();
 	for (const box of await page.locator('.share input[type=checkbox]').all()) await box.check();
 	await page.locator('.share .actions button').first().click();
 	await expectNoFaults(page, 'a link');
-	await page.locator('.exchange .actions button').nth(1).click();
+	await page.locator('.exchange [aria-controls]').nth(1).click();
 	for (const text of [
 		'',
 		'{',
@@ -361,7 +361,7 @@ test('a saved file beside what is kept, and one of several companies', async ({ 
 	await taskBox(page, 'apply.form-chosen').uncheck();
 	await taskBox(page, 'apply.submitted').check();
 	await open(page, 'progress/');
-	await page.locator('.exchange .actions button').nth(1).click();
+	await page.locator('.exchange [aria-controls]').nth(1).click();
 	const field = page.locator('.import input[type=file]');
 	const file = { name: 'a.json', mimeType: 'application/json', buffer };
 	await field.setInputFiles(file);

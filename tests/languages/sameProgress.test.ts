@@ -74,7 +74,7 @@ for (const { name, from, to } of ways)
 		await page.goto(`${from}guide/apply/`);
 		await taskBox(page, 'apply.form-chosen').check();
 		await page.goto(`${from}progress/`);
-		await page.locator('.exchange .actions button').first().click();
+		await page.locator('.exchange [aria-controls]').first().click();
 		const link = await page.locator('textarea.link-text').inputValue();
 		expect(link).toMatch(new RegExp(`^${baseURL ?? ''}${from}progress/#r1\\.`));
 
@@ -97,7 +97,7 @@ for (const { name, from, to } of ways)
 		await page.evaluate(() => localStorage.clear());
 
 		await page.goto(`${to}progress/`);
-		await page.locator('.exchange .actions button').nth(1).click();
+		await page.locator('.exchange [aria-controls]').nth(1).click();
 		await page.locator('.import input[type=file]').setInputFiles(file);
 		await page.locator('.comparison .ways button').first().click();
 		await expect.poll(() => records(page)).toEqual(before);

@@ -1,7 +1,5 @@
 import type sharing from 'virtual:words/sharing';
 import type { AddedAddresses } from './AddedList.tsx';
-import { AddedToSheet } from './AddedToSheet.tsx';
-import { ShareAndOpen } from './ShareAndOpen.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { ProgressSheet } from './ProgressSheet.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
@@ -29,10 +27,8 @@ export function ProgressPage({ texts, words, added }: Props) {
 				/>
 			)}
 			<div hidden={hash !== undefined}>
-				<ProgressSheet texts={texts}>
-					<ShareAndOpen texts={texts} words={words} />
-				</ProgressSheet>
-				<AddedToSheet {...added} words={words} />
+				<ProgressSheet texts={texts} words={words} added={added} />
+				<p class="hint unscripted">{words.unscripted}</p>
 			</div>
 		</>
 	);

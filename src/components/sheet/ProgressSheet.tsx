@@ -1,5 +1,5 @@
+import type sharing from 'virtual:words/sharing';
 import sheetWords from 'virtual:words/sheet';
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
@@ -7,11 +7,15 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { resetCompany, resetStep, undoLast } from '../../progress/undo.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { nameCompany } from '../../companies/companies.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
 import { textLimits } from '../../progress/item.ts';
 import { hasNumber } from '../../companies/label.ts';
-import { textOf } from '../../progress/record.ts';
+import { noteOf, taskItem, textOf } from '../../progress/record.ts';
 import { $company, $companyIds, $record } from '../../progress/store.ts';
+import type { AddedAddresses } from './AddedList.tsx';
+import { AddedToSheet } from './AddedToSheet.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { ShareAndOpen } from './ShareAndOpen.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
@@ -22,15 +26,17 @@ import { useSheetCode } from './useSheetCode.ts';
 import { useToday } from '../hooks/useToday.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 
-/** One's own progress on a sheet, with what one can do with it: name, print, save, clear. */
-export function ProgressSheet({
-	texts,
-	children,
-}: {
+interface Props {
 	texts: SheetTexts;
-	/** What else can be done with it. */
-	children?: ComponentChildren;
-}) {
+	words: (typeof sharing)['page'];
+	added: AddedAddresses;
+}
+
+/**
+ * One's own progress on a sheet. What one can do with it stands above it where one comes for it
+ * (print, share, open), and below it otherwise (name, save, clear).
+ */
+export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 	const { words } = texts;
 	const company = useLiveStore($company) ?? 'first';
 	const record = useLiveStore($record);
@@ -48,98 +54,109 @@ export function ProgressSheet({
 
 	return (
 		<>
-			<div class="screen-only scripted sheet-label">
-				<label for="sheet-label">{words.label}</label>
-				<p class="hint" id="sheet-label-hint">
-					{words.labelHint}
-				</p>
-				<input
-					type="text"
-					id="sheet-label"
-					maxLength={textLimits.label}
-					autocomplete="organization"
-					aria-describedby="sheet-label-hint sheet-label-problem"
-					aria-invalid={numbered ? 'true' : undefined}
-					disabled={!record}
-					value={typed ?? (record ? textOf(record, 'label') : '')}
-					onInput={(event) => {
-						setTyped(event.currentTarget.value);
-						if (numbered) setNumbered(hasNumber(event.currentTarget.value));
-					}}
-					onChange={(event) => {
-						const name = event.currentTarget.value;
-						setNumbered(hasNumber(name));
-						if (hasNumber(name)) return;
-						setTyped(undefined);
-						nameCompany(company, name);
-					}}
-				/>
-				<p class="error" id="sheet-label-problem" role="alert">
-					{numbered && sheetWords.labelNumber}
-				</p>
-			</div>
 			<Sheet
 				texts={texts}
 				record={record}
 				day={today}
 				kind="own"
 				code={code}
-				afterStep={(step, named) => (
-					<button
-						type="button"
-						class="quiet screen-only scripted"
-						disabled={!record}
-						onClick={() => setToClear({ step, named })}
-					>
-						{words.clearStep}
-						<span class="vh">{pageLanguage.colon + named}</span>
-					</button>
-				)}
+				afterStep={(step, named) =>
+					record && isMarked(step, record) ? (
+						<button
+							type="button"
+							class="quiet sheet-clear screen-only"
+							onClick={() => setToClear({ step, named })}
+						>
+							{words.clearStep}
+							<span class="vh">{pageLanguage.colon + named}</span>
+						</button>
+					) : null
+				}
 			>
-				<p class="screen-only scripted actions">
-					<button
-						type="button"
-						disabled={!record}
-						onClick={() => {
-							lookUpToday();
-							print();
-						}}
-					>
-						{words.print}
-					</button>
-				</p>
-				<ExportMenu texts={texts} disabled={!record} />
-				{children}
-				<p class="undo screen-only" role="status" ref={place} tabIndex={-1}>
-					{undo.offered && (
-						<>
-							{words.cleared}{' '}
-							<button
-								type="button"
-								onClick={() => {
-									undoLast();
-									keep();
-								}}
-							>
-								{words.undo}
-							</button>
-						</>
-					)}
-				</p>
+				<ShareAndOpen
+					texts={texts}
+					words={shareWords}
+					main={
+						<button
+							type="button"
+							class="button"
+							disabled={!record}
+							onClick={() => {
+								lookUpToday();
+								print();
+							}}
+						>
+							{words.print}
+						</button>
+					}
+					more={<a href="#sheet-more">{sheetWords.more}</a>}
+				/>
 			</Sheet>
 
-			<section class="screen-only scripted">
-				<h2>{words.manage}</h2>
-				<p>{words.manageHint}</p>
-				<button type="button" disabled={!record} onClick={() => setToClear('all')}>
-					{words.clearAll}
-				</button>
+			<AddedToSheet {...added} words={shareWords} />
+
+			<section class="sheet-more screen-only scripted" aria-labelledby="sheet-more">
+				<h2 id="sheet-more">{sheetWords.more}</h2>
+				<div class="sheet-label">
+					<label for="sheet-label">{words.label}</label>
+					<p class="hint" id="sheet-label-hint">
+						{words.labelHint}
+					</p>
+					<input
+						type="text"
+						id="sheet-label"
+						maxLength={textLimits.label}
+						autocomplete="organization"
+						aria-describedby="sheet-label-hint sheet-label-problem"
+						aria-invalid={numbered ? 'true' : undefined}
+						disabled={!record}
+						value={typed ?? (record ? textOf(record, 'label') : '')}
+						onInput={(event) => {
+							setTyped(event.currentTarget.value);
+							if (numbered) setNumbered(hasNumber(event.currentTarget.value));
+						}}
+						onChange={(event) => {
+							const name = event.currentTarget.value;
+							setNumbered(hasNumber(name));
+							if (hasNumber(name)) return;
+							setTyped(undefined);
+							nameCompany(company, name);
+						}}
+					/>
+					<p class="error" id="sheet-label-problem" role="alert">
+						{numbered && sheetWords.labelNumber}
+					</p>
+				</div>
 				{!several && (
 					<p>
 						{sheetWords.several} <a href={url('/companies/')}>{sheetWords.severalLink}</a>
 					</p>
 				)}
+				<h3>{sheetWords.save}</h3>
+				<ExportMenu texts={texts} disabled={!record} />
+				<h3>{words.manage}</h3>
+				<p>{words.manageHint}</p>
+				<button type="button" disabled={!record} onClick={() => setToClear('all')}>
+					{words.clearAll}
+				</button>
 			</section>
+
+			<p class="sheet-undo screen-only" role="status" ref={place} tabIndex={-1}>
+				{undo.offered && (
+					<>
+						{words.cleared}{' '}
+						<button
+							type="button"
+							onClick={() => {
+								undoLast();
+								keep();
+							}}
+						>
+							{words.undo}
+						</button>
+					</>
+				)}
+			</p>
 
 			<ConfirmDialog
 				question={sureText()}
@@ -161,5 +178,11 @@ export function ProgressSheet({
 		if (toClear === 'all') resetCompany();
 		else resetStep(toClear.step);
 		undo.made();
+		keep();
 	}
+}
+
+/** Whether a step has anything to clear. */
+function isMarked({ tasks }: Step, record: CompanyRecord): boolean {
+	return tasks.some((task) => taskItem(record, task) !== undefined || noteOf(record, task) !== '');
 }

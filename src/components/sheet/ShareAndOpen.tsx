@@ -1,4 +1,5 @@
 import type sharing from 'virtual:words/sharing';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { $record } from '../../progress/store.ts';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
@@ -10,26 +11,32 @@ const parts = {
 	open: () => import('../sharing/ImportPanel.tsx').then((it) => it.ImportPanel),
 };
 
-/** What goes out by link and what comes in by file. Each opens below its button, loaded then. */
-export function ShareAndOpen({
-	texts,
-	words,
-}: {
+interface Props {
 	texts: SheetTexts;
 	words: (typeof sharing)['page'];
-}) {
+	/** The page's main action, which comes first. */
+	main: ComponentChildren;
+	/** What comes after, to lead on. */
+	more: ComponentChildren;
+}
+
+/**
+ * What can be done with the sheet: the main action, and, quiet beside it, what goes out by link and
+ * what comes in by file. Each of these opens below, loaded then.
+ */
+export function ShareAndOpen({ texts, words, main, more }: Props) {
 	const live = useLiveStore($record) !== undefined;
 	const [open, setOpen] = useState<keyof typeof parts>();
 
 	return (
-		<section class="exchange screen-only" aria-labelledby="exchange">
-			<h2 id="exchange">{words.heading}</h2>
-			<p class="hint unscripted">{words.unscripted}</p>
-			<p class="actions scripted">
+		<section id="exchange" class="exchange screen-only scripted" aria-label={words.heading}>
+			<p class="actions">
+				{main}{' '}
 				{(['share', 'open'] as const).map((each) => (
 					<button
 						key={each}
 						type="button"
+						class="quiet"
 						disabled={!live}
 						aria-expanded={open === each}
 						aria-controls="exchange-part"
@@ -37,10 +44,16 @@ export function ShareAndOpen({
 					>
 						{words[each]}
 					</button>
-				))}
+				))}{' '}
+				{more}
 			</p>
 			<div id="exchange-part">
-				{open && <LoadedPart key={open} load={parts[open]} props={{ texts }} words={words} />}
+				{open && (
+					<>
+						<h2>{words[open]}</h2>
+						<LoadedPart key={open} load={parts[open]} props={{ texts }} words={words} />
+					</>
+				)}
 			</div>
 		</section>
 	);

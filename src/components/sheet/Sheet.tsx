@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
+import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import type { Step } from '../../progress/checklist.ts';
@@ -22,6 +23,8 @@ import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { setPageFoot } from './pageFoot.ts';
 import { QrDrawing } from '../parts/QrDrawing.tsx';
 import { overallText, stepSummaryText, taskStatusText } from '../wording/statusText.ts';
+
+const taskCount = checklist.steps.reduce((sum, { tasks }) => sum + tasks.length, 0);
 
 /** CBP's own papers, which are named in English in every language. */
 function chiefSources(chief: readonly string[]): ComponentChildren {
@@ -78,7 +81,16 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					<p class={name === '' ? 'print-only' : 'sheet-of'}>
 						{name === '' ? words.nameBlank : fill(texts.words.sheetOf, { label: name })}
 					</p>
-					<p class="sheet-day">{begun ? [asOf, ...overallTexts()].join(' · ') : words.asOfBlank}</p>
+					<p class="sheet-day">
+						{begun ? (
+							[asOf, ...overallTexts()].join(' · ')
+						) : (
+							<>
+								<span class="screen-only">{plural(lineWords.tasks, taskCount)}</span>
+								<span class="print-only">{words.asOfBlank}</span>
+							</>
+						)}
+					</p>
 					<p class="sheet-next">
 						<strong>{texts.words.next}</strong>{' '}
 						{next && nextStep ? (
