@@ -12,13 +12,13 @@ import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
 import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
 import { markedIslands } from './src/guide/cbpWordsInIslands.ts';
-import { numbersInMdx } from './src/guide/numbersInMdx.ts';
 import { siteConfig } from './src/guide/siteConfig.ts';
 import { ownIslandStart } from './src/bundle/ownIslandStart.ts';
 import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
 import { languageBase } from './src/i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
+import { textsForMdx } from './src/guide/textsForMdx.ts';
 import { typeface } from './src/styles/typeface.ts';
 
 const site = siteConfig.origin;
@@ -56,7 +56,7 @@ export default defineConfig({
 		plugins: [
 			everyPageChunk(),
 			ownIslandStart(),
-			numbersInMdx(),
+			textsForMdx(),
 			markedIslands(),
 			ownJsxRuntime(),
 			inlineConstants(),

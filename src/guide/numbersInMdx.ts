@@ -1,19 +1,7 @@
-import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Plugin } from 'vite';
 import { languageOf } from '../i18n/languages.ts';
-import { contentFolder, language } from './contentFiles.ts';
+import { language } from './contentFiles.ts';
 import { fillNumbers, readFilled } from './fillNumbers.ts';
-
-/** MDX takes braces for code, so numbers are filled in before it reads a text of ours. */
-export function numbersInMdx(): Plugin {
-	const content = `${resolve(contentFolder).replaceAll('\\', '/')}/`;
-	return {
-		name: 'numbers-in-mdx',
-		enforce: 'pre',
-		load: (id) => (id.startsWith(content) && id.endsWith('.mdx') ? readFilled(id) : undefined),
-	};
-}
 
 /**
  * A content loader's entries with their numbers filled in: in what stands on top of a file, and in

@@ -7,7 +7,7 @@ interface Props {
 /** The facts that a sentence rests on, as links to their sources. */
 export function FactLinks({ facts, address }: Props) {
 	return (
-		<small class="cite">
+		<span class="cite">
 			{facts.map((fact) => (
 				<>
 					{' '}
@@ -16,6 +16,6 @@ export function FactLinks({ facts, address }: Props) {
 					</a>
 				</>
 			))}
-		</small>
+		</span>
 	);
 }

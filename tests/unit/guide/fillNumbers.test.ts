@@ -6,7 +6,8 @@ import { addDays, showDay } from '../../../src/days/day.ts';
 import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { textFile } from '../../../src/guide/contentFiles.ts';
 import { fillNumbers, findUnstated, readFilled } from '../../../src/guide/fillNumbers.ts';
-import { numbersInMdx, withNumbers } from '../../../src/guide/numbersInMdx.ts';
+import { withNumbers } from '../../../src/guide/numbersInMdx.ts';
+import { textsForMdx } from '../../../src/guide/textsForMdx.ts';
 import {
 	capeDays,
 	capeWarnDay,
@@ -51,13 +52,13 @@ test('MDX gets its numbers before it is read, with the path from the project on 
 			'src/content/en/steps/b.mdx': '---\ntitle: x\n---\n\nDay {cape-dayz}',
 		},
 		async () => {
-			const load = numbersInMdx().load as (id: string) => Promise<string> | undefined;
+			const load = textsForMdx().load as (id: string) => Promise<string | undefined>;
 			const at = process.cwd();
 			expect(await load(`${at}/src/content/en/steps/a.mdx`)).toBe('<Wait title="80 days" />');
 			await expect(load(`${at}/src/content/en/steps/b.mdx`)).rejects.toThrow(
 				/^src\/content\/en\/steps\/b\.mdx:5:5: There is no number \{cape-dayz\}/m
 			);
-			expect(load(`${at}/elsewhere/a.mdx`)).toBeUndefined();
+			expect(await load(`${at}/elsewhere/a.mdx`)).toBeUndefined();
 		}
 	);
 });
