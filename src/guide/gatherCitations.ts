@@ -57,12 +57,18 @@ function gathered(block: MdastNode, cited: Set<string>, mdx: string): Edit[] {
 function citationsIn(
 	node: MdastNode
 ): { readonly from: number; readonly to: number; readonly facts: readonly string[] }[] {
-	const { start, end } = node.position ?? {};
-	if (node.type === 'mdxJsxTextElement' && node.name === 'Cite' && start && end) {
+	const from = node.position?.start.offset;
+	const to = node.position?.end.offset;
+	if (
+		node.type === 'mdxJsxTextElement' &&
+		node.name === 'Cite' &&
+		from !== undefined &&
+		to !== undefined
+	) {
 		const [value] = node.attributes.flatMap((each) =>
 			'name' in each && each.name === 'facts' && typeof each.value === 'string' ? [each.value] : []
 		);
-		return [{ from: start.offset, to: end.offset, facts: (value ?? '').trim().split(/\s+/) }];
+		return [{ from, to, facts: (value ?? '').trim().split(/\s+/) }];
 	}
 	return 'children' in node ? node.children.flatMap(citationsIn) : [];
 }
