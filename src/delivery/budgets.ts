@@ -29,7 +29,7 @@ const fullerPages: Readonly<Record<string, number>> = {
 	'/help/not-paid/': 23_350,
 	'/progress/': 20_300,
 	'/search/': 13_750,
-	'/tools/dates/': 22_400,
+	'/tools/dates/': 22_600,
 	'/tools/entries/': 19_950,
 };
 

@@ -20,10 +20,10 @@ export function readCbpWordsFile() {
 	return readYaml(cbpWordsPath, cbpWordsSchema);
 }
 
-/** Reads CBP's own words, to find them in texts. */
+/** Reads CBP's own words, to find them in texts. The names of fields that only drawings show are none. */
 export async function readCbpWords(): Promise<CbpWords> {
-	const { data } = await readCbpWordsFile();
-	return { list: data, pattern: cbpPattern(data.map(({ words }) => words)) };
+	const list = (await readCbpWordsFile()).data.filter(({ kind }) => kind !== 'field');
+	return { list, pattern: cbpPattern(list.map(({ words }) => words)) };
 }
 
 /**
@@ -85,7 +85,7 @@ export type CbpWordsById = Readonly<Record<string, string>>;
 
 /** Reads CBP's own words by their ids. */
 export async function readCbpWordsById(): Promise<CbpWordsById> {
-	return Object.fromEntries((await readCbpWords()).list.map(({ id, words }) => [id, words]));
+	return Object.fromEntries((await readCbpWordsFile()).data.map(({ id, words }) => [id, words]));
 }
 
 /** Reads CBP's message for each finding of the entry list that has one. */

@@ -107,7 +107,7 @@ export const cbpWordsSchema = listOf(
 	z.strictObject({
 		id,
 		words: z.string().trim().min(1, 'Write the words as CBP does'),
-		kind: z.enum(['screen', 'button', 'report', 'message', 'written']),
+		kind: z.enum(['screen', 'field', 'button', 'report', 'message', 'written']),
 		facts: factIds,
 	})
 );

@@ -1,3 +1,4 @@
+import { readCbpWordsFile } from '../../src/guide/cbpWords.ts';
 import { drawingFaults } from './drawingFaults.ts';
 import { expect, test } from './site.ts';
 
@@ -44,16 +45,68 @@ test('sources that disagree are said to', async ({ page }) => {
 	await expect(page.locator('#A-32').getByText('Sources disagree.')).toBeVisible();
 });
 
+/** The drawings of the steps: boxes and arrows, and CBP's screens. */
+const drawings = {
+	'/guide/apply/': [
+		'Two mails, two mailboxes',
+		'The first screen of the application',
+		'The account owner screen',
+	],
+	'/guide/dashboard/': ['The way to the importer view'],
+	'/guide/ach-refunds/': ['Where the refund goes'],
+};
+
 test('each drawing has a text that says what it shows', async ({ page }) => {
-	for (const [path, name] of [
-		['/guide/apply/', 'Two mails, two mailboxes'],
-		['/guide/dashboard/', 'The three levels of an ACE account'],
-		['/guide/ach-refunds/', 'Where the refund goes'],
-	] as const) {
+	for (const [path, names] of Object.entries(drawings)) {
 		await page.goto(path);
-		const drawing = page.getByRole('img', { name });
-		await expect(drawing).toBeVisible();
-		expect((await drawing.getAttribute('aria-label'))?.length).toBeGreaterThan(100);
+		for (const name of names) {
+			const drawing = page.getByRole('img', { name });
+			await expect(drawing).toBeVisible();
+			expect((await drawing.getAttribute('aria-label'))?.length).toBeGreaterThan(100);
+		}
+		await expect(page.locator('.drawing')).toHaveCount(names.length);
+	}
+});
+
+test('a drawn screen says that it is no copy, and each of its numbers is one of the list that follows', async ({
+	page,
+}) => {
+	let screens = 0;
+	for (const path of Object.keys(drawings)) {
+		await page.goto(path);
+		for (const figure of await page.locator('figure:has(.window)').all()) {
+			screens++;
+			await expect(figure.locator('figcaption')).toContainText('not a copy of CBP’s screen');
+			const dashed = (await figure.locator('.unnamed').count()) > 0;
+			expect((await figure.innerText()).includes('Dashed:'), path).toBe(dashed);
+			const items = await figure.locator('xpath=following-sibling::ol[1]/li').count();
+			const numbers = (await figure.locator('.window b').allInnerTexts()).map(Number);
+			expect(numbers.length).toBeGreaterThan(2);
+			for (const number of numbers) expect(number, path).toBeLessThanOrEqual(items);
+			expect(new Set(numbers).size, path).toBe(numbers.length);
+			expect(numbers).toContain(1);
+		}
+	}
+	expect(screens).toBe(3);
+});
+
+test('the labels on a drawn screen are CBP’s own words, and nothing else stands as a label', async ({
+	page,
+}) => {
+	const words = new Set((await readCbpWordsFile()).data.map(({ words }) => words));
+	const ours = ['your account’s name'];
+	for (const path of Object.keys(drawings)) {
+		await page.goto(path);
+		const labels = await page
+			.locator('.window :is(span, em)')
+			.evaluateAll((all) =>
+				all.map(
+					({ childNodes }) =>
+						[...childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent ?? ''
+				)
+			);
+		for (const label of labels.map((each) => each.trim()).filter((each) => each !== ''))
+			expect(words.has(label) || ours.includes(label), `${path}: ${label}`).toBe(true);
 	}
 });
 
@@ -73,7 +126,7 @@ function lengthenWords(): void {
 test('the words in the drawings can be read on the narrowest phone, a desk and paper, and longer ones fit', async ({
 	page,
 }) => {
-	for (const path of ['/guide/apply/', '/guide/dashboard/', '/guide/ach-refunds/']) {
+	for (const path of Object.keys(drawings)) {
 		await page.goto(path);
 		for (const length of ['as they are', 'longer']) {
 			if (length === 'longer') await page.evaluate(lengthenWords);
@@ -88,8 +141,8 @@ test('the words in the drawings can be read on the narrowest phone, a desk and p
 				expect(await page.evaluate(drawingFaults), name).toEqual([]);
 				const [size, room] = await page
 					.locator('.drawing')
-					.evaluate((drawing) => [
-						parseFloat(getComputedStyle(drawing).fontSize),
+					.evaluateAll((all) => [
+						Math.min(...all.map((drawing) => parseFloat(getComputedStyle(drawing).fontSize))),
 						document.documentElement.scrollWidth - document.documentElement.clientWidth,
 					]);
 				expect(size, name).toBeGreaterThanOrEqual(11);

@@ -1,5 +1,7 @@
 import { filesOfLanguage } from '../../src/delivery/languageFolders.ts';
 import { addressOf } from '../../src/delivery/builtFiles.ts';
+import { drawingFaults } from '../e2e/drawingFaults.ts';
+import { expect } from '../e2e/site.ts';
 import { expectNoFaults, expectNoFaultsOnPaper, live } from './faults.ts';
 import { folder, inner, test } from './site.ts';
 
@@ -22,3 +24,17 @@ for (let part = 0; part < parts; part++)
 			await page.setViewportSize({ width: 390, height: 800 });
 		}
 	});
+
+test('the words in the drawings of every step have room on a desk', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const files = await filesOfLanguage(folder, 'xx');
+	const steps = files.filter((file) => /guide\/.*\.html$/.test(file));
+	let drawings = 0;
+	for (const file of steps) {
+		await page.goto(inner + addressOf(file));
+		await live(page);
+		drawings += await page.locator('.drawing').count();
+		expect(await page.evaluate(drawingFaults), file).toEqual([]);
+	}
+	expect(drawings).toBeGreaterThan(4);
+});

@@ -32,6 +32,10 @@ const lineHeight = 17;
 const lettersALine = 40;
 const margin = 22;
 
+/** Between two parts: the line goes on a little, ends in two slanted strokes, and comes in again. */
+const breakMark = (y: number) =>
+	`v${gap / 3}m-7 4l14 -7m0 7l-14 7M${axis} ${y + gap * 0.6}V${y + gap}`;
+
 /** An entry's dates and clocks on a line from top to bottom, in the hand of the other drawings. */
 export function TimeLine({ dates, clocks, today }: Props) {
 	const id = useId();
@@ -54,7 +58,7 @@ export function TimeLine({ dates, clocks, today }: Props) {
 	].sort((one, other) => one.first - other.first);
 	const told = stops.map(({ what }) => inLines(what, lettersALine));
 	const moreLines = Math.max(0, ...told.map(({ length }) => length - 1));
-	const { places, length } = placeStops(stops, gap + moreLines * lineHeight);
+	const { places, parts, length } = placeStops(stops, gap + moreLines * lineHeight);
 
 	return (
 		<figure class="diagram">
@@ -74,7 +78,15 @@ export function TimeLine({ dates, clocks, today }: Props) {
 							.join(pageLanguage.semicolon),
 					})}
 				</desc>
-				<path d={`M${axis} ${margin}v${length}`} />
+				{parts.map(({ from, to }, place) => (
+					<path
+						key={from}
+						d={
+							`M${axis} ${margin + from}V${margin + to}` +
+							(place + 1 < parts.length ? breakMark(margin + to) : '')
+						}
+					/>
+				))}
 				{stops.map(({ kind, first, last, what }, place) => {
 					const { from, to, label } = places[place] ?? { from: 0, to: 0, label: 0 };
 					const y = margin + from;

@@ -1,5 +1,7 @@
+import FirstScreen from '../diagrams/FirstScreen.astro';
+import ImporterView from '../diagrams/ImporterView.astro';
 import MoneyPath from '../diagrams/MoneyPath.astro';
-import ThreeLevels from '../diagrams/ThreeLevels.astro';
+import OwnerScreen from '../diagrams/OwnerScreen.astro';
 import TwoMails from '../diagrams/TwoMails.astro';
 import CheckDetails from './CheckDetails.astro';
 import type { stepTags } from '../../guide/tags.ts';
@@ -19,12 +21,14 @@ export const stepComponents = {
 	CheckDetails,
 	Cite,
 	Disagree,
+	FirstScreen,
+	ImporterView,
 	Landmark,
 	MoneyPath,
+	OwnerScreen,
 	Screen,
 	Task,
 	Term,
-	ThreeLevels,
 	Trouble,
 	TwoMails,
 	Wait,
