@@ -24,7 +24,7 @@ const stepScript = 13_950;
 /** Pages that do more than a step: the start with its questions, the tools, the sheet, the search. */
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 13_200,
-	'/companies/': 22_100,
+	'/companies/': 22_200,
 	'/details/': 18_850,
 	'/help/not-paid/': 23_350,
 	'/progress/': 20_300,

@@ -73,6 +73,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 			<BoardActions
 				disabled={!live}
 				rows={rows}
+				progressHref={progressHref}
 				onAdded={(text, ids) => {
 					setSaid(text);
 					if (ids) setInvited(ids);
@@ -118,7 +119,6 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 						// What had the focus is gone with its row.
 						if (gone) focusSoon(undo);
 					}}
-					onInvite={(row) => setInvited([row.id])}
 					onDelete={setToDelete}
 				/>
 			</div>

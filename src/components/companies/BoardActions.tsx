@@ -9,21 +9,24 @@ import { AddOne } from './AddOne.tsx';
 interface Props {
 	disabled: boolean;
 	rows: readonly BoardRow[];
+	/** Where a saved file is opened. */
+	progressHref: string;
 	/** Companies were added, in words; those of a list by their ids. */
 	onAdded: (text: string, ids?: readonly CompanyId[]) => void;
 	onPrint: () => void;
 }
 
 /** What can be done with the board as a whole: add one company, add many, print. */
-export function BoardActions({ disabled, rows, onAdded, onPrint }: Props) {
+export function BoardActions({ disabled, rows, progressHref, onAdded, onPrint }: Props) {
 	const [adding, setAdding] = useState<'one' | 'many'>();
 	return (
 		<>
-			<p class="actions screen-only scripted">
+			<p class="board-actions actions screen-only scripted">
 				{(['one', 'many'] as const).map((way) => (
 					<Fragment key={way}>
 						<button
 							type="button"
+							class={way === 'one' ? 'button' : 'quiet'}
 							disabled={disabled}
 							aria-expanded={adding === way}
 							onClick={() => setAdding(adding === way ? undefined : way)}
@@ -32,9 +35,12 @@ export function BoardActions({ disabled, rows, onAdded, onPrint }: Props) {
 						</button>{' '}
 					</Fragment>
 				))}
-				<button type="button" disabled={disabled} onClick={onPrint}>
+				<button type="button" class="quiet" disabled={disabled} onClick={onPrint}>
 					{words.table.print}
-				</button>
+				</button>{' '}
+				{!disabled && rows.length === 0 && (
+					<a href={`${progressHref}#exchange`}>{words.openFile}</a>
+				)}
 			</p>
 			{adding === 'one' && <AddOne rows={rows} onAdded={onAdded} />}
 			{adding === 'many' && (

@@ -14,7 +14,6 @@ interface Props {
 	lineWords: Words['line'];
 	/** Something was done, in words; `gone` tells that its row may have left the table. */
 	onDone: (text: string, gone?: boolean) => void;
-	onInvite: (row: BoardRow) => void;
 	onDelete: (row: BoardRow) => void;
 }
 
@@ -26,7 +25,7 @@ const blankRows = Array.from({ length: 24 }, (_, place) => place);
  * some browsers then forget that it is a table.
  */
 export function BoardTable(props: Props) {
-	const { rows, steps, shown, progressHref, lineWords, onDone, onInvite, onDelete } = props;
+	const { rows, steps, shown, progressHref, lineWords, onDone, onDelete } = props;
 	const [open, setOpen] = useState<string>();
 	// One function for good, so that no row differs by it.
 	const [toggle] = useState(
@@ -76,7 +75,6 @@ export function BoardTable(props: Props) {
 									shown={row.id === shown}
 									progressHref={progressHref}
 									onDone={onDone}
-									onInvite={() => onInvite(row)}
 									onDelete={() => onDelete(row)}
 								/>
 							)

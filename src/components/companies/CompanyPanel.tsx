@@ -1,5 +1,5 @@
 import words from 'virtual:words/companies';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { archiveCompany, nameCompany, showCompany } from '../../companies/companies.ts';
@@ -7,6 +7,7 @@ import { nameKey } from '../../companies/label.ts';
 import { textOf } from '../../progress/record.ts';
 import { $companies } from '../../progress/store.ts';
 import { isLinkId } from '../../sharing/linkId.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { NameFields, useNameFields } from './NameFields.tsx';
 
 interface Props {
@@ -15,14 +16,15 @@ interface Props {
 	shown: boolean;
 	progressHref: string;
 	onDone: (text: string, gone?: boolean) => void;
-	onInvite: () => void;
 	onDelete: () => void;
 }
 
 /** What can be done with one company of the board. */
-export function CompanyPanel({ row, shown, progressHref, onDone, onInvite, onDelete }: Props) {
+export function CompanyPanel({ row, shown, progressHref, onDone, onDelete }: Props) {
 	const id = useId();
 	const [renaming, setRenaming] = useState(false);
+	const [inviting, setInviting] = useState(false);
+	const ids = useMemo(() => [row.id], [row.id]);
 	const label = row.label || words.table.unnamed;
 
 	return (
@@ -55,7 +57,7 @@ export function CompanyPanel({ row, shown, progressHref, onDone, onInvite, onDel
 					{words.row.rename}
 				</button>{' '}
 				{isLinkId(row.invite) && (
-					<button type="button" onClick={onInvite}>
+					<button type="button" aria-expanded={inviting} onClick={() => setInviting(!inviting)}>
 						{words.invite.open}
 					</button>
 				)}{' '}
@@ -73,6 +75,13 @@ export function CompanyPanel({ row, shown, progressHref, onDone, onInvite, onDel
 				</button>
 			</p>
 			<div id={id}>{renaming && <Rename row={row} onDone={onDone} />}</div>
+			{inviting && (
+				<LoadedPart
+					load={() => import('./Invites.tsx').then((it) => it.Invites)}
+					props={{ ids, progressHref }}
+					words={words.part}
+				/>
+			)}
 		</>
 	);
 }

@@ -57,7 +57,7 @@ export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, p
 				{row.steps.map((summary, place) => (
 					<StepCell
 						key={place}
-						name={steps[place]?.short ?? ''}
+						number={checklist.steps[place]?.number}
 						summary={summary}
 						lineWords={lineWords}
 					/>
@@ -92,17 +92,17 @@ export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, p
 }
 
 interface StepCellProps {
-	name: string;
+	number: number | undefined;
 	summary: StepSummary;
 	lineWords: Words['line'];
 }
 
-function StepCell({ name, summary, lineWords }: StepCellProps) {
+function StepCell({ number, summary, lineWords }: StepCellProps) {
 	const { state, done, total } = summary;
 	return (
-		<td role="cell" class="board-step" data-name={name} data-state={state}>
-			<StopMark number={undefined} summary={summary} />
-			<span aria-hidden="true">
+		<td role="cell" class="board-step" data-state={state}>
+			<StopMark number={number} summary={summary} />
+			<span class="board-count" aria-hidden="true">
 				{state === 'not-for-you' ? '' : fill(words.table.tasks, { done, total })}
 			</span>
 			<span class="vh">{stepSummaryText(summary, lineWords)}</span>
