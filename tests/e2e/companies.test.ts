@@ -384,8 +384,8 @@ test('twenty-five rows stand on a page, and all of them on paper', async ({ page
 		.nth(60)
 		.evaluate((element) => element.getBoundingClientRect().height);
 	expect(lines).toBeLessThan(30);
-	// As wide as the text of a sheet of A4.
-	await page.setViewportSize({ width: 718, height: 900 });
+	// As wide as the text of a sheet of Letter laid across.
+	await page.setViewportSize({ width: 979, height: 700 });
 	const clipped = await page
 		.getByRole('columnheader')
 		.evaluateAll((heads) =>
