@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Rows of the paper form that is printed where there is no company yet. */
-const blankRows = Array.from({ length: 16 }, (_, place) => place);
+const blankRows = Array.from({ length: 14 }, (_, place) => place);
 
 /**
  * The companies as a table. The roles are written out because phones show the rows as blocks, and
