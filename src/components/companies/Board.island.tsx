@@ -97,7 +97,8 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				onType={(typed) => view.ask({ typed })}
 			/>
 			<p class="board-found screen-only scripted" role="status">
-				{live && foundText()}
+				{/* Before anything is known too, so that nothing moves where nothing is kept. */}
+				{foundText()}
 			</p>
 			<p class="board-of print-only">
 				{plural(words.table.asOf, rows.length, {

@@ -38,9 +38,7 @@ export function BoardActions({ disabled, rows, progressHref, onAdded, onPrint }:
 				<button type="button" class="quiet" disabled={disabled} onClick={onPrint}>
 					{words.table.print}
 				</button>{' '}
-				{!disabled && rows.length === 0 && (
-					<a href={`${progressHref}#exchange`}>{words.openFile}</a>
-				)}
+				{rows.length === 0 && <a href={`${progressHref}#exchange`}>{words.openFile}</a>}
 			</p>
 			{adding === 'one' && <AddOne rows={rows} onAdded={onAdded} />}
 			{adding === 'many' && (
