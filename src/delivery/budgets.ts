@@ -48,7 +48,7 @@ const markingCbpWords = 350;
  * What the scripts of a page may weigh that load by themselves. Takes its path from the base, and
  * the id of its language.
  */
-export function scriptBudget(path: string, hasIslands: boolean, language: string): number {
-	if (!hasIslands) return 0;
+export function scriptBudget(path: string, isLive: boolean, language: string): number {
+	if (!isLive) return 0;
 	return (fullerPages[path] ?? stepScript) + (language === defaultLanguage ? 0 : markingCbpWords);
 }

@@ -84,6 +84,7 @@ async function guide(
 					? fill(words.ageOfUnaddressed, { day })
 					: fill(words.ageInFile, { site: new URL(base, origin).href, day }),
 			contents: words.contents,
+			close: words.close,
 		},
 		{
 			origin,

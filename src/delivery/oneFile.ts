@@ -19,6 +19,8 @@ interface Frame {
 	readonly notOfficial: string;
 	readonly copyOf: string;
 	readonly contents: string;
+	/** Closes them, where they lie over the text. */
+	readonly close: string;
 }
 
 interface Sources {
@@ -52,9 +54,11 @@ export function oneFile(chapters: readonly Chapter[], frame: Frame, sources: Sou
 		const main = page.querySelector('main');
 		const heading = main?.querySelector('h1')?.text.trim();
 		if (!main || heading === undefined) throw new Error(`${address} has no main part or heading`);
+		// A step says which it is.
+		const kicker = main.querySelector('.step-head > .kicker')?.text.trim() ?? '';
 		for (const script of main.querySelectorAll('script, style')) script.remove();
 		for (const island of main.querySelectorAll('astro-island')) renumber(island, islands++);
-		return { address, heading, main, renamed: ownIds(address, main, takenIds) };
+		return { address, kicker, heading, main, renamed: ownIds(address, main, takenIds) };
 	});
 
 	const renamedOn = new Map(parts.map(({ address, renamed }) => [address, renamed]));
@@ -83,11 +87,14 @@ export function oneFile(chapters: readonly Chapter[], frame: Frame, sources: Sou
 <title>${escaped(frame.nameAndTitle)}</title><meta name="description" content="${escaped(frame.description)}">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <style>${css}</style></head><body>
-<header class="site-head"><p class="wordmark">${escaped(frame.name)}</p><p class="not-official">${escaped(frame.notOfficial)}</p></header>
-<div class="frame without-rail"><main class="prose"><p class="kicker">${escaped(frame.title)}</p><p class="hint">${escaped(frame.copyOf)}</p>
-<nav aria-labelledby="contents"><h2 id="contents">${escaped(frame.contents)}</h2><ol>
-${parts.map(({ address, heading }) => `<li><a href="#${chapterId(address)}">${escaped(heading)}</a></li>`).join('\n')}
-</ol></nav>
+<header class="site-head" id="top"><p class="wordmark">${escaped(frame.name)}</p><p class="not-official">${escaped(frame.notOfficial)}</p></header>
+<div class="frame"><nav class="rail" aria-label="${escaped(frame.contents)}">
+<div class="bar"><p><a href="#top">${escaped(frame.name)}</a></p><button type="button" class="quiet" popovertarget="contents">${escaped(frame.contents)}</button></div>
+<div id="contents" popover="auto"><button type="button" class="quiet" popovertarget="contents" popovertargetaction="hide">${escaped(frame.close)}</button>
+<h2>${escaped(frame.contents)}</h2><ol class="contents">
+${parts.map(({ address, kicker, heading }) => `<li><a href="#${chapterId(address)}">${kicker && `<span class="kicker">${escaped(kicker)}</span> `}${escaped(heading)}</a></li>`).join('\n')}
+</ol></div></nav>
+<main class="prose"><p class="kicker">${escaped(frame.title)}</p><p class="hint">${escaped(frame.copyOf)}</p>
 ${parts.map(({ address, main }) => `<section class="chapter" id="${chapterId(address)}">${main.innerHTML}</section>`).join('\n')}
 </main></div>${code}</body></html>
 `;

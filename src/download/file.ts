@@ -5,6 +5,7 @@
 import type { ComponentType } from 'preact';
 import { StepTasks } from '../components/checklist/StepTasks.island.tsx';
 import { DetailChecks } from '../components/details/DetailChecks.island.tsx';
+import { startContents } from '../components/site/contents.ts';
 import { makeLive } from '../islands/makeLive.ts';
 
 const islands: Record<string, ComponentType<never> | undefined> = { DetailChecks, StepTasks };
@@ -13,3 +14,5 @@ for (const element of document.querySelectorAll('astro-island')) {
 	const Island = islands[element.getAttribute('component-export') ?? ''];
 	if (Island) makeLive(element, Island);
 }
+
+startContents();

@@ -33,8 +33,6 @@ interface Props {
 	words: Omit<Words['line'], 'overallBefore' | 'parts'>;
 }
 
-const nothing: string[] = [];
-
 /**
  * The guide's steps as stops on a line, each with its state; the one the reader is at shows what
  * stands on its page. On a phone they open from a bar that says where one is.
@@ -45,7 +43,7 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 	// Before the island counts as live: a reader may press the key at once.
 	useLayoutEffect(startSearchKey, []);
 	const today = dayOf(new Date());
-	const inView = useInView(current?.contents.map(({ id }) => id) ?? nothing);
+	const inView = useInView(current?.contents ?? []);
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
 	const here = checklist.steps.find(({ id }) => id === current?.id);
 	const statuses = here && record && stepStatuses(here, checklist, record, today);

@@ -12,6 +12,7 @@ const frame = {
 	notOfficial: 'Not official',
 	copyOf: 'A copy',
 	contents: 'Contents',
+	close: 'Close',
 };
 const sources = {
 	origin: 'https://site.example',
