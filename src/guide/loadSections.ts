@@ -33,12 +33,7 @@ export async function loadSections(): Promise<Section[]> {
 		guide,
 		headings,
 		[
-			...guide.searchHelp.pages.map(({ path, title, description, searchWords }) => ({
-				path,
-				title,
-				description,
-				also: searchWords,
-			})),
+			...guide.searchHelp.pages,
 			...pagesWithWords,
 			page('/help/', help),
 			page('/sources/', sources),

@@ -295,6 +295,10 @@ export const linkNumbersSchema = z.strictObject({
 	questions: z.array(z.strictObject({ id: z.string(), answers: ids })),
 });
 
+const placeOfSite = z
+	.string()
+	.regex(/^\//, 'Write the address from the root of the site, such as /help/');
+
 /** What helps the search: other words for the site's words, and pages without parts. */
 export const searchHelpSchema = z.strictObject({
 	/** Words that say nothing of what is looked for. */
@@ -302,13 +306,13 @@ export const searchHelpSchema = z.strictObject({
 	/** Endings that a word may lose and still mean the same. */
 	endings: z.array(text).meta({ own: true }),
 	synonyms: z.record(text, text).meta({ own: true }),
+	/** What people call a place who do not know the site's words, by its address. */
+	called: z.record(placeOfSite, z.array(text)).meta({ own: true }),
 	pages: z.array(
 		z.strictObject({
-			path: z.string().regex(/^\//, 'Write the address from the root of the site, such as /help/'),
+			path: placeOfSite,
 			title: text,
 			description: text,
-			/** What people call it who do not know the site's words. */
-			searchWords: z.array(text).meta({ own: true }).optional(),
 		})
 	),
 });

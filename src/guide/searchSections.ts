@@ -1,3 +1,4 @@
+import { textFile } from './contentFiles.ts';
 import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
 import type { Guide, StepPage } from './load.ts';
@@ -10,8 +11,6 @@ export interface PlainPage {
 	readonly title: string;
 	readonly description: string;
 	readonly text?: string;
-	/** What people call it. */
-	readonly also?: readonly string[] | undefined;
 }
 
 /** A page of text that is not a step, with what stands under its headings. */
@@ -25,6 +24,7 @@ interface TextPage {
 /**
  * Every place that search can lead to, in the order of the site: parts of steps and their tasks,
  * what goes wrong, terms, facts, other pages and their parts. Addresses start at the site's root.
+ * Throws an Error at other names of a place that is none.
  */
 export function searchSections(
 	guide: Guide,
@@ -62,7 +62,7 @@ export function searchSections(
 			),
 		].filter(({ text }) => text !== '');
 	});
-	return [
+	const places: Section[] = [
 		...steps,
 		...guide.symptoms.map(({ id, data }): Section => ({
 			kind: 'help',
@@ -88,11 +88,11 @@ export function searchSections(
 			text: data.statement,
 			href: `/sources/#${id}`,
 		})),
-		...pages.map(({ path, title, description, text = '', also = [] }): Section => ({
+		...pages.map(({ path, title, description, text = '' }): Section => ({
 			kind: 'page',
 			page: words.site.name,
 			heading: title,
-			also: also.join(', '),
+			also: '',
 			text: sentences([description, text]),
 			href: path,
 		})),
@@ -109,4 +109,14 @@ export function searchSections(
 				}))
 		),
 	];
+	const { called } = guide.searchHelp;
+	for (const href of Object.keys(called))
+		if (!places.some((place) => place.href === href))
+			throw new Error(
+				`${textFile('search-help.yaml')}: called has ${href}, which is no place that the search leads to. Correct the address.`
+			);
+	return places.map((place) => ({
+		...place,
+		also: [place.also, ...(called[place.href] ?? [])].filter(Boolean).join(', '),
+	}));
 }
