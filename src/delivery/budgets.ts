@@ -24,12 +24,12 @@ const stepScript = 13_950;
 /** Pages that do more than a step: the start with its questions, the tools, the sheet, the search. */
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 13_200,
-	'/companies/': 22_200,
+	'/companies/': 22_250,
 	'/details/': 18_850,
 	'/help/not-paid/': 23_350,
 	'/progress/': 20_300,
 	'/search/': 13_750,
-	'/tools/dates/': 22_600,
+	'/tools/dates/': 22_650,
 	'/tools/entries/': 19_950,
 };
 
