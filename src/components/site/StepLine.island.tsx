@@ -121,6 +121,5 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 
 /** A link within the page leaves what lies over it open. */
 function close({ target, currentTarget }: MouseEvent): void {
-	const panel = currentTarget as HTMLElement;
-	if ((target as Element).closest('a') && panel.matches(':popover-open')) panel.hidePopover();
+	if ((target as Element).closest('a')) (currentTarget as HTMLElement).hidePopover();
 }

@@ -1,5 +1,3 @@
-import { watchInView } from '../hooks/useInView.ts';
-
 /**
  * Marks in the contents of a long page the part that is being read, keeps it in sight there, and
  * closes what opened them once a link is followed. The links work without it.
@@ -7,20 +5,27 @@ import { watchInView } from '../hooks/useInView.ts';
 export function startContents(): void {
 	const panel = document.querySelector<HTMLElement>('#contents');
 	if (!panel) return;
-	const links = [...panel.querySelectorAll('a')].map((link) => ({
-		id: decodeURIComponent(link.hash.slice(1)),
-		link,
-	}));
-	let current: HTMLElement | undefined;
-	watchInView(links, (inView) => {
-		current?.removeAttribute('aria-current');
-		current = links.find(({ id }) => id === inView)?.link;
-		current?.setAttribute('aria-current', 'location');
-		showCurrent();
+	const parts = [...panel.querySelectorAll('a')].flatMap((link) => {
+		const part = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+		return part ? { link, part } : [];
 	});
+	let current: HTMLElement | undefined;
+	// As in hooks/useInView.ts, which every page would pay for if the two were one.
+	const observer = new IntersectionObserver(
+		() => {
+			current?.removeAttribute('aria-current');
+			current = parts.findLast(
+				({ part }) => part.getBoundingClientRect().top < innerHeight / 5
+			)?.link;
+			current?.setAttribute('aria-current', 'location');
+			showCurrent();
+		},
+		{ rootMargin: '0px 0px -80% 0px' }
+	);
+	for (const { part } of parts) observer.observe(part);
 	panel.addEventListener('toggle', showCurrent);
 	panel.addEventListener('click', ({ target }) => {
-		if ((target as Element).closest('a') && panel.matches(':popover-open')) panel.hidePopover();
+		if ((target as Element).closest('a')) panel.hidePopover();
 	});
 
 	/** Only the list scrolls, never the page, whose reader is somewhere. On a desk the rail does. */
