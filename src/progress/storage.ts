@@ -27,7 +27,7 @@
  * - A newer version's keys, kinds that a later release adds, and everybody else's keys are left alone.
  */
 import { keysOf } from '../storage/browserStorage.ts';
-import { asideRoot, itemsVersion, ours, shownKey } from '../storage/keys.ts';
+import { asideRoot, heldKey, itemsVersion, ours, shownKey } from '../storage/keys.ts';
 import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
 
@@ -55,6 +55,9 @@ const laterKind = /^[a-z][a-z-]*(?:\/[a-z0-9.-]+)*$/;
 export function keyOf(company: CompanyId, item: ItemKey): string {
 	return `${root}${company}/${item}`;
 }
+
+/** Whether a text is a company's id as this site makes them. */
+export const isCompanyId = (text: string) => companyId.test(text);
 
 /** Splits a storage key of this version; `undefined` where it names no item of a company. */
 export function splitKey(key: string): { company: CompanyId; item: string } | undefined {
@@ -134,6 +137,15 @@ export function readShown(): CompanyId | undefined {
 		return companyId.test(id) ? id : undefined;
 	} catch {
 		return undefined;
+	}
+}
+
+/** Whether this tab brought something along for which a page before had no room. */
+export function hasHeld(): boolean {
+	try {
+		return window.sessionStorage.getItem(heldKey) !== null;
+	} catch {
+		return false;
 	}
 }
 

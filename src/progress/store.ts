@@ -8,6 +8,7 @@ import { browserStorage } from '../storage/browserStorage.ts';
 import {
 	type CompanyId,
 	followOtherTabs,
+	hasHeld,
 	type Health,
 	readItem,
 	readSaved,
@@ -75,12 +76,16 @@ export function load(): void {
 	$unreadable.set(saved.unreadable);
 	$otherVersion.set(saved.otherVersion);
 	if (unsaved.size === 0) $health.set(saved.health);
-	if (saved.otherVersion)
-		void import('./carryOver.ts').then(
-			(it) => it.carryOver(load),
-			// It stays as it is; the next page tries again.
-			() => undefined
-		);
+	if (saved.otherVersion || hasHeld()) more();
+}
+
+/** Loads what few pages need: older versions' items, and what a page before had no room for. */
+function more(): void {
+	void import('./carryOver.ts').then(
+		(it) => it.carryOver(load, flushUnsaved),
+		// All stays as it is; the next page tries again.
+		() => undefined
+	);
 }
 
 /** Reads the record of every company, from now on as long as this page stands. */
@@ -137,14 +142,17 @@ export function writeAll(writes: readonly Write[]): void {
 	putInMemory(writes);
 	for (const write of writes) unsaved.delete(placeOf(write));
 	let health = flushUnsaved();
+	let replacement: string | undefined;
 	for (const write of writes) {
 		// Nothing is removed for a replacement that found no room.
-		const result = write.item || health === 'kept' ? putInStorage(write) : health;
+		const result = write.item || !replacement ? putInStorage(write) : health;
 		if (result === 'kept') continue;
-		hold(write);
+		hold(write, replacement);
+		if (write.item) replacement = placeOf(write);
 		health = result;
 	}
 	$health.set(health);
+	if (unsaved.size > 0) more();
 }
 
 /** Tries what storage did not take before. Tells whether all of it is kept now. */
@@ -152,6 +160,7 @@ export function flushUnsaved(): Health {
 	let health: Health = 'kept';
 	putUnsavedInMemory();
 	for (const [name, write] of unsaved) {
+		if (unsaved.has(write.waits ?? '')) continue;
 		const result = putInStorage(write);
 		if (result === 'kept') unsaved.delete(name);
 		else health = result;

@@ -5,6 +5,9 @@ import type { Health } from './storage.ts';
 /** Whether what is ticked will be there next time. */
 export const $health = atom<Health>('kept');
 
+/** Whether what is not kept comes along to the tab's next page, as heldOver.ts found. */
+export const $goesAlong = atom(true);
+
 /** Keys of ours that could not be read, put aside and not deleted. */
 export const $unreadable = atom<readonly string[]>([]);
 

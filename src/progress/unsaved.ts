@@ -12,9 +12,13 @@ export interface Write {
 /** By which writes to the same place are known. */
 export const placeOf = ({ company, key }: Omit<Write, 'item'>) => `${company}/${key}`;
 
-/** A write that storage did not take. `seen` is the text of the item that stood in its place then. */
-interface HeldWrite extends Write {
+/**
+ * A write that storage did not take. `seen` is the text of the item that stood in its place then;
+ * `waits` the place of the write that it is not to come before, as it removes what that replaces.
+ */
+export interface HeldWrite extends Write {
 	readonly seen: string | undefined;
+	readonly waits: string | undefined;
 }
 
 /**
@@ -30,6 +34,6 @@ export const inStorage = ({ company, key }: Write) => readItem(browserStorage(),
 export const textOfItem = (item: Item | undefined) => item && encodeItem(item);
 
 /** Keeps a write that storage did not take, to try it again. */
-export function hold(write: Write): void {
-	unsaved.set(placeOf(write), { ...write, seen: textOfItem(inStorage(write)) });
+export function hold(write: Write, waits?: string): void {
+	unsaved.set(placeOf(write), { ...write, seen: textOfItem(inStorage(write)), waits });
 }

@@ -22,6 +22,8 @@ export const asideRoot = `${ours}aside/`;
 
 /** The company that is shown: in sessionStorage for the tab, in localStorage for the tabs to come. */
 export const shownKey = `${ours}shown`;
+/** In sessionStorage: what this browser had no room for, so that it comes along to the tab's next page. */
+export const heldKey = `${ours}held`;
 /** `light` or `dark`; without it the system's choice holds. */
 export const themeKey = `${ours}theme`;
 /** `off` where the reader turned off the key that opens the search. */

@@ -82,6 +82,25 @@ test('a full storage keeps the page working, says so, offers the file, and recov
 	await expect(box(page, rehearsed)).toBeChecked();
 });
 
+test('what a full storage did not take comes along to the next page, which says so, and is kept once there is room', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	await fillStorage(page);
+	await box(page, chosen).check();
+	await expect(page.getByText('gone when you close this tab')).toBeVisible();
+	await page.goto('/guide/verify/');
+	await expect(page.getByText('gone when you close this tab')).toBeVisible();
+	await page.goto(apply);
+	await expect(box(page, chosen)).toBeChecked();
+	await page.evaluate(() => localStorage.removeItem('filler'));
+	await page.reload();
+	await expect(box(page, chosen)).toBeChecked();
+	await expect(page.getByText('storage is full')).toBeHidden();
+	expect(Object.keys(await stored(page))).toContain(`${prefix}task/apply.form-chosen`);
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 test('a browser that blocks storage gets a working page that says so', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {

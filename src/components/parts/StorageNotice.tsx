@@ -1,7 +1,9 @@
 import words from 'virtual:words/storage';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { plural } from '../../i18n/plural.ts';
-import { $health, $otherVersion, $unreadable } from '../../progress/trouble.ts';
+import { holdOver } from '../../progress/heldOver.ts';
+import { flushUnsaved } from '../../progress/store.ts';
+import { $goesAlong, $health, $otherVersion, $unreadable } from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 /** Says in words when ticks are not kept, or when something kept could not be read. */
@@ -9,12 +11,15 @@ export function StorageNotice() {
 	const health = useLiveStore($health) ?? 'kept';
 	const unreadable = useLiveStore($unreadable) ?? [];
 	const otherVersion = useLiveStore($otherVersion) ?? false;
+	const goesAlong = useLiveStore($goesAlong) ?? true;
+	// Where nothing was ticked yet, nobody has tried.
+	useEffect(() => holdOver(flushUnsaved), []);
 	const [said, setSaid] = useState('');
 	const wrong = health !== 'kept' || unreadable.length > 0;
 
 	return (
 		<>
-			{health !== 'kept' && <p>{words[health]}</p>}
+			{health !== 'kept' && <p>{goesAlong ? words[health] : words.leaving[health]}</p>}
 			{unreadable.length > 0 && <p>{plural(words.unreadable, unreadable.length)}</p>}
 			{otherVersion && <p>{words.otherVersion}</p>}
 			{wrong && (

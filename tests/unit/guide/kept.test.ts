@@ -41,7 +41,7 @@ test('and for every other key, database and cache that the code names', () => {
 		[...text.matchAll(/(?:['"`]refund-ready\/|\$\{ours\})([a-z][a-z-]*)/g)].map(([, key]) => key)
 	);
 	expect(new Set(keys)).toEqual(
-		new Set(['shown', 'probe', 'aside', 'theme', 'details', 'search-key'])
+		new Set(['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key'])
 	);
 	for (const key of keys) expect(lines).toContain(key);
 

@@ -50,6 +50,12 @@ export class FakeWindow {
 		for (const listener of this.listeners.get('pageshow') ?? []) listener({ persisted });
 	}
 
+	/** Leaves the page, as a link that is followed does. */
+	leave(): void {
+		this.enter();
+		for (const listener of this.listeners.get('pagehide') ?? []) listener({});
+	}
+
 	/** Makes this the window that code under test sees. */
 	enter(): void {
 		Object.assign(globalThis, { window: this });
@@ -72,7 +78,7 @@ registerHooks({
 		const found = next(specifier, context);
 		const opened = /\?opened=\d+$/.exec(context.parentURL ?? '')?.[0];
 		return opened !== undefined &&
-			/\/src\/progress\/(?:store|undo|unsaved|trouble|carryOver)\.ts$/.test(found.url)
+			/\/src\/progress\/(?:store|undo|unsaved|trouble|carryOver|heldOver)\.ts$/.test(found.url)
 			? { ...found, url: found.url + opened }
 			: found;
 	},

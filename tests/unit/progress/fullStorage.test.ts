@@ -81,10 +81,10 @@ for (const { name, hold, then, kept } of [
 		test(`${name}${told ? '' : ', before word of it came'}`, async () => {
 			const tabs = await openTwo();
 			const { storage, a, tell } = tabs;
-			// Something that finds no room comes first: nothing is removed while that waits.
-			a.nameCompany('first', 'Example Widgets');
-			setClock(Date.now() + 1000);
+			storage.refuses.add('remove');
 			hold(tabs);
+			storage.refuses.clear();
+			expect(a.$health.get()).not.toBe('kept');
 			setClock(Date.now() + 1000);
 			const before = storage.contents().get(tick);
 			then(tabs);
@@ -188,3 +188,25 @@ for (const clockMoves of [false, true])
 			runs
 		);
 	});
+
+test('clearing makes room, though something waits for it', async () => {
+	const { storage, a } = await openTwo();
+	a.writeNote(other, 'waits');
+	expect(a.$health.get()).toBe('full');
+	a.resetStep(apply);
+	expect(storage.contents().has(tick)).toBe(false);
+	a.writeNote(other, 'room');
+	expect(a.$health.get()).toBe('kept');
+});
+
+test('what a tick replaces stays until the tick has found room, whatever is written meanwhile', async () => {
+	const { storage, a } = await openTwo();
+	const renamed: Task = { id: 'apply.sent-in', revision: '2026-11-20', was: ['apply.submitted'] };
+	a.markTask(renamed, 'not-applicable', { because: 'longer than what stood there' });
+	a.markTask(other, 'done');
+	expect(storage.contents().has(tick)).toBe(true);
+	storage.quota = Infinity;
+	a.markTask(other, 'open');
+	expect(storage.contents().has(tick)).toBe(false);
+	expect(storage.contents().has(`${root}task/apply.sent-in`)).toBe(true);
+});
