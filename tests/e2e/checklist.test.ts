@@ -504,3 +504,68 @@ test('a browser that is never idle makes the boxes live all the same', async ({ 
 	await box(page, /^Choose the form/).check();
 	await expect(page.locator('astro-island[client="idle"]')).not.toHaveCount(0);
 });
+
+test.describe('what is being typed', () => {
+	const ways = {
+		'the page is loaded again': (page: Page) => page.reload(),
+		'one goes back': (page: Page) => page.goBack(),
+		'another address is typed': (page: Page) => page.goto('/glossary/'),
+		'the tab is closed': (page: Page) => page.close({ runBeforeUnload: true }),
+	} as const;
+
+	for (const [name, leave] of Object.entries(ways))
+		test(`is kept when ${name}, without leaving the field first`, async ({ page, context }) => {
+			await page.goto('/guide/verify/');
+			await page.goto('/guide/apply/');
+			const task = taskOf(page, chosen);
+			await task.getByRole('button', { name: /^Note or/ }).click();
+			await task.getByLabel('Note', { exact: true }).pressSequentially('Ada has it');
+			await leave(page);
+			const after = await context.newPage();
+			await after.goto('/guide/apply/');
+			await expect(taskOf(after, chosen).getByText('Note: Ada has it')).toBeVisible();
+		});
+
+	test('is kept at a pause, so that a crash costs little', async ({ page }) => {
+		await page.goto('/guide/apply/');
+		const task = taskOf(page, chosen);
+		await task.getByRole('button', { name: /^Note or/ }).click();
+		await task.getByLabel('Note', { exact: true }).pressSequentially('Ada has it');
+		await expect
+			.poll(async () => (await stored(page))[`${keyOf('first')}note/apply.form-chosen`])
+			.toContain('Ada has it');
+		await expect(task.getByLabel('Note', { exact: true })).toBeFocused();
+	});
+
+	test('is kept as the reason why a task does not apply, and as the name of the sheet', async ({
+		page,
+	}) => {
+		await page.goto('/guide/apply/');
+		const task = taskOf(page, chosen);
+		await task.getByRole('button', { name: /^Note or/ }).click();
+		await task.getByLabel('This does not apply to us').check();
+		await task.getByLabel('Reason').pressSequentially('Our broker does it');
+		await page.goto('/progress/');
+		await expect(page.getByText('Our broker does it')).toBeVisible();
+		await page.getByLabel('Name for this sheet').pressSequentially('Example Widgets');
+		await page.reload();
+		await expect(page.getByLabel('Name for this sheet')).toHaveValue('Example Widgets');
+	});
+
+	test('in two tabs at the same note loses neither text', async ({ context }) => {
+		const pages = [await context.newPage(), await context.newPage()];
+		for (const page of pages) {
+			await page.goto('/guide/apply/');
+			await taskOf(page, chosen)
+				.getByRole('button', { name: /^Note or/ })
+				.click();
+		}
+		const fields = pages.map((page) => taskOf(page, chosen).getByLabel('Note', { exact: true }));
+		// Both are typed before either is written.
+		await Promise.all(fields.map((field, place) => field.fill(`from tab ${place}`)));
+		for (const field of fields) {
+			await expect(field).toHaveValue(/from tab 0/);
+			await expect(field).toHaveValue(/from tab 1/);
+		}
+	});
+});

@@ -8,6 +8,7 @@ import { textLimits } from '../../progress/item.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { writeNote } from '../../progress/texts.ts';
+import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 
 interface Props {
 	task: Task;
@@ -24,6 +25,15 @@ export function TaskDetails({ task, facts, note, status, today, factAddress }: P
 	const [dayInFuture, setDayInFuture] = useState(false);
 	const done = status.state === 'done' || status.state === 'due';
 	const notApplicable = status.state === 'not-applicable';
+	const noteField = useWhileTyping(note, (text) => writeNote(task, text), '\n');
+	const reasonField = useWhileTyping(
+		notApplicable ? status.because : '',
+		(because) => {
+			// The field also goes when the task applies again.
+			if (notApplicable) markTask(task, 'not-applicable', { because });
+		},
+		' '
+	);
 
 	return (
 		<div class="task-more">
@@ -36,8 +46,8 @@ export function TaskDetails({ task, facts, note, status, today, factAddress }: P
 				rows={2}
 				maxLength={textLimits.note}
 				defaultValue={note}
+				{...noteField}
 				aria-describedby={`${id}-note-hint`}
-				onChange={(event) => writeNote(task, event.currentTarget.value)}
 			/>
 
 			{done && (
@@ -84,9 +94,7 @@ export function TaskDetails({ task, facts, note, status, today, factAddress }: P
 						defaultValue={status.because}
 						autocomplete="off"
 						aria-describedby={`${id}-because-hint`}
-						onChange={(event) =>
-							markTask(task, 'not-applicable', { because: event.currentTarget.value })
-						}
+						{...reasonField}
 					/>
 				</>
 			)}

@@ -25,6 +25,7 @@ import { usePrintWhenReady } from './usePrintWhenReady.ts';
 import { useSheetCode } from './useSheetCode.ts';
 import { useToday } from '../hooks/useToday.ts';
 import { useUndo } from '../hooks/useUndo.ts';
+import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 
 interface Props {
 	texts: SheetTexts;
@@ -47,8 +48,10 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 	const { code, ready } = useSheetCode(company, record);
 	const print = usePrintWhenReady(ready);
 
-	// What is being typed, or a render meanwhile would put back what stood there.
-	const [typed, setTyped] = useState<string>();
+	const label = record ? textOf(record, 'label') : '';
+	const field = useWhileTyping(label, (name) => {
+		if (!hasNumber(name)) nameCompany(company, name);
+	});
 	const [numbered, setNumbered] = useState(false);
 	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>();
 
@@ -110,17 +113,15 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 						aria-describedby="sheet-label-hint sheet-label-problem"
 						aria-invalid={numbered ? 'true' : undefined}
 						disabled={!record}
-						value={typed ?? (record ? textOf(record, 'label') : '')}
+						{...field}
+						defaultValue={label}
 						onInput={(event) => {
-							setTyped(event.currentTarget.value);
+							field.onInput();
 							if (numbered) setNumbered(hasNumber(event.currentTarget.value));
 						}}
 						onChange={(event) => {
-							const name = event.currentTarget.value;
-							setNumbered(hasNumber(name));
-							if (hasNumber(name)) return;
-							setTyped(undefined);
-							nameCompany(company, name);
+							setNumbered(hasNumber(event.currentTarget.value));
+							field.onChange();
 						}}
 					/>
 					<p class="error" id="sheet-label-problem" role="alert">
