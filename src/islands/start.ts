@@ -7,8 +7,16 @@ import type { ComponentType } from 'preact';
 import { makeLive } from './makeLive.ts';
 import { whenIdle } from './whenIdle.ts';
 
+/** What the head's script and the styles know of the page: `live`, or `dead` where a part of it does not work. */
+const page = document.documentElement.dataset;
+page['live'] = '';
+
 for (const island of document.querySelectorAll('astro-island')) {
-	const start = () => void load(island);
+	const start = () =>
+		void load(island).catch((error: unknown) => {
+			page['dead'] = '';
+			throw error;
+		});
 	const when = island.getAttribute('client');
 	if (when === 'visible') {
 		const observer = new IntersectionObserver((entries) => {
@@ -24,7 +32,7 @@ for (const island of document.querySelectorAll('astro-island')) {
 	else start();
 }
 
-/** A failure is for the console: the page stays as it was written, which is of use by itself. */
+/** A failure is for the console, and said on the page: it stays as it was written, which is of use by itself. */
 async function load(island: Element): Promise<void> {
 	const address = island.getAttribute('component-url') ?? '';
 	const components = await imported(address).catch(async () => {

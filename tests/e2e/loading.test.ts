@@ -144,3 +144,41 @@ test('an island whose script does not come is asked for once more', async ({ pag
 	await box(page, /^Choose the form/).check();
 	await expect(page.locator('astro-island[client=idle][ssr]')).toHaveCount(0);
 });
+
+test.describe('a page of which a part does not come', () => {
+	test.use({ allowErrors: /Failed to (?:load resource|fetch dynamically)|net::ERR_FAILED/ });
+	const said = /did not load, so boxes and buttons may not work/;
+
+	for (const [name, part] of [
+		['what every page runs', /\/every-page\./],
+		['the island of the tasks', /\/StepTasks\.island\./],
+	] as const)
+		test(`says so where ${name} is missing, shows that boxes do not work, and loads again`, async ({
+			page,
+		}) => {
+			await page.route(part, (route) => route.abort());
+			await page.goto('/guide/apply/');
+			const notice = page.getByRole('alert').filter({ hasText: said });
+			await expect(notice).toBeVisible();
+			const box = page.getByRole('main').getByRole('checkbox').first();
+			await expect(box).toBeDisabled();
+			await expect(box).toHaveCSS('opacity', '0.4');
+			await page.unroute(part);
+			await notice.getByRole('link', { name: 'Load it again' }).click();
+			await expect(box).toBeEnabled();
+			await expect(notice).toBeHidden();
+		});
+
+	test('no longer says that it is being loaded', async ({ page }) => {
+		await page.route(/\/Search(?:All|Box)/, (route) => route.abort());
+		await page.goto('/search/');
+		await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+		await expect(page.getByText('is being loaded')).toBeHidden();
+	});
+
+	test('says nothing where all came', async ({ page }) => {
+		await page.goto('/search/');
+		await expect(page.getByRole('searchbox').first()).toBeVisible();
+		await expect(page.getByText(said)).toBeHidden();
+	});
+});

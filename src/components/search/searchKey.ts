@@ -24,5 +24,9 @@ export function startSearchKey(): void {
 		event.preventDefault();
 		link.click();
 	});
-	if (browserStorage()?.getItem(searchKeyKey)) link.ariaKeyShortcuts = null;
+	try {
+		if (browserStorage()?.getItem(searchKeyKey)) link.ariaKeyShortcuts = null;
+	} catch {
+		// A storage that is there and cannot be read turned nothing off.
+	}
 }
