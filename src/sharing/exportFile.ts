@@ -12,6 +12,9 @@ import { fileSchema, itemSchemas } from './fileSchema.ts';
 /** The largest file that is read, in bytes: far above any that this site saves. */
 export const largestFile = fileMegabytes * 1_000_000;
 
+/** The most that is read of a file: some times what fits into a browser's storage by board and guide. */
+const mostInFile = { companies: 2000, items: 60_000 } as const;
+
 /** What is wrong with a place in a file. */
 type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
 
@@ -34,7 +37,10 @@ export type FileReading =
 			/** How many texts are in it that a browser could not read. */
 			readonly aside: number;
 	  }
-	| { readonly outcome: 'empty' | 'cut-off' | 'not-json' | 'newer-version' | 'no-companies' }
+	| {
+			readonly outcome:
+				'empty' | 'cut-off' | 'not-json' | 'newer-version' | 'no-companies' | 'too-many';
+	  }
 	| { readonly outcome: 'not-ours'; readonly path: string }
 	| { readonly outcome: 'wrong-shape'; readonly problems: readonly FileProblem[] };
 
@@ -76,6 +82,8 @@ export function readExportFile(text: string): FileReading {
 	const version = fieldOf(data, 'version');
 	if (typeof version === 'number' && version > itemsVersion) return { outcome: 'newer-version' };
 
+	if (isTooMuch(data)) return { outcome: 'too-many' };
+
 	const file = fileSchema.safeParse(data);
 	if (!file.success)
 		return {
@@ -108,6 +116,19 @@ export function readExportFile(text: string): FileReading {
 		twice: [...twice],
 		aside: Object.keys(file.data.unreadable ?? {}).length,
 	};
+}
+
+/** Whether a file holds more than a browser keeps and a page can show: each item is looked at. */
+function isTooMuch(data: unknown): boolean {
+	const companies = fieldOf(data, 'companies');
+	if (!Array.isArray(companies)) return false;
+	if (companies.length > mostInFile.companies) return true;
+	let items = 0;
+	for (const company of companies) {
+		const each = fieldOf(company, 'items');
+		if (typeof each === 'object' && each !== null) items += Object.keys(each).length;
+	}
+	return items > mostInFile.items;
 }
 
 /** An item as this version has it; one that makes no sense to a migration stays as it is. */

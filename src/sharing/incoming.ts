@@ -5,6 +5,7 @@ import { encodeItem, type Item, type ItemKey } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { textOf } from '../progress/record.ts';
 import type { CompanyId } from '../progress/storage.ts';
+import { plainText } from '../text/plainText.ts';
 import type { LinkNumbers, ReadShared } from './linkContent.ts';
 import { isLinkId } from './linkId.ts';
 
@@ -12,6 +13,8 @@ import { isLinkId } from './linkId.ts';
 export interface IncomingCompany extends OtherRecord {
 	/** The id that the device it comes from has for it; links carry none but the invite's. */
 	readonly company?: CompanyId | undefined;
+	/** Whether something in it was dated in the future; it counts as written now. */
+	readonly ahead?: boolean;
 	/** The id of the invite that it answers. */
 	readonly invite?: string | undefined;
 }
@@ -23,11 +26,7 @@ export function fromLink(shared: ReadShared, numbers: LinkNumbers, now: Date): I
 		reasons: shared.withReasons,
 		tasks: new Set(numbers.tasks.slice(0, shared.tasksKnown)),
 	};
-	return shared.companies.map(({ id, record }) => ({
-		invite: id,
-		record: notAhead(record, now),
-		link,
-	}));
+	return shared.companies.map(({ id, record }) => ({ invite: id, ...dated(record, now), link }));
 }
 
 /** The companies of a file. */
@@ -40,9 +39,26 @@ export function fromFile(
 		return {
 			company,
 			...(invite !== '' && { invite }),
-			record: notAhead(record, now),
+			...dated(shown(record), now),
 		};
 	});
+}
+
+/** A record with times that can be, and whether it had others. */
+function dated(record: CompanyRecord, now: Date): Pick<IncomingCompany, 'record' | 'ahead'> {
+	const bounded = notAhead(record, now);
+	return { record: bounded, ahead: bounded !== record };
+}
+
+/** A record from a file without characters that make a text look like another, as links have none. */
+function shown(record: CompanyRecord): CompanyRecord {
+	return new Map(
+		[...record].map(([key, item]) => {
+			if ('text' in item) return [key, { ...item, text: plainText(item.text) }];
+			const { because } = item;
+			return [key, because === undefined ? item : { ...item, because: plainText(because) }];
+		})
+	);
 }
 
 /** The company here that it goes into, or the id that it gets as a new one. */

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { type Difference, differences, labelOf } from '../../progress/compare.ts';
+import { type Difference, differences, labelOf, notAhead } from '../../progress/compare.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { $companies, $company } from '../../progress/store.ts';
@@ -24,7 +24,15 @@ interface Props {
 }
 
 const nothing: CompanyRecord = new Map<ItemKey, Item>();
-const compared = /^(?:task|note|answer)\/|^(?:label|suffix|invite|uid)$/;
+/** What has a row of its own where it differs, or says nothing of the company. */
+const compared = new Set([
+	...['label', 'suffix', 'invite', 'uid'],
+	...checklist.questions.map(({ id }) => `answer/${id}`),
+	...checklist.steps
+		.flatMap(({ tasks }) => tasks)
+		.flatMap(({ id, was = [] }) => [id, ...was])
+		.flatMap((id) => [`task/${id}`, `note/${id}`]),
+]);
 
 /**
  * Somebody's progress beside what is kept here, and what can be done with it. It is compared with
@@ -42,11 +50,12 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const found = targetOf(incoming, companies, newCompanyId);
 	const several = companies.size > 1;
 	const target = found.isNew ? shown : found.company;
-	const mine = companies.get(target) ?? nothing;
+	const kept = companies.get(target) ?? nothing;
+	const mine = notAhead(kept, new Date());
 	const label = labelOf(mine);
 	const rows = differences(mine, incoming, checklist);
 	const others = writesOf(mine, incoming, target, 'merge', checklist).filter(
-		([key]) => !compared.test(key)
+		([key]) => !compared.has(key)
 	).length;
 
 	// Among several, none is meant before the person says so.
@@ -76,6 +85,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 						/>
 					)}
 					{others > 0 && <p>{plural(compare.others, others)}</p>}
+					{(incoming.ahead || mine !== kept) && <p>{compare.ahead}</p>}
 					{incoming.link && <p class="hint">{compare.daysOnly}</p>}
 					{partial && <p class="hint">{compare.partial}</p>}
 					<ul class="ways">
@@ -115,7 +125,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	);
 
 	function take(way: Way): void {
-		const live = $companies.get().get(target) ?? nothing;
+		const live = notAhead($companies.get().get(target) ?? nothing, new Date());
 		const items = writesOf(live, incoming, target, way, checklist);
 		change(new Map([[target, items]]));
 		setSaid(

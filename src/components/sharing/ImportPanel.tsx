@@ -151,6 +151,7 @@ function Said({ opened }: { opened: OpenedFile }) {
 							'not-json': say.notJson,
 							'newer-version': say.newerVersion,
 							'no-companies': say.noCompanies,
+							'too-many': say.tooMany,
 							unread: say.unread,
 						}[opened.outcome]
 					}

@@ -5,7 +5,12 @@ import { isShareLink } from '../../sharing/isShareLink.ts';
 export function useShareHash(): string | undefined {
 	const [hash, setHash] = useState<string>();
 	useEffect(() => {
-		const read = () => setHash(isShareLink(location.hash) ? location.hash : undefined);
+		const read = () => {
+			const link = isShareLink(location.hash) ? location.hash : undefined;
+			// What takes the place of the sheet would lie behind a question about it, out of reach.
+			if (link !== undefined) document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+			setHash(link);
+		};
 		read();
 		window.addEventListener('hashchange', read);
 		return () => window.removeEventListener('hashchange', read);

@@ -13,9 +13,17 @@ export interface BitCoder {
 	rawBit(bit?: boolean): boolean;
 	/** A sum over all bits so far, for checkpoints; 32 bits. */
 	readonly sum: number;
-	/** Whether more was read than there is. A writer is never exhausted. */
+	/** Whether more was read than there is, or than any link carries. A writer is never exhausted. */
 	readonly exhausted: boolean;
+	/** Whether bytes are left that say nothing. A writer leaves none. */
+	readonly surplus: boolean;
 }
+
+/**
+ * The most bits that a link is read for. Every real one has far fewer; one that was made to have
+ * more, which takes few bytes where all of them are to be expected, would hold up the tab.
+ */
+const mostBits = 1_000_000;
 
 /** How likely a one is in a context, and how often the context was seen. */
 interface Chance {
@@ -67,8 +75,10 @@ export function bitWriter(odds: Odds): BitCoder & { bytes(): Uint8Array } {
 	let low = 0;
 	let high = 0xffffffff;
 	let sum = 0x811c9dc5;
+	let bits = 0;
 
 	function code(one: number, bit: boolean): void {
+		bits++;
 		sum = added(sum, bit);
 		const middle = split(low, high, one);
 		if (bit) high = middle;
@@ -94,7 +104,9 @@ export function bitWriter(odds: Odds): BitCoder & { bytes(): Uint8Array } {
 			return sum;
 		},
 		exhausted: false,
+		surplus: false,
 		bytes() {
+			if (bits > mostBits) throw new RangeError('More than a link can carry');
 			// Readers see zeros after the end: one byte above `low` is enough, or none.
 			const end = low === 0 ? [] : [(low >>> 24) + 1];
 			return Uint8Array.from([...out, ...end]);
@@ -112,12 +124,14 @@ export function bitReader(odds: Odds, bytes: Uint8Array, cut = false): BitCoder 
 	let place = 0;
 	let value = 0;
 	let sum = 0x811c9dc5;
+	let bits = 0;
 	const next = () => (value = ((value << 8) | (bytes[place++] ?? 0)) >>> 0);
 	for (let first = 0; first < 4; first++) next();
 
 	function code(one: number): boolean {
 		const middle = split(low, high, one);
 		const bit = value <= middle;
+		bits++;
 		sum = added(sum, bit);
 		if (bit) high = middle;
 		else low = middle + 1;
@@ -141,7 +155,11 @@ export function bitReader(odds: Odds, bytes: Uint8Array, cut = false): BitCoder 
 		},
 		get exhausted() {
 			// Four bytes are read ahead, and a writer leaves out the zeros that end its last ones.
-			return place > bytes.length + (cut ? 0 : 6);
+			return place > bytes.length + (cut ? 0 : 6) || bits > mostBits;
+		},
+		get surplus() {
+			// Of the four bytes that are read ahead a writer has written one at most.
+			return bytes.length > place - 3;
 		},
 	};
 }
@@ -156,5 +174,6 @@ export function bitLearner(odds: Odds): BitCoder {
 		rawBit: (bit = false) => bit,
 		sum: 0,
 		exhausted: false,
+		surplus: false,
 	};
 }

@@ -1,7 +1,7 @@
 import type { Task } from '../../progress/checklist.ts';
 import { type Item, type ItemKey, textLimits } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { visibleText } from '../../text/visibleText.ts';
+import { plainText } from '../../text/plainText.ts';
 import type { LinkNumbers } from '../linkContent.ts';
 import type { BitCoder } from './bitCoder.ts';
 import { codeSigned, codeText } from './codeValues.ts';
@@ -64,6 +64,6 @@ export function codeCleanText(
 	kind: keyof typeof carried,
 	text: string | undefined
 ): string {
-	const read = visibleText(codeText(coder, context, carried[kind] * 3, text));
+	const read = plainText(codeText(coder, context, carried[kind] * 3, text));
 	return read.slice(0, Math.min(carried[kind], textLimits[kind]));
 }

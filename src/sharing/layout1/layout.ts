@@ -66,6 +66,7 @@ function codeShared(coder: BitCoder, { checklist, numbers }: Known, shared?: Sha
 		const company = codeCompany(link, shared?.companies[place]);
 		if (company) companies.push(company);
 	}
-	const { whole, unknown } = link;
+	const { unknown } = link;
+	const whole = link.whole && !coder.surplus;
 	return { made, invite, withNotes, withReasons, companies, whole, announced, tasksKnown, unknown };
 }

@@ -262,3 +262,27 @@ test('any text gives no file or a clean one, and never throws', () => {
 		runs
 	);
 });
+
+for (const { name, text } of [
+	{
+		name: 'thirty thousand companies',
+		text: () =>
+			fileWith(Array.from({ length: 30_000 }, (_, place) => ({ id: `c${place}`, items: {} }))),
+	},
+	{ name: 'a million zeros for companies', text: () => fileWith(new Array(1_000_001).fill(0)) },
+	{
+		name: 'more items than a browser keeps',
+		text: () =>
+			fileWith([
+				{
+					id: 'first',
+					items: Object.fromEntries(
+						Array.from({ length: 60_001 }, (_, place) => [`note/n${place}`, label])
+					),
+				},
+			]),
+	},
+])
+	test(`a file with ${name} is turned down as too much, and nothing is thrown`, () => {
+		expect(readExportFile(text())).toEqual({ outcome: 'too-many' });
+	});

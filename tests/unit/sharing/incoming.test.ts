@@ -195,3 +195,29 @@ test('two new companies without ids get rows of their own', () => {
 	);
 	expect([...writes.keys()]).toEqual(['new-1', 'new-2']);
 });
+
+test('texts of a file come without what hides or turns them round, names, notes and reasons alike', () => {
+	const turned = 'paid to \u202e4321 knaB\u00ad';
+	const record: CompanyRecord = new Map<ItemKey, Item>([
+		['label', { at, text: turned }],
+		['note/a', { at, text: turned }],
+		['clock/a', { at, text: `name:${turned}` }],
+		['task/a', { at, state: 'not-applicable', because: turned }],
+	]);
+	const [company] = fromFile(new Map([['first', record]]), made);
+	const texts = [...(company?.record.values() ?? [])].map((item) =>
+		'text' in item ? item.text : item.because
+	);
+	expect(texts).toHaveLength(4);
+	for (const text of texts) expect(text).toMatch(/^(?:name:)?paid to {2}4321 knaB$/);
+});
+
+test('what is dated in the future says so, by file and by link, and no other does', () => {
+	const of = (day: string) =>
+		fromFile(
+			new Map([['first', new Map<ItemKey, Item>([['label', { at: day, text: 'x' }]])]]),
+			new Date('2026-11-22T12:00:00.000Z')
+		)[0];
+	expect(of('2027-11-22T12:00:00.000Z')).toMatchObject({ ahead: true });
+	expect(of('2026-11-22T12:00:00.000Z')).toMatchObject({ ahead: false });
+});

@@ -158,3 +158,39 @@ test('what was learnt makes a text shorter, and learning leaves the odds it star
 	expect(learnt).toBeLessThan(length(new Odds()));
 	expect(length(new Odds(usual))).toBe(learnt);
 });
+
+test('bits that take hardly a byte are read up to what links carry, and no writer writes more', () => {
+	const writer = bitWriter(new Odds());
+	for (let bit = 0; bit < 900_000; bit++) writer.bit('a', false);
+	const bytes = writer.bytes();
+	expect(bytes.length).toBeLessThan(20_000);
+	const reader = bitReader(new Odds(), bytes);
+	let read = 0;
+	while (!reader.exhausted && read < 2_000_000) {
+		reader.bit('a');
+		read++;
+	}
+	expect(read).toBeLessThan(1_000_002);
+	for (let bit = 0; bit < 200_000; bit++) writer.bit('a', false);
+	expect(() => writer.bytes()).toThrow(RangeError);
+});
+
+test('bytes behind what was written are surplus, one or many', () => {
+	const bits = fc.array(fc.boolean(), { minLength: 1, maxLength: 200 });
+	fc.assert(
+		fc.property(bits, fc.uint8Array({ minLength: 1, maxLength: 9 }), (values, more) => {
+			const writer = bitWriter(new Odds());
+			for (const bit of values) writer.bit('a', bit);
+			const bytes = writer.bytes();
+			for (const [given, surplus] of [
+				[bytes, false],
+				[Uint8Array.from([...bytes, 7, ...more]), true],
+			] as const) {
+				const reader = bitReader(new Odds(), given);
+				for (const bit of values) expect(reader.bit('a')).toBe(bit);
+				expect(reader.surplus).toBe(surplus);
+			}
+		}),
+		runs
+	);
+});
