@@ -117,6 +117,7 @@ export const touchBrowser = [
 	'src/download/file.ts',
 	'src/islands/start.ts',
 	'src/offline/*.{ts,js}',
+	'src/progress/heldOver.ts',
 	'src/progress/storage.ts',
 	'src/storage/browserStorage.ts',
 	'src/sharing/browser.ts',

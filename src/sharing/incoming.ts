@@ -53,7 +53,7 @@ function dated(record: CompanyRecord, now: Date): Pick<IncomingCompany, 'record'
 /** A record from a file without characters that make a text look like another, as links have none. */
 function shown(record: CompanyRecord): CompanyRecord {
 	return new Map(
-		[...record].map(([key, item]) => {
+		[...record].map(([key, item]): [ItemKey, Item] => {
 			if ('text' in item) return [key, { ...item, text: plainText(item.text) }];
 			const { because } = item;
 			return [key, because === undefined ? item : { ...item, because: plainText(because) }];
