@@ -20,6 +20,7 @@ export const stepTags = {
 	Landmark: { example: '<Landmark id="correction" />' },
 	MoneyPath: { example: '<MoneyPath />' },
 	OwnerScreen: { example: '<OwnerScreen />' },
+	RefundLife: { example: '<RefundLife>' },
 	Screen: { example: '<Screen title="What you see">' },
 	Task: { example: '<Task id="apply.submitted">' },
 	Trouble: { example: '<Trouble />' },

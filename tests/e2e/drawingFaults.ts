@@ -4,7 +4,7 @@
  */
 export function drawingFaults(): string[] {
 	const faults: string[] = [];
-	for (const drawing of document.querySelectorAll('[role=img], svg')) {
+	for (const drawing of document.querySelectorAll('[role=img], svg, .life')) {
 		if (!drawing.textContent.trim() || !drawing.checkVisibility()) continue;
 		if (drawing.parentElement?.closest('[role=img]')) continue;
 		const frame = drawing.getBoundingClientRect();
@@ -16,7 +16,7 @@ export function drawingFaults(): string[] {
 		while (texts.nextNode()) {
 			const node = texts.currentNode;
 			const says = node.textContent?.trim() ?? '';
-			if (says === '' || node.parentElement?.closest('title, desc')) continue;
+			if (says === '' || node.parentElement?.closest('title, desc, .cite')) continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			for (const at of range.getClientRects()) if (at.width > 1) lines.push({ says, node, at });

@@ -110,6 +110,22 @@ test('the labels on a drawn screen are CBP’s own words, and nothing else stand
 	}
 });
 
+test('the life of a refund is a list, in the order in which one looks, with room on a phone and a desk', async ({
+	page,
+}) => {
+	await page.goto('/guide/what-next/');
+	const stages = page.locator('.life').getByRole('listitem');
+	await expect(stages).toHaveCount(6);
+	await expect(stages.first()).toContainText('CAPE tab');
+	const reports = ['ES-022', 'ES-701', 'REV-613', 'REV-603'];
+	for (const [place, report] of reports.entries())
+		await expect(stages.nth(place + 1)).toContainText(report);
+	for (const width of [320, 1440]) {
+		await page.setViewportSize({ width, height: 640 });
+		expect(await page.evaluate(drawingFaults), `${width} px`).toEqual([]);
+	}
+});
+
 /** Runs in the page: makes the words of its drawings three fifths longer, as another language may. */
 function lengthenWords(): void {
 	for (const drawing of document.querySelectorAll('.drawing')) {

@@ -2,6 +2,7 @@ import FirstScreen from '../diagrams/FirstScreen.astro';
 import ImporterView from '../diagrams/ImporterView.astro';
 import MoneyPath from '../diagrams/MoneyPath.astro';
 import OwnerScreen from '../diagrams/OwnerScreen.astro';
+import RefundLife from '../diagrams/RefundLife.astro';
 import TwoMails from '../diagrams/TwoMails.astro';
 import CheckDetails from './CheckDetails.astro';
 import type { stepTags } from '../../guide/tags.ts';
@@ -26,6 +27,7 @@ export const stepComponents = {
 	Landmark,
 	MoneyPath,
 	OwnerScreen,
+	RefundLife,
 	Screen,
 	Task,
 	Term,
