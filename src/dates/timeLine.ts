@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** A stretch without a stop that is longer than this many days is left out of the line: a break. */
-export const quietDays = 45;
+const quietDays = 45;
 
 /**
  * Places days on a line so that their words do not lie over each other. Takes stops in the order of
