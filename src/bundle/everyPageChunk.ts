@@ -18,7 +18,7 @@ export function everyPageChunk(): Plugin {
 										groups: [
 											{
 												name: 'every-page',
-												test: /[\\/](?:StepLine\.island\.tsx|islands[\\/]start\.ts)$/,
+												test: /[\\/](?:StepLine\.island\.tsx|nextTask\.ts|islands[\\/]start\.ts)$/,
 											},
 											{
 												name: 'field-parts',

@@ -13,5 +13,5 @@ export const jsx = (
 ): ReturnType<FunctionComponent> =>
 	h(type as ComponentType<object>, key === undefined ? props : { ...props, key });
 
-/** The same: whether children are one or several makes no difference here. */
-export const jsxs = jsx;
+// Whether children are one or several makes no difference here.
+export { jsx as jsxs };

@@ -7,8 +7,8 @@ import visible from 'astro/runtime/client/visible.prebuilt.js';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import astroIsland from 'astro/runtime/server/astro-island.prebuilt.js';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { revive } from '../islands/revive.ts';
 import { whenIdle } from '../islands/whenIdle.ts';
+import { revive } from './revive.ts';
 
 /** What Astro writes inline for each way of starting that src/islands/start.ts knows. */
 const directives = new Map(Object.entries({ idle, load, visible }));
@@ -23,12 +23,19 @@ const given = new Map([
 /** What no island needs once start.ts is there: it is the same everywhere, or nobody reads it. */
 const idleWords = / (?:(?:uid|renderer-url|opts)="[^"]*"|await-children)/g;
 
+/** Where something of a script is: the script's address, and the name under which the script gives it. */
+interface Place {
+	readonly address: string;
+	readonly name: string;
+}
+
 /**
- * Takes Astro's own scripts for islands out of a built page and puts ours in. `addressOf` gives
- * the address of our script from the one that Astro names. A page without islands stays as it is.
- * Throws an Error where Astro wrote otherwise than we know it, and at what start.ts does not do.
+ * Takes Astro's own scripts for islands out of a built page and puts ours in, and has its islands
+ * as start.ts reads them. `leadsTo` gives the place to which one that Astro names only leads on.
+ * A page without islands stays as it is. Throws an Error where Astro wrote otherwise than we know
+ * it, and at what start.ts does not do.
  */
-export function withOwnStart(html: string, addressOf: (renderer: string) => string): string {
+export function withOwnStart(html: string, leadsTo: (place: Place) => Place): string {
 	const islands = parse(html).querySelectorAll('astro-island');
 	for (const island of islands) {
 		const why = notDone(island);
@@ -40,13 +47,37 @@ export function withOwnStart(html: string, addressOf: (renderer: string) => stri
 	const [renderer, ...others] = new Set(islands.map((each) => each.getAttribute('renderer-url')));
 	if (others.length > 0) throw new Error('its islands are of several libraries');
 
-	const ours = renderer && `<script type="module" src="${addressOf(renderer)}"></script>`;
+	const ours =
+		renderer &&
+		`<script type="module" src="${leadsTo({ address: renderer, name: '' }).address}"></script>`;
 	const own = ours ? withoutAstros(html, waysOf(islands), ours) : html;
 	if (/<script[^>]*>[^<]*(?:astro:|\.Astro\b)/.test(own))
 		throw new Error('it has a script of Astro that src/delivery/islands.ts does not know');
 	return own
-		.replace(/<astro-island [^>]*>/g, (tag) => tag.replace(idleWords, ''))
+		.replace(/<astro-island [^>]*>/g, (tag) => ownTag(tag, leadsTo))
 		.replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
+}
+
+/** An island's tag as start.ts reads it. */
+function ownTag(tag: string, leadsTo: (place: Place) => Place): string {
+	const island = parse(tag).querySelector('astro-island');
+	const of = (name: string) => island?.getAttribute(name) ?? '';
+	const { address, name } = leadsTo({ address: of('component-url'), name: of('component-export') });
+	return tag
+		.replace(idleWords, '')
+		.replace(/(?<= component-url=")[^"]*/, () => address)
+		.replace(/(?<= component-export=")[^"]*/, () => name)
+		.replace(/ props="[^"]*"/, () => ` props='${asAttribute(propsOf(of('props')))}'`);
+}
+
+const propsOf = (written: string) => revive(JSON.parse(written) as Parameters<typeof revive>[0]);
+
+/**
+ * A value as JSON in an attribute in single quotes. Astro writes the kind of each value beside it,
+ * and each of the many double quotes as six characters.
+ */
+function asAttribute(value: unknown): string {
+	return JSON.stringify(value).replace(/[&'<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 const waysOf = (islands: readonly HTMLElement[]) =>
@@ -82,12 +113,16 @@ function notDone(island: HTMLElement): string | undefined {
 	for (const name of ['data-preact-signals', 'before-hydration-url'])
 		if (island.hasAttribute(name)) return `has ${name}`;
 	try {
-		revive(JSON.parse(island.getAttribute('props') ?? '') as Parameters<typeof revive>[0]);
+		propsOf(island.getAttribute('props') ?? '');
 	} catch (error) {
 		return `has props that are not read: ${String(error)}`;
 	}
 	return undefined;
 }
+
+/** A file that only runs another, or only hands on one thing of it under a name of its own. */
+const leadingOn =
+	/^(?:import|export\s*\{\s*([\w$]+)(?:\s+as\s+[\w$]+)?\s*\}\s*from)\s*["'`](\.\/[^"'`]+)["'`];?\s*$/;
 
 /**
  * Has the pages of a built folder load our start of islands. Throws an Error that names the page
@@ -100,19 +135,18 @@ export async function startIslands(
 ): Promise<void> {
 	const passed = new Set<string>();
 	/** The bundler's file for what Astro asks for may only lead on to another: pages load that. */
-	const addressOf = (renderer: string) => {
-		const file = join(folder, renderer.slice(base.length));
-		const [, next] =
-			/^import\s*["'`](\.\/[^"'`]+)["'`];?\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
-		if (next === undefined) return renderer;
+	const leadsTo = ({ address, name }: Place) => {
+		const file = join(folder, address.slice(base.length));
+		const [, as = name, next] = leadingOn.exec(readFileSync(file, 'utf8')) ?? [];
+		if (next === undefined) return { address, name };
 		passed.add(file);
-		return posix.join(dirname(renderer), next);
+		return { address: posix.join(dirname(address), next), name: as };
 	};
 	for (const page of pages) {
 		const path = join(folder, page);
 		const html = await readFile(path, 'utf8');
 		try {
-			await writeFile(path, withOwnStart(html, addressOf));
+			await writeFile(path, withOwnStart(html, leadsTo));
 		} catch (error) {
 			throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
 				cause: error,

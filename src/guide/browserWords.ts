@@ -27,6 +27,20 @@ export async function readSituationWords(): Promise<SituationWords> {
 	);
 }
 
+/** Why an answer rules tasks out, in words: question id, answer id, clause. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Reads why each answer rules tasks out. */
+export async function readReasons(): Promise<Reasons> {
+	const { data } = await readYaml(textFile('situation.yaml'), textSchemas['situation.yaml']);
+	return Object.fromEntries(
+		data.map(({ id, answers }) => [
+			id,
+			Object.fromEntries(Object.entries(answers).map(([answer, { because }]) => [answer, because])),
+		])
+	);
+}
+
 /** Reads the words of a group's details, by the detail's id. The paper form is in the page's HTML. */
 export async function readGroupWords(group: GroupId): Promise<Record<string, object>> {
 	const { data } = await readYaml(textFile(`details/${group}.yaml`), detailsFile);

@@ -24,3 +24,14 @@ export async function readChecklist(): Promise<Checklist> {
 		new Map(facts.flatMap(({ data }) => data.map((fact) => [fact.id, fact])))
 	);
 }
+
+/** The facts that each task rests on, by the task's id. */
+export type TaskFacts = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** Reads the facts of all tasks, which the browser gets when one looks at a task's. */
+export async function readTaskFacts(): Promise<TaskFacts> {
+	const { steps } = await readChecklistFile();
+	return Object.fromEntries(
+		steps.flatMap(({ tasks }) => tasks.map(({ id, facts }) => [id, facts] as const))
+	);
+}

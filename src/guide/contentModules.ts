@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { groupIds } from '../details/detailGroup.ts';
-import { readGroupWords, readSituationWords } from './browserWords.ts';
+import { readGroupWords, readReasons, readSituationWords } from './browserWords.ts';
 import { readCbpMessages, readCbpWordsById } from './cbpWords.ts';
 import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
-import { readChecklist } from './checklistFile.ts';
+import { readChecklist, readTaskFacts } from './checklistFile.ts';
 import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
 import { readLinkNumbers } from './linkNumbers.ts';
@@ -23,6 +23,7 @@ const modules: Readonly<Record<string, Module>> = {
 	/** All that pages are made from but words and the steps' texts; checked as a whole. */
 	'virtual:guide': { type: 'guide/content.ts#Content', read: () => readContent() },
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
+	'virtual:task-facts': { type: 'guide/checklistFile.ts#TaskFacts', read: readTaskFacts },
 	'virtual:task-changes': { type: 'progress/taskChanges.ts#TaskChanges', read: readTaskChanges },
 	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
 	'virtual:cbp-words': { type: 'guide/cbpWords.ts#CbpWordsById', read: readCbpWordsById },
@@ -32,6 +33,7 @@ const modules: Readonly<Record<string, Module>> = {
 		type: 'guide/browserWords.ts#SituationWords',
 		read: readSituationWords,
 	},
+	'virtual:reasons': { type: 'guide/browserWords.ts#Reasons', read: readReasons },
 	'virtual:detail-words/interface': {
 		type: "import('virtual:words').WordsFiles['ui']['details']",
 		read: async () => (await readWords('ui')).details,

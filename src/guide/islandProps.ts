@@ -1,17 +1,5 @@
 import type { Guide, StepPage } from './load.ts';
 
-/** Why each answer rules tasks out, in words: question id, answer id, clause. */
-export function reasonsOf({ situation }: Guide): Record<string, Record<string, string>> {
-	return Object.fromEntries(
-		situation.map(({ id, data }) => [
-			id,
-			Object.fromEntries(
-				Object.entries(data.answers).map(([answer, { because }]) => [answer, because])
-			),
-		])
-	);
-}
-
 /** The words and facts of a step's tasks, in the checklist's order. */
 export function tasksOf(
 	{ checklist }: Guide,

@@ -208,25 +208,19 @@ export function writeItem(
 /**
  * Follows what other tabs write. `onItem` is told which item changed; `onAll` that everything may
  * have: storage was cleared, or this page comes back from the back/forward cache, where it heard
- * nothing. Gives a function that stops it.
+ * nothing.
  */
 export function followOtherTabs(
 	onItem: (company: CompanyId, key: ItemKey) => void,
 	onAll: () => void
-): () => void {
-	const onStorage = (event: StorageEvent) => {
-		if (event.key === null) return onAll();
-		if (!event.key.startsWith(root)) return;
-		const parts = splitKey(event.key);
+): void {
+	window.addEventListener('storage', ({ key }) => {
+		if (key === null) return onAll();
+		if (!key.startsWith(root)) return;
+		const parts = splitKey(key);
 		if (parts && isItemKey(parts.item)) onItem(parts.company, parts.item);
-	};
-	const onShow = (event: PageTransitionEvent) => {
-		if (event.persisted) onAll();
-	};
-	window.addEventListener('storage', onStorage);
-	window.addEventListener('pageshow', onShow);
-	return () => {
-		window.removeEventListener('storage', onStorage);
-		window.removeEventListener('pageshow', onShow);
-	};
+	});
+	window.addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) onAll();
+	});
 }

@@ -1,7 +1,8 @@
-import { atom, computed, onMount } from 'nanostores';
+import { atom } from 'nanostores';
 import type { Task } from './checklist.ts';
 import { type Day, dayOf } from '../days/day.ts';
 import { type Item, type ItemKey, type TaskState, textLimits } from './item.ts';
+import { derive } from './derive.ts';
 import type { CompanyRecord } from './merge.ts';
 import { stamp, taskItem } from './record.ts';
 import { browserStorage } from '../storage/browserStorage.ts';
@@ -34,9 +35,10 @@ export const $companies = atom<ReadonlyMap<CompanyId, CompanyRecord>>(new Map())
 export const $companyIds = atom<readonly CompanyId[]>([]);
 
 /** The record of the company that this tab shows. */
-export const $record = computed([$companies, $company], (companies, company) => {
-	return companies.get(company) ?? nothing;
-});
+export const $record = derive(
+	[$companies, $company],
+	() => $companies.get().get($company.get()) ?? nothing
+);
 
 const putInStorage = ({ company, key, item }: Write) =>
 	writeItem(browserStorage(), company, key, item);
@@ -44,9 +46,14 @@ const putInStorage = ({ company, key, item }: Write) =>
 /** Whether this page needs every company's record, not only the one that it shows. */
 let every = false;
 
-onMount($companies, () => {
+let opened = false;
+
+/** Reads what is kept and follows other tabs, from the first time on that a part of the page asks. */
+export function openProgress(): void {
+	if (opened) return;
+	opened = true;
 	load();
-	return followOtherTabs((company, key) => {
+	followOtherTabs((company, key) => {
 		if (!$companyIds.get().includes(company)) $companyIds.set([...$companyIds.get(), company]);
 		// Later than what waits to be written here, even where it was removed again since.
 		unsaved.delete(placeOf({ company, key }));
@@ -54,7 +61,7 @@ onMount($companies, () => {
 		putInMemory([{ company, key, item: readItem(browserStorage(), company, key) }]);
 		putUnsavedInMemory();
 	}, load);
-});
+}
 
 /** Reads everything anew from storage, except what it has not taken yet. */
 export function load(): void {

@@ -1,5 +1,6 @@
 /** What there is to say of storage, where it is not as a reader would expect. */
-import { atom, computed } from 'nanostores';
+import { atom } from 'nanostores';
+import { derive } from './derive.ts';
 import type { Health } from './storage.ts';
 
 /** Whether what is ticked will be there next time. */
@@ -15,7 +16,7 @@ export const $unreadable = atom<readonly string[]>([]);
 export const $otherVersion = atom(false);
 
 /** Whether there is anything to say: ticks are not kept, or something was not read. */
-export const $trouble = computed(
+export const $trouble = derive(
 	[$health, $unreadable, $otherVersion],
-	(health, unreadable, otherVersion) => health !== 'kept' || unreadable.length > 0 || otherVersion
+	() => $health.get() !== 'kept' || $unreadable.get().length > 0 || $otherVersion.get()
 );

@@ -1,37 +1,33 @@
 import checklist from 'virtual:checklist';
 import { render } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
 import { nextTask } from '../../progress/nextTask.ts';
 import { countStatuses, stepStatuses } from '../../progress/summary.ts';
-import { type Reasons, taskStatusText } from '../wording/statusText.ts';
-import { TaskHead, type TaskWords } from './TaskHead.tsx';
-import { useFolded } from './useFolded.ts';
+import { taskStatusText, type TaskWords } from '../wording/statusText.ts';
+import { TaskHead, type TaskTexts } from './TaskHead.tsx';
 import { useLandmarks } from '../hooks/useLandmarks.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import './checklist.css';
 
 interface Props {
 	step: string;
-	tasks: TaskWords[];
+	tasks: TaskTexts[];
 	/** What is true once the step is done. */
 	outcome: string;
-	words: Words['tasks'];
-	reasons: Reasons;
-	/** Where a fact is shown; the fact's id goes at its end. */
-	factAddress: string;
+	words: TaskWords;
 }
 
 /**
  * The tasks of one step: brings the head of each to life where it stands in the text, and says at
  * the end what is left. One island, as all of them show one record.
  */
-export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAddress }: Props) {
+export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
 	useLandmarks();
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const today = dayOf(new Date());
 	const step = checklist.steps.find(({ id }) => id === stepId);
 	const list = step?.tasks ?? [];
@@ -39,34 +35,36 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 	const next = record && nextTask(checklist, record, today)?.task;
 	const statusOf = (id: string) =>
 		statuses?.get(id) ?? ({ state: 'open', changed: false } as const);
-	const [folded, unfold] = useFolded(
-		list.map(({ id }) => id),
-		(id) => ['not-for-you', 'not-applicable'].includes(statusOf(id).state)
-	);
+	const ruledOut = list
+		.map(({ id }) => id)
+		.filter((id) => ['not-for-you', 'not-applicable'].includes(statusOf(id).state));
+	const [forRuledOut] = useLoaded(() => import('./RuledOut.tsx'), ruledOut.length > 0);
+	const [folded, setFolded] = useState<readonly string[]>([]);
+	const unfold = (id: string) => setFolded((before) => before.filter((each) => each !== id));
 	useLayoutEffect(() => {
 		if (!record) return;
 		for (const [index, task] of list.entries()) {
 			const section = document.getElementById(task.id);
 			const [head, body] = section?.children ?? [];
 			if (!section || !head || !body) continue;
+			const isFolded = folded.includes(task.id) && ruledOut.includes(task.id);
 			section.dataset['state'] = statusOf(task.id).state;
 			// The browser's own search and links into it still find what is folded away.
-			if (folded.has(task.id)) body.setAttribute('hidden', 'until-found');
+			if (isFolded) body.setAttribute('hidden', 'until-found');
 			else body.removeAttribute('hidden');
 			render(
 				<TaskHead
 					task={task}
 					place={index + 1}
-					texts={tasks[index] ?? { title: '', why: '', facts: [] }}
+					texts={tasks[index] ?? { title: '', why: '' }}
 					record={record}
 					status={statusOf(task.id)}
 					next={task === next}
 					today={today}
 					words={words}
-					reasons={reasons}
-					factAddress={factAddress}
+					reasons={forRuledOut?.reasons}
 					onUnfold={
-						folded.has(task.id)
+						isFolded
 							? () => {
 									unfold(task.id);
 									// The button that was pressed goes.
@@ -94,13 +92,20 @@ export function StepTasks({ step: stepId, tasks, outcome, words, reasons, factAd
 			<p class="tasks-count" role="status">
 				{said()}
 			</p>
+			{forRuledOut && (
+				<forRuledOut.RuledOut
+					ids={ruledOut}
+					fold={(ids) => setFolded((before) => [...before, ...ids])}
+					unfold={unfold}
+				/>
+			)}
 			{left.length > 0 && (
 				<ul class="tasks-left apart">
 					{left.map(({ id, text, title, status }) => (
 						<li key={id}>
 							<span class="hint">{text}</span> <a href={`#${id}`}>{title}</a>
 							{status.state !== 'open' && (
-								<span class="hint"> {taskStatusText(status, words, reasons)}</span>
+								<span class="hint"> {taskStatusText(status, words)}</span>
 							)}
 						</li>
 					))}

@@ -1,6 +1,8 @@
+import taskFacts from 'virtual:task-facts';
 import words from 'virtual:words/task-details';
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { Task } from '../../progress/checklist.ts';
 import { type Day, isDay } from '../../days/day.ts';
@@ -9,18 +11,23 @@ import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { writeNote } from '../../progress/texts.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
+import { adoptStyles } from '../parts/adoptStyles.ts';
+import styles from './taskDetails.css?inline';
+
+adoptStyles(styles);
+
+/** It comes along: a page that needs either has few tasks that need it. */
+export { TaskChanged } from './TaskChanged.tsx';
 
 interface Props {
 	task: Task;
-	facts: readonly string[];
 	note: string;
 	status: TaskStatus;
 	today: Day;
-	factAddress: string;
 }
 
 /** What one seldom needs of a task: the day, the note, that it does not apply, and its facts. */
-export function TaskDetails({ task, facts, note, status, today, factAddress }: Props) {
+export function TaskDetails({ task, note, status, today }: Props) {
 	const id = useId();
 	const [dayInFuture, setDayInFuture] = useState(false);
 	const done = status.state === 'done' || status.state === 'due';
@@ -102,9 +109,9 @@ export function TaskDetails({ task, facts, note, status, today, factAddress }: P
 			{task.repeat !== undefined && <p class="hint">{plural(words.repeat, task.repeat)}</p>}
 			<p class="hint">
 				{words.facts}{' '}
-				{facts.map((fact) => (
+				{taskFacts[task.id]?.map((fact) => (
 					<Fragment key={fact}>
-						<a href={factAddress + fact}>{fact}</a>{' '}
+						<a href={url(`/sources/#${fact}`)}>{fact}</a>{' '}
 					</Fragment>
 				))}
 			</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
+import type { Reasons } from '../../guide/browserWords.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Task } from '../../progress/checklist.ts';
@@ -8,31 +8,30 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { noteOf } from '../../progress/record.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
-import { type Reasons, taskStatusText } from '../wording/statusText.ts';
+import { taskStatusText, type TaskWords } from '../wording/statusText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Mark } from '../parts/Mark.tsx';
 
-/** A task's words, and the facts that it rests on. */
-export interface TaskWords {
+/** What a task is called, and what it is good for. */
+export interface TaskTexts {
 	title: string;
 	why: string;
-	facts: readonly string[];
 }
 
 interface Props {
 	task: Task;
 	/** Its place in its step, from 1: the number that home, the board and the sheet name. */
 	place: number;
-	texts: TaskWords;
+	texts: TaskTexts;
 	/** `undefined` until the page is live. */
 	record?: CompanyRecord | undefined;
 	status: TaskStatus;
 	/** Whether it is where one carries on. */
 	next?: boolean;
 	today: Day;
-	words: Words['tasks'];
-	reasons: Reasons;
-	factAddress: string;
+	words: TaskWords;
+	/** Why answers rule tasks out; loaded where one is. */
+	reasons?: Reasons | undefined;
 	/** What to do is folded away, as the task is not for the reader; shows it again. */
 	onUnfold?: (() => void) | undefined;
 }
@@ -48,18 +47,10 @@ export function TaskHead({
 	today,
 	words,
 	reasons,
-	factAddress,
 	onUnfold,
 }: Props) {
 	const [open, setOpen] = useState(false);
-	const [Details, failures] = useLoaded(
-		() => import('./TaskDetails.tsx').then((it) => it.TaskDetails),
-		open
-	);
-	const [Changed] = useLoaded(
-		() => import('./TaskChanged.tsx').then((it) => it.TaskChanged),
-		status.changed
-	);
+	const [parts, failures] = useLoaded(() => import('./TaskDetails.tsx'), open || status.changed);
 	// Not useId: on the server each head is a root of its own, and all would count from the same number.
 	const id = `${task.id}:`;
 	const note = record ? noteOf(record, task) : '';
@@ -106,8 +97,8 @@ export function TaskHead({
 			</button>
 			<p class="task-why">{texts.why}</p>
 			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
-			{status.changed && record && Changed && (
-				<Changed task={task} record={record} status={status} />
+			{status.changed && record && parts && (
+				<parts.TaskChanged task={task} record={record} status={status} />
 			)}
 			{onUnfold && (
 				<button type="button" class="quiet" onClick={onUnfold}>
@@ -116,20 +107,13 @@ export function TaskHead({
 				</button>
 			)}
 			<div id={`${id}more`} hidden={!open}>
-				{open && !Details && failures > 0 && (
+				{open && !parts && failures > 0 && (
 					<p role="alert" key={failures}>
 						{words.moreFailed}
 					</p>
 				)}
-				{open && record && Details && (
-					<Details
-						task={task}
-						facts={texts.facts}
-						note={note}
-						status={status}
-						today={today}
-						factAddress={factAddress}
-					/>
+				{open && record && parts && (
+					<parts.TaskDetails task={task} note={note} status={status} today={today} />
 				)}
 			</div>
 		</>

@@ -12,6 +12,7 @@ import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company, $companyIds, loadEveryCompany } from '../../progress/store.ts';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { usePrint } from '../hooks/usePrint.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
@@ -39,12 +40,12 @@ const rowsAPart = 5;
 
 /** Every company in a row: to find who is stuck, and to choose the one that the guide shows. */
 export function Board({ steps, progressHref, lineWords }: Props) {
-	const companies = useLiveStore($companies);
-	const shown = useLiveStore($company);
+	const companies = useProgress($companies);
+	const shown = useProgress($company);
 	const undoable = useLiveStore($undoable) ?? [];
 	// After the stores are followed: a store that nobody follows reads nothing.
 	useEffect(loadEveryCompany, []);
-	const ids = useLiveStore($companyIds);
+	const ids = useProgress($companyIds);
 	// The head names this page as soon as there are several; on other pages BeforePaint looks.
 	useEffect(() => {
 		if (ids) document.documentElement.toggleAttribute('data-several', ids.length > 1);

@@ -13,7 +13,7 @@ import { clockText, showDays, stateText } from '../wording/clockText.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { KeepDates } from './KeepDates.tsx';
 import { TimeLine } from './TimeLine.tsx';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import './dates.css';
 
 interface Props {
@@ -30,7 +30,7 @@ const nothing: Readonly<Record<DateId, string>> = {
 
 /** An entry's dates to type, and the days that follow from them: a list, a line, a calendar. */
 export function EntryClocks({ factAddress, notPaidHref }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const [typed, setTyped] = useState(nothing);
 	const [round, setRound] = useState(0);
 	const [name, setName] = useState('');

@@ -12,6 +12,7 @@ import { $record, markTask } from '../../progress/store.ts';
 import { $remember, $typed, clearTyped, setRemember } from '../../typed/typedDetails.ts';
 import { $groups } from './detailGroups.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import './detailSummary.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function DetailSummary({ titles }: Props) {
 	const words = common;
 	const typed = useLiveStore($typed);
 	const remember = useLiveStore($remember) ?? false;
-	useLiveStore($record);
+	useProgress($record);
 	const [said, setSaid] = useState('');
 	const groups = useLiveStore($groups) ?? {};
 	const sums = groupIds.map((id) => {

@@ -1,6 +1,7 @@
+import reasons from 'virtual:reasons';
 import { chiefSources } from '../../guide/chiefSources.ts';
 import { compiledText } from '../../guide/compiledText.ts';
-import { reasonsOf, tasksOf } from '../../guide/islandProps.ts';
+import { tasksOf } from '../../guide/islandProps.ts';
 import type { Guide } from '../../guide/load.ts';
 import { siteConfig } from '../../guide/siteConfig.ts';
 import { taskChangesOf } from '../../guide/readTaskChanges.ts';
@@ -37,7 +38,7 @@ export function makeSheetTexts(guide: Guide): SheetTexts {
 		words: words.progress,
 		taskWords: words.tasks,
 		lineWords: words.line,
-		reasons: reasonsOf(guide),
+		reasons,
 		site: words.site.name,
 		sources: {
 			address:

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
 import { nextTask } from '../../progress/nextTask.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 
 interface Props {
 	/** In the checklist's order. `named` is the step as a text names it, such as “Step 2: Verify”. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** The one button of the home page: start, or carry on at the first open task. */
 export function CarryOn({ steps, progressHref, words }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const started = record && [...record.keys()].some((key) => key.startsWith('task/'));
 	const next = started ? nextTask(checklist, record, dayOf(new Date())) : undefined;
 	const target = next && steps[checklist.steps.indexOf(next.step)];

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { answersOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { answerQuestion } from '../../progress/texts.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import './situation.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** The situation questions. An answer takes effect at once on every page and in every tab. */
 export function Situation({ questions, words, wayOut }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const answers = record ? answersOf(record, checklist.questions) : {};
 	const prefix = useId();
 

@@ -18,7 +18,7 @@ import { answersOf, taskItem } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { NotPaidEnd } from './NotPaidEnd.tsx';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import './not-paid.css';
 
 interface Props {
@@ -35,7 +35,7 @@ interface Place {
  * leads on before this island is live, opens in another tab, and goes back with the browser's back.
  */
 export function NotPaidWalk({ factAddress }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const [{ at, trail }, setPlace] = useState<Place>({ at: words.start, trail: [] });
 	const heading = useRef<HTMLHeadingElement>(null);
 	const toFocus = useRef(false);

@@ -1,6 +1,6 @@
 import type { Words } from '../../guide/words.ts';
 import { $trouble } from '../../progress/trouble.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 
 /**
@@ -8,7 +8,7 @@ import { useLoaded } from '../hooks/useLoaded.ts';
  * loads when there is something to say.
  */
 export function StorageTrouble({ words }: { words: Pick<Words['line'], 'noticeFailed'> }) {
-	const trouble = useLiveStore($trouble) === true;
+	const trouble = useProgress($trouble) === true;
 	const [Notice, failures] = useLoaded(
 		() => import('./StorageNotice.tsx').then((it) => it.StorageNotice),
 		trouble

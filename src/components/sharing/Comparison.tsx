@@ -13,7 +13,7 @@ import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharin
 import { itemText, itemTitle } from '../wording/itemText.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -41,8 +41,8 @@ const compared = new Set([
 export function Comparison({ incoming, partial, texts }: Props) {
 	const { compare } = words;
 	const id = useId();
-	const companies = useLiveStore($companies) ?? $companies.get();
-	const shown = useLiveStore($company) ?? $company.get();
+	const companies = useProgress($companies) ?? $companies.get();
+	const shown = useProgress($company) ?? $company.get();
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
 	const { place, keep } = useKeepPlace<HTMLParagraphElement>();

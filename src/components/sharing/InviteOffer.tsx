@@ -11,7 +11,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company } from '../../progress/store.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -26,8 +26,8 @@ interface Props {
 export function InviteOffer({ invite, record, startHref }: Props) {
 	const { asks, means, own, mine: mineWords, use, sure, sureLabel, sureInvite } = words.invite;
 	const id = useId();
-	const companies = useLiveStore($companies) ?? $companies.get();
-	const shown = useLiveStore($company) ?? $company.get();
+	const companies = useProgress($companies) ?? $companies.get();
+	const shown = useProgress($company) ?? $company.get();
 	const [asking, setAsking] = useState(false);
 	const [said, setSaid] = useState('');
 	const undo = useUndo();

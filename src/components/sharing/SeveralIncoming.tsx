@@ -11,7 +11,7 @@ import { labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 	const { several, compare } = words;
 	const id = useId();
-	const companies = useLiveStore($companies) ?? $companies.get();
+	const companies = useProgress($companies) ?? $companies.get();
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
 	const { place: outcome, keep } = useKeepPlace<HTMLParagraphElement>();

@@ -8,7 +8,7 @@ import { $companyIds, $record, loadEveryCompany } from '../../progress/store.ts'
 import { LinkContents } from './LinkContents.tsx';
 import { LinkToCopy } from './LinkToCopy.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { useShareLink } from './useShareLink.ts';
 import './sharingStyles.ts';
 
@@ -17,8 +17,8 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 	const { share } = words;
 	const id = useId();
 	// It is made when it is asked for, so the first render may read what is there.
-	const record = useLiveStore($record) ?? $record.get();
-	const several = (useLiveStore($companyIds) ?? $companyIds.get()).length > 1;
+	const record = useProgress($record) ?? $record.get();
+	const several = (useProgress($companyIds) ?? $companyIds.get()).length > 1;
 	const [which, setWhich] = useState<'shown' | 'all'>('shown');
 	const [withNames, setNames] = useState(true);
 	const [typedName, setTypedName] = useState<string>();

@@ -8,7 +8,7 @@ import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company, $record } from '../../progress/store.ts';
 import type { ReadShared, SharedCompany } from '../../sharing/linkContent.ts';
 import { readShareLink, writeShareLink } from '../../sharing/shareLink.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 
 /** What a link is to hold. */
 interface LinkChoices {
@@ -40,9 +40,9 @@ export function useShareLink({
 	withReasons,
 }: LinkChoices): MadeLink {
 	// It is made when it is asked for, so the first render may read what is there.
-	const record = useLiveStore($record) ?? $record.get();
-	const company = useLiveStore($company) ?? $company.get();
-	const companies = useLiveStore($companies) ?? $companies.get();
+	const record = useProgress($record) ?? $record.get();
+	const company = useProgress($company) ?? $company.get();
+	const companies = useProgress($companies) ?? $companies.get();
 
 	const kept = useMemo(() => notArchived(companies), [companies]);
 	const shared = useMemo(

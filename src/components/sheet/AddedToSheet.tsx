@@ -1,5 +1,5 @@
 import { $record } from '../../progress/store.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { LoadFailure } from '../parts/LoadFailure.tsx';
 import type { AddedAddresses } from './AddedList.tsx';
@@ -14,7 +14,7 @@ interface Props extends AddedAddresses {
  * that can be undone there.
  */
 export function AddedToSheet({ words, ...addresses }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const any = [...(record?.keys() ?? [])].some((key) => /^(?:own|clock)\//.test(key));
 	const [List, failures, tryAgain] = useLoaded(
 		() => import('./AddedList.tsx').then((it) => it.AddedList),

@@ -5,14 +5,14 @@ import { fill } from '../../i18n/fill.ts';
 import { $companyIds } from '../../progress/store.ts';
 import type { TaskTexts } from '../../sharing/taskTexts.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 
 /**
  * What can be taken along as a file: all that is kept, a spreadsheet, a calendar. Who has several
  * companies says which. What writes a file loads when it is asked for.
  */
 export function ExportMenu({ texts, disabled }: { texts: SheetTexts; disabled: boolean }) {
-	const ids = useLiveStore($companyIds) ?? [];
+	const ids = useProgress($companyIds) ?? [];
 	const [which, setWhich] = useState<'shown' | 'all'>('shown');
 	const [said, setSaid] = useState('');
 

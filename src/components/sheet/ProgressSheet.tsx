@@ -20,7 +20,7 @@ import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { usePrintWhenReady } from './usePrintWhenReady.ts';
 import { useSheetCode } from './useSheetCode.ts';
 import { useToday } from '../hooks/useToday.ts';
@@ -39,9 +39,9 @@ interface Props {
  */
 export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 	const { words } = texts;
-	const company = useLiveStore($company) ?? 'first';
-	const record = useLiveStore($record);
-	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	const company = useProgress($company) ?? 'first';
+	const record = useProgress($record);
+	const several = (useProgress($companyIds) ?? []).length > 1;
 	const undo = useUndo();
 	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
 	const [today, lookUpToday] = useToday();

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { $record } from '../../progress/store.ts';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 
 const parts = {
 	share: () => import('../sharing/SharePanel.tsx').then((it) => it.SharePanel),
@@ -25,7 +25,7 @@ interface Props {
  * what comes in by file. Each of these opens below, loaded then.
  */
 export function ShareAndOpen({ texts, words, main, more }: Props) {
-	const live = useLiveStore($record) !== undefined;
+	const live = useProgress($record) !== undefined;
 	const [open, setOpen] = useState<keyof typeof parts>();
 
 	return (

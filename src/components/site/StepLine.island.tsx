@@ -12,7 +12,7 @@ import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useInView } from '../hooks/useInView.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 
 /** The step that a page is about. */
 export interface CurrentStep {
@@ -38,8 +38,8 @@ interface Props {
  * stands on its page. On a phone they open from a bar that says where one is.
  */
 export function StepLine({ steps, board, current, before, words }: Props) {
-	const record = useLiveStore($record);
-	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	const record = useProgress($record);
+	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
 	useLayoutEffect(startSearchKey, []);
 	const today = dayOf(new Date());

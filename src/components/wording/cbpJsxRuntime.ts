@@ -25,8 +25,8 @@ export function jsx(
 	});
 }
 
-/** The same: whether children are one or several makes no difference here. */
-export const jsxs = jsx;
+// Whether children are one or several makes no difference here.
+export { jsx as jsxs };
 
 function marked(children: unknown): unknown {
 	if (Array.isArray(children)) return children.map(marked);

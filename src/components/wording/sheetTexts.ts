@@ -1,6 +1,7 @@
+import type { Reasons } from '../../guide/browserWords.ts';
 import type { Words } from '../../guide/words.ts';
 import type { TaskChanges } from '../../progress/taskChanges.ts';
-import type { LineWords, Reasons } from './statusText.ts';
+import type { LineWords } from './statusText.ts';
 
 /** What a sheet says of the guide and in which words; a page gives it to its island. */
 export interface SheetTexts {

@@ -1,17 +1,21 @@
+import type { Reasons } from '../../guide/browserWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { showDay } from '../../days/day.ts';
 import type { StepSummary, TaskStatus } from '../../progress/summary.ts';
 
-/** Why an answer rules something out, in words: question id, answer id, clause. */
-export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** The words of how a task stands. */
+export type TaskWords = Omit<Words['tasks'], 'noScript'>;
 
-/** How a task stands, in words. */
+/**
+ * How a task stands, in words. Without the reason why an answer rules it out, which loads when a
+ * task is, that it does not apply.
+ */
 export function taskStatusText(
 	status: TaskStatus,
-	words: Words['tasks'],
-	reasons: Reasons
+	words: TaskWords,
+	reasons: Reasons = {}
 ): string {
 	switch (status.state) {
 		case 'open':
@@ -32,7 +36,8 @@ export function taskStatusText(
 				: fill(words.notApplicableBecause, { because: status.because });
 		case 'not-for-you': {
 			const { question, answer } = status.exclusion;
-			return fill(words.notForYou, { because: reasons[question]?.[answer] ?? answer });
+			const because = reasons[question]?.[answer];
+			return because === undefined ? words.notApplicable : fill(words.notForYou, { because });
 		}
 	}
 }

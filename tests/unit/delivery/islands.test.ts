@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import idle from 'astro/runtime/client/idle.prebuilt.js';
 import load from 'astro/runtime/client/load.prebuilt.js';
 import { getPrescripts } from 'astro/runtime/server/scripts.js';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { startIslands, withOwnStart } from '../../../src/delivery/islands.ts';
 
@@ -37,7 +38,10 @@ const astros = (type: 'both' | 'directive', way: string) =>
 	);
 const page = (body: string) =>
 	`<html><head><script>theme()</script></head><body>${body}</body></html>`;
-const own = (html: string) => withOwnStart(html, () => '/_astro/every-page.js');
+const own = (html: string) =>
+	withOwnStart(html, ({ address, name }) =>
+		address === '/_astro/client.js' ? { address: '/_astro/every-page.js', name } : { address, name }
+	);
 const ours = '<script type="module" src="/_astro/every-page.js"></script>';
 
 test('Astro’s scripts are taken out, and ours is in the place of the first', () => {
@@ -47,8 +51,27 @@ test('Astro’s scripts are taken out, and ours is in the place of the first', (
 	);
 	const tag = (client: string) =>
 		'<astro-island data-preact-island-id="0" component-url="/_astro/Line.js" component-export="Line"' +
-		` props="{&quot;step&quot;:[0,&quot;apply&quot;]}" client="${client}" ssr><p>Apply</p></astro-island>`;
+		` props='{"step":"apply"}' client="${client}" ssr><p>Apply</p></astro-island>`;
 	expect(own(html)).toBe(page(`<p>Text</p>${ours}${tag('idle')}${tag('load')}`));
+});
+
+test('props are plain JSON, which no text in them ends', () => {
+	const props = {
+		texts: [1, [[0, `<b>it's "A & B"</b>`]]],
+		none: [0, null],
+	};
+	const written = JSON.stringify(props)
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
+	const html = own(page(astros('both', 'idle') + island({ props: written })));
+	expect(html).toContain(
+		` props='{"texts":["&#60;b&#62;it&#39;s \\"A &#38; B\\"&#60;/b&#62;"],"none":null}'`
+	);
+	expect(parse(html).querySelector('astro-island')?.getAttribute('props')).toBe(
+		JSON.stringify({ texts: [`<b>it's "A & B"</b>`], none: null })
+	);
 });
 
 test('a page without islands stays as it is, and loads no script', () => {
@@ -98,20 +121,21 @@ for (const { what, attributes: given, within, says } of [
 		expect(() => own(html)).toThrow(says);
 	});
 
-test('a page loads the file that Astro’s leads to, and what only led there goes', async () => {
+test('a page loads the files that Astro’s lead to, and what only led there goes', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'islands-'));
 	try {
 		mkdirSync(join(folder, '_astro'));
 		writeFileSync(join(folder, '_astro/client.js'), 'import"./every-page.js";');
 		writeFileSync(join(folder, '_astro/every-page.js'), 'start()');
+		writeFileSync(join(folder, '_astro/Line.js'), 'export{t as Line}from"./every-page.js";');
 		const html = page(
-			`${astros('both', 'idle')}${island({ 'renderer-url': '/es/_astro/client.js' })}`
+			`${astros('both', 'idle')}${island({ 'renderer-url': '/es/_astro/client.js', 'component-url': '/es/_astro/Line.js' })}`
 		);
 		writeFileSync(join(folder, 'index.html'), html);
 		await startIslands(folder, '/es/', ['index.html']);
-		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
-			'src="/es/_astro/every-page.js"'
-		);
+		const started = readFileSync(join(folder, 'index.html'), 'utf8');
+		expect(started).toContain('src="/es/_astro/every-page.js"');
+		expect(started).toContain('component-url="/es/_astro/every-page.js" component-export="t"');
 		expect(readdirSync(join(folder, '_astro'))).toEqual(['every-page.js']);
 		writeFileSync(join(folder, 'index.html'), html.replaceAll('idle', 'slow'));
 		await expect(startIslands(folder, '/es/', ['index.html'])).rejects.toThrow(

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { reasonsOf, tasksOf } from '../../../src/guide/islandProps.ts';
+import { tasksOf } from '../../../src/guide/islandProps.ts';
 import type { Guide, StepPage } from '../../../src/guide/load.ts';
 import { stepName } from '../../../src/guide/stepName.ts';
 
@@ -29,17 +29,6 @@ const guide = {
 		],
 	},
 	words: { step: { named: '{number}: {name}' } },
-	situation: [
-		{
-			id: 'account',
-			data: {
-				answers: {
-					none: { label: 'No', because: 'you have none' },
-					own: { label: 'Yes', because: 'you own one' },
-				},
-			},
-		},
-	],
 } as unknown as Guide;
 
 test('a step is named with its number where it has one', () => {
@@ -59,8 +48,4 @@ test('a task without words stops the build, which names the file and the task', 
 	expect(() => tasksOf(guide, 'verify', page('verify', { 'verify.b': task }))).toThrow(
 		'src/content/en/steps/verify.mdx: tasks: write the words of verify.a'
 	);
-});
-
-test('the reasons of every answer come by question and answer', () => {
-	expect(reasonsOf(guide)).toEqual({ account: { none: 'you have none', own: 'you own one' } });
 });

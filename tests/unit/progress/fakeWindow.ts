@@ -35,11 +35,6 @@ export class FakeWindow {
 		this.listeners.get(type)?.delete(listener);
 	}
 
-	/** How many listen to events of a type. */
-	listening(type: string): number {
-		return this.listeners.get(type)?.size ?? 0;
-	}
-
 	/** Tells this tab that another one changed a key; `null` says that storage was cleared. */
 	tellOfKey(key: string | null): void {
 		for (const listener of this.listeners.get('storage') ?? []) listener({ key });
@@ -100,7 +95,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const texts = (await open('progress/texts')) as typeof Texts;
 	const putAside = (await open('progress/putAside')) as typeof PutAside;
 	const trouble = (await open('progress/trouble')) as typeof Trouble;
-	store.$record.listen(() => undefined);
+	store.openProgress();
 	return {
 		...store,
 		...changes,

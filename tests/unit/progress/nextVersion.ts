@@ -45,7 +45,7 @@ export async function openNextStore(
 	for (const name of ['store', 'undo', 'texts', 'trouble'])
 		parts.push(await open<object>(`progress/${name}`));
 	const store = Object.assign({}, ...parts) as OpenStore;
-	store.$record.listen(() => undefined);
+	store.openProgress();
 	return {
 		...store,
 		async carriedOver() {

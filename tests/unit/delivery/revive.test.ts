@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { revive } from '../../../src/islands/revive.ts';
+import { revive } from '../../../src/delivery/revive.ts';
 
 test('props come back as they went into the page', () => {
 	expect(
