@@ -27,6 +27,7 @@ const fullerPages: Readonly<Record<string, number>> = {
 	'/': 13_300,
 	'/companies/': 22_300,
 	'/details/': 18_950,
+	'/help/': 13_500,
 	'/help/not-paid/': 23_450,
 	'/progress/': 21_050,
 	'/search/': 13_850,
