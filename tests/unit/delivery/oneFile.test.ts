@@ -34,6 +34,7 @@ test('links among the pages stay in the file, others lead to the site', () => {
 		'<h1>B</h1><p id="when"></p>'
 	);
 	expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+		'#top',
 		'#page-guide-a',
 		'#page-guide-b',
 		'#page-guide-b',
@@ -53,10 +54,20 @@ test('a site that does not know its address is linked to by none', () => {
 	});
 	expect(html).toContain('<a>p</a>');
 	expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+		'#top',
 		'#page-guide-a',
 		'#page-guide-a',
 		'mailto:a@b.example',
 	]);
+});
+
+test('the contents say which step a chapter is, as the step says it', () => {
+	const html = join(
+		'<header class="step-head"><p class="kicker">Step 1 of 5</p><h1>A</h1></header>',
+		'<h1>B</h1>'
+	);
+	expect(html).toContain('<a href="#page-guide-a"><span class="kicker">Step 1 of 5</span> A</a>');
+	expect(html).toContain('<a href="#page-guide-b">B</a>');
 });
 
 test('an id that two pages have is renamed on the second, with what points to it', () => {
