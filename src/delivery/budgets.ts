@@ -31,8 +31,8 @@ const fullerPages: Readonly<Record<string, number>> = {
 	'/help/not-paid/': 23_450,
 	'/progress/': 21_050,
 	'/search/': 13_850,
-	'/tools/dates/': 22_700,
-	'/tools/entries/': 20_050,
+	'/tools/dates/': 22_900,
+	'/tools/entries/': 20_700,
 };
 
 /** All typefaces together. */

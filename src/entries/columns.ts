@@ -1,4 +1,6 @@
 import { readEntryNumber } from './entryNumber.ts';
+import { numbersInText } from './numbersInText.ts';
+import { WrittenDays } from './writtenDays.ts';
 
 /** What a column of a report can hold that matters here. */
 export const roles = [
@@ -9,11 +11,15 @@ export const roles = [
 	'type',
 	'hts',
 	'duty',
+	'ieepa',
 ] as const;
 type Role = (typeof roles)[number];
 
-/** The place of each column that is used, from 0. */
-export type Columns = Readonly<Partial<Record<Role, number | undefined>>>;
+/** The place of each column that is used, from 0, and in which order its days are written. */
+export interface Columns extends Readonly<Partial<Record<Role, number | undefined>>> {
+	/** What a person said of days such as 05/10/2026; `undefined` before anybody was asked. */
+	readonly dayFirst?: boolean | undefined;
+}
 
 /** What was made of the first rows of a table. */
 export interface Layout {
@@ -24,6 +30,8 @@ export interface Layout {
 	readonly columns: Columns;
 	/** Every cell is taken for an entry number: a plain list, however many to a line. */
 	readonly list: boolean;
+	/** Other columns with the same name that hold entry numbers too, beside each other on a page. */
+	readonly moreEntries: readonly number[];
 }
 
 /** How many rows a guess looks at. */
@@ -40,15 +48,18 @@ const names: Readonly<Record<Role, readonly RegExp[]>> = {
 	],
 	filer: [/^(?:entry )?filer(?: code)?$/, /\bfiler code\b/],
 	entryDay: [
-		/^ent(?:ry)? (?:summary )?(?:date|dt)$/,
+		/^ent(?:ry)? (?:date|dt)$/,
 		/^date of entry$/,
-		/^entry (?:summary )?(?:create |creation |filed? )?(?:date|dt)\b/,
+		/^entry (?:create |creation |filed? )?(?:date|dt)\b/,
+		/^ent(?:ry)? summary (?:create |creation |filed? )?(?:date|dt)\b/,
+		/^(?:fecha de entrada|einfuhrdatum|date d entree)$/,
 	],
 	liquidationDay: [
 		/^(?:actual |latest )?liq(?:uidation)? (?:date|dt)$/,
 		/^date of liquidation$/,
 		/^liquidat(?:ed|ion)(?: on| day)?$/,
 		/^(?:entry |re)?liq(?:uidation)? (?:date|dt)\b/,
+		/^(?:fecha de liquidacion|liquidations? ?datum|date de liquidation)$/,
 	],
 	type: [
 		/^ent(?:ry)? (?:summary )?typ(?:e)?(?: code)?$/,
@@ -60,22 +71,42 @@ const names: Readonly<Record<Role, readonly RegExp[]>> = {
 		/^hts\b/,
 		/\b(?:hts|htsus|tariff) (?:number|no|num|code|line)\b/,
 	],
+	ieepa: [
+		/\bieepa\b.*\b(?:duty|duties|amount|amt|paid)\b/,
+		/^ieepa(?: (?:flag|indicator|ind|y n|yes no|applies|applicable|code|line|hts|tariff))?$/,
+		/\bieepa\b/,
+	],
 	duty: [
-		/^ieepa (?:duty|duties|amount)\b/,
 		/^(?:line |line tariff |tariff )?duty(?: amount| amt| paid)?$/,
 		/\bduty (?:amount|amt|paid)\b/,
 		/^duties$/,
 	],
 };
 
+/** Words of column names, to part those that are written together. */
+const nameWords =
+	/^(?:entry|summary|number|num|nbr|no|liquidation|liquidated|liq|date|dt|type|code|filer|htsus|hts|tariff|duty|amount|amt|paid|line)+?$/;
+const nameWord =
+	/entry|summary|number|num|nbr|no|liquidation|liquidated|liq|date|dt|type|code|filer|htsus|hts|tariff|duty|amount|amt|paid|line/g;
+
+/** A column's name in lower case, its words apart however they are joined, without accents. */
 function plainName(cell: string): string {
-	return cell
+	const plain = cell
 		.slice(0, 80)
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/#/g, ' number ')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim();
+	return nameWords.test(plain) ? (plain.match(nameWord) ?? []).join(' ') : plain;
 }
+
+/** A day that is only expected; a liquidation counts from the day on which it was. */
+const expected =
+	/\b(?:estimate[ds]?|est|expected|planned|scheduled|projected|anticipated|target|proj)\b/;
 
 /** The columns whose names say what they hold; each column once, each role once. */
 function columnsByName(cells: readonly string[]): Partial<Record<Role, number>> {
@@ -84,7 +115,10 @@ function columnsByName(cells: readonly string[]): Partial<Record<Role, number>> 
 	for (const role of roles)
 		for (const pattern of names[role]) {
 			const place = plain.findIndex(
-				(name, at) => pattern.test(name) && !Object.values(found).includes(at)
+				(name, at) =>
+					pattern.test(name) &&
+					!Object.values(found).includes(at) &&
+					!(role === 'liquidationDay' && expected.test(name))
 			);
 			if (place < 0) continue;
 			found[role] = place;
@@ -106,6 +140,42 @@ function looksLikeEntry(cell: string): boolean {
 	return reading.ok || reading.repair !== undefined || reading.issue === 'lost-zero';
 }
 
+/** Whether a cell is an entry number, or a text with one in it. */
+function holdsEntry(cell: string): boolean {
+	return looksLikeEntry(cell) || (cell.length < 400 && numbersInText(cell).length > 0);
+}
+
+/** A day that stands in an export beside the liquidation, and is none. */
+const otherDay =
+	/\b(?:entry|summary|release|import|arrival|export|payment|paid|statement|due|filed|created?|update[ds]?|run|print(?:ed)?|invoice|ship|eta|etd)\b/;
+
+/**
+ * The columns of which a person must say whether they are the liquidation dates, where no column has
+ * such a name: those with days in them and a name that says nothing else. Takes the rows below the
+ * names.
+ */
+export function maybeLiquidation(
+	{ header, names: given, columns, list }: Layout,
+	rows: readonly (readonly string[])[]
+): number[] {
+	if (list || header < 0 || columns.liquidationDay !== undefined) return [];
+	const used = Object.values(columns);
+	return given.flatMap((cell, place) => {
+		const name = plainName(cell);
+		if (used.includes(place) || expected.test(name) || otherDay.test(name)) return [];
+		const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
+		const days = filled.filter((text) => looksLikeDay(text)).length;
+		return days > 0 && days >= filled.length / 2 ? [place] : [];
+	});
+}
+
+/** Whether a cell is written as a day is; a bare number may be anything. */
+function looksLikeDay(text: string): boolean {
+	return text.length < 40 && /\d[-/. ](?:\d|[A-Za-z]{3})|[A-Za-z]{3}\.? \d/.test(text)
+		? new WrittenDays(undefined).read(text) !== undefined && /\d/.test(text)
+		: false;
+}
+
 /**
  * Guesses from a table's first rows where its names are and which columns matter. A row of names
  * needs one for the entry number; without one the column whose cells look most like entry numbers
@@ -120,11 +190,16 @@ export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 	const sample = rows.slice(0, sampleRows).map((cells) => cells.slice(0, mostColumns));
 	const header = sample.findIndex((cells) => {
 		const { entry } = columnsByName(cells);
-		return entry !== undefined && !looksLikeEntry(cells[entry] ?? '');
+		return entry !== undefined && cells.every((cell) => !holdsEntry(cell));
 	});
 	if (header >= 0) {
 		const cells = sample[header] ?? [];
-		return { header, names: cells, columns: columnsByName(cells), list: false };
+		const columns = columnsByName(cells);
+		const name = plainName(cells[columns.entry ?? 0] ?? '');
+		const moreEntries = cells.flatMap((cell, place) =>
+			place !== columns.entry && plainName(cell) === name ? [place] : []
+		);
+		return { header, names: cells, columns, list: false, moreEntries };
 	}
 
 	const hits: number[] = [];
@@ -142,19 +217,26 @@ export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 		!cells.some((cell) => /\d\d/.test(cell));
 	if (named) {
 		const others = columnsByName(cells.map((cell, place) => (place === entry ? '' : cell)));
-		return { header: above, names: cells, columns: { ...others, entry }, list: false };
+		const columns = { ...others, entry };
+		return { header: above, names: cells, columns, list: false, moreEntries: [] };
 	}
-	// One column, or rows that hold hardly anything but entry numbers.
+	// One column, rows that hold hardly anything but entry numbers, or a text with commas in it.
 	const numbers = hits.reduce((sum, count = 0) => sum + count, 0);
 	const all = sample.flat().filter((cell) => /\d/.test(cell)).length;
+	const filled = sample.map(filledIn);
 	const list =
-		Math.max(0, ...sample.map(filledIn)) <= 1 || (numbers > most && numbers >= all * mostlyNumbers);
-	return { header: -1, names: [], columns: { entry }, list };
+		Math.max(0, ...filled) <= 1 ||
+		most < filled.filter((count) => count > 0).length * mostlyEntries ||
+		(numbers > most && numbers >= all * mostlyNumbers);
+	return { header: -1, names: [], columns: { entry }, list, moreEntries: [] };
 }
 
 function filledIn(cells: readonly string[]): number {
 	return cells.filter((cell) => cell.trim() !== '').length;
 }
+
+/** Of a table's rows so many have their entry number in one column. */
+const mostlyEntries = 0.5;
 
 /** Of a list's cells so many look like entry numbers; the others are headings and spoiled numbers. */
 const mostlyNumbers = 0.8;

@@ -6,8 +6,17 @@ import { bitOf } from './findings.ts';
 /** Stands in the list of numbers where a row has none. */
 export const noNumber = -1;
 
-/** What a row says of its tariff lines. */
-export const lineFlags = { ieepa: 1, duty: 2 } as const;
+/**
+ * What a row says of its tariff lines, whether it took its number from the row above, and which of
+ * its days rest on the order of their column.
+ */
+export const lineFlags = {
+	ieepa: 1,
+	duty: 2,
+	asAbove: 4,
+	entryDay: 8,
+	liquidationDay: 16,
+} as const;
 
 /** What a reader says of one row. */
 interface Row {
@@ -91,6 +100,13 @@ export class EntryTable {
 	/** The rows that have a repair. */
 	repairable(): Iterable<number> {
 		return this.#repairs.keys();
+	}
+
+	/** Takes back the days of a table that rest on the order of a column, which is in doubt. */
+	forgetDays(table: number, which: 'entryDay' | 'liquidationDay'): void {
+		const days = which === 'entryDay' ? this.entryDays : this.liquidationDays;
+		for (let at = this.length - 1; at >= 0 && this.tables[at] === table; at--)
+			if (((this.lines[at] ?? 0) & lineFlags[which]) !== 0) days[at] = noDay;
 	}
 
 	/** Takes a row's repair for its number, which settles what the number alone showed. */

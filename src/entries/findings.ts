@@ -10,6 +10,7 @@ import { entryNumberIssues, tidyings } from './entryNumber.ts';
  * - A warning stays in the file. A check digit that does not fit is one (some filers add a fixed
  *   amount to it, and CBP's published checks do not mention it).
  * - A note says what was put right.
+ * - What stands beside the entries (a heading, a total, a note) is no fault of the list.
  */
 export const leftOut = [
 	'no-number',
@@ -33,15 +34,17 @@ export const warnings = [
 	'no-ieepa-duty',
 	'outside-ieepa-days',
 	'day-unreadable',
+	'ieepa-unknown',
 ] as const;
 const notes = tidyings;
+const beside = ['no-entry-row'] as const;
 
 /** Every finding, by its place: the bit that stands for it. */
-export const findings = [...leftOut, ...refused, ...warnings, ...notes] as const;
+export const findings = [...leftOut, ...refused, ...warnings, ...notes, ...beside] as const;
 export type Finding = (typeof findings)[number];
 
 /** What comes of a row with the finding. */
-export type Weight = 'left-out' | 'refused' | 'warning' | 'note';
+export type Weight = 'left-out' | 'refused' | 'warning' | 'note' | 'beside';
 
 const bits = new Map<string, number>(findings.map((finding, place) => [finding, 1 << place]));
 
@@ -63,7 +66,7 @@ export function findingsIn(mask: number): Finding[] {
 export const leftOutBits = bitsOf(leftOut);
 export const refusedBits = bitsOf(refused);
 const warningBits = bitsOf(warnings);
-/** Bits of all that a report names: everything but what was only put right. */
+/** Bits of all that a report names: everything but what was only put right, or is no entry. */
 export const reportedBits = leftOutBits | refusedBits | warningBits;
 
 /** How much a finding weighs. */
@@ -71,7 +74,8 @@ export function weightOf(finding: Finding): Weight {
 	const bit = bitOf(finding);
 	if (bit & leftOutBits) return 'left-out';
 	if (bit & refusedBits) return 'refused';
-	return bit & warningBits ? 'warning' : 'note';
+	if (bit & warningBits) return 'warning';
+	return finding === 'no-entry-row' ? 'beside' : 'note';
 }
 
 /**

@@ -41,8 +41,12 @@ export interface Terms {
 	readonly inEarlierFile?: ((packed: number) => boolean) | undefined;
 }
 
-/** Beside `lineFlags`: whether any table said what an entry's tariff lines, and their duty, are. */
-const knowable = { hts: 4, duty: 8 } as const;
+/**
+ * Beside `lineFlags`: whether any table said what an entry's tariff lines, and their duty, are, and
+ * whether it shows IEEPA lines at all. One that shows none may be made after filing (fact P-68), or
+ * name them in another way.
+ */
+const knowable = { hts: 4, duty: 8, shown: 16 } as const;
 
 /** What a row is: an entry, a further tariff line of one above, or none that counts. */
 export const kinds = { entry: 0, line: 1, none: 2 } as const;
@@ -71,6 +75,8 @@ export interface Verdict {
 	readonly lines: number;
 	/** Rows that stay out of the file. */
 	readonly leftOut: number;
+	/** Rows that are no entries and were meant for none: headings, totals, notes. */
+	readonly beside: number;
 	/** Rows of which a report tells: these, and those that ask for a second look. */
 	readonly reported: number;
 	/** Entries of which a last day for CAPE is known or estimated. */
@@ -131,17 +137,21 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const lastDays = new Int32Array(length).fill(noDay);
 	const estimates = new Uint8Array(length);
 	const corrections = new Int32Array(length).fill(noDay);
-	const lines = table.lines.slice(0, length);
+	const lines = table.lines.slice(0, length).map((has) => has & (lineFlags.ieepa | lineFlags.duty));
 	const types = table.types.slice(0, length);
 	const entryDays = table.entryDays.slice(0, length);
 	const liquidated = table.liquidationDays.slice(0, length);
 	const first = new FirstRows(numbers, length);
-	const byLine = terms.columns.map(({ hts }) => hts !== undefined);
-	const told = terms.columns.map(
-		({ hts, duty }) =>
-			(hts === undefined ? 0 : knowable.hts) |
-			(hts === undefined || duty === undefined ? 0 : knowable.duty)
-	);
+	const byLine = terms.columns.map(({ hts, ieepa }) => hts !== undefined || ieepa !== undefined);
+	const told = terms.columns.map(({ hts, duty, ieepa }) => {
+		if (hts === undefined && ieepa === undefined) return 0;
+		return knowable.hts | (duty === undefined ? 0 : knowable.duty);
+	});
+	for (let at = 0; at < length; at++)
+		if (((lines[at] ?? 0) & lineFlags.ieepa) !== 0) {
+			const own = tables[at] ?? 0;
+			told[own] = (told[own] ?? 0) | knowable.shown;
+		}
 	const bits = Object.fromEntries(findings.map((each) => [each, bitOf(each)])) as Record<
 		Finding,
 		number
@@ -159,7 +169,8 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		const same = tables[before] === own;
 		const follows = numbers[at - 1] === numbers[at] && tables[at - 1] === own;
 		join(before, at);
-		if (byLine[own] === true && (same || follows)) {
+		const isLine = ((table.lines[at] ?? 0) & lineFlags.asAbove) !== 0;
+		if (isLine || (byLine[own] === true && (same || follows))) {
 			rowKinds[at] = kinds.line;
 			masks[before] = (masks[before] ?? 0) | ((masks[at] ?? 0) & bits['day-unreadable']);
 		} else {
@@ -176,6 +187,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	let listed = 0;
 	let lineRows = 0;
 	let leftOut = 0;
+	let beside = 0;
 	let reported = 0;
 	let dated = 0;
 	for (let at = 0; at < length; at++) {
@@ -194,6 +206,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		const mask = masks[at] ?? 0;
 		if ((mask & reportedBits) !== 0) reported++;
 		if ((mask & keepsOut) !== 0) leftOut++;
+		else if ((mask & bits['no-entry-row']) !== 0) beside++;
 		else if (kind === kinds.entry) {
 			listed++;
 			const filer = packedFiler(numbers[at] ?? 0);
@@ -220,6 +233,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		listed,
 		lines: lineRows,
 		leftOut,
+		beside,
 		reported,
 		dated,
 		keepsOut,
@@ -246,7 +260,8 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		if (refusedTypes.has(types[at] ?? 0)) mask |= bits['type-refused'];
 		const has = lines[at] ?? 0;
 		if ((has & knowable.hts) !== 0) {
-			if ((has & lineFlags.ieepa) === 0) mask |= bits['no-ieepa-line'];
+			if ((has & lineFlags.ieepa) === 0)
+				mask |= (has & knowable.shown) === 0 ? bits['ieepa-unknown'] : bits['no-ieepa-line'];
 			else if ((has & knowable.duty) !== 0 && (has & lineFlags.duty) === 0)
 				mask |= bits['no-ieepa-duty'];
 		}

@@ -35,7 +35,7 @@ export interface PlannedFile {
 /** What a person is shown of a list; small, whatever its length. */
 export interface Summary extends Pick<
 	Verdict,
-	'entries' | 'listed' | 'lines' | 'leftOut' | 'reported' | 'dated' | 'counts'
+	'entries' | 'listed' | 'lines' | 'leftOut' | 'beside' | 'reported' | 'dated' | 'counts'
 > {
 	readonly rows: number;
 	/** How many rows with a finding can be repaired. */
@@ -131,7 +131,8 @@ export class ListSession {
 
 	/** What was found, in numbers. */
 	summary(): Summary {
-		const { entries, listed, lines, leftOut, reported, dated, counts, filers } = this.#verdict;
+		const { entries, listed, lines, leftOut, beside, reported, dated, counts, filers } =
+			this.#verdict;
 		const repairs: Partial<Record<Finding, number>> = {};
 		for (const at of this.#table.repairable())
 			for (const finding of findingsIn(this.#verdict.masks[at] ?? 0))
@@ -142,6 +143,7 @@ export class ListSession {
 			listed,
 			lines,
 			leftOut,
+			beside,
 			reported,
 			dated,
 			counts,

@@ -9,6 +9,12 @@ export type ReadProblem =
 	| 'damaged-workbook'
 	| 'workbook-too-large'
 	| 'pdf'
+	| 'web-page'
+	| 'xml-workbook'
+	| 'rich-text'
+	| 'open-document'
+	| 'numbers-document'
+	| 'other-archive'
 	| 'not-text'
 	| 'unreadable'
 	| 'quote-unclosed';

@@ -1,7 +1,8 @@
 import type { CellValue } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { ReadError } from './readProblem.ts';
-import { checkWorkbook } from './zipParts.ts';
+import { checkWorkbook } from './checkWorkbook.ts';
+import { plainWorkbook } from './plainWorkbook.ts';
 
 /** A cell as text. A number that is whole keeps all of its digits; a date is YYYY-MM-DD. */
 function textOf(value: CellValue | undefined): string {
@@ -11,6 +12,9 @@ function textOf(value: CellValue | undefined): string {
 		return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
 	return '';
 }
+
+/** Of a very wide row so many cells are looked at. */
+const mostCells = 500;
 
 /** The share of the time that looking through a workbook takes, before it is read. */
 const checking = 0.3;
@@ -27,17 +31,26 @@ export async function readWorkbookRows(
 	onRow: (cells: readonly string[], place: number) => void,
 	onProgress: (done: number) => void
 ): Promise<void> {
-	const { sheets, rows } = await checkWorkbook(file, (done) => onProgress(done * checking));
+	const checked = await checkWorkbook(file, (done) => onProgress(done * checking));
+	const { bytes, sheets } = await plainWorkbook(file, checked);
+	const rows = Math.max(1, checked.rows);
 	let read = 0;
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	for (let sheet = 0; sheet < sheets; sheet++) {
+	for (const sheet of sheets) {
 		onSheet(sheet);
 		try {
+			let row = { index: -1, cells: [] as string[] };
 			for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-				onRow(values.slice(0, 500).map(textOf), index + 1);
-				if (++read % 1000 === 0)
-					onProgress(checking + (1 - checking) * Math.min(1, read / Math.max(1, rows)));
+				const cells = values.slice(0, mostCells).map(textOf);
+				// Some programs write a row anew for each of its cells.
+				if (index === row.index) {
+					cells.forEach((cell, place) => cell !== '' && (row.cells[place] = cell));
+					continue;
+				}
+				if (row.index >= 0) onRow(row.cells, row.index + 1);
+				row = { index, cells };
+				if (++read % 1000 === 0) onProgress(checking + (1 - checking) * Math.min(1, read / rows));
 			}
+			if (row.index >= 0) onRow(row.cells, row.index + 1);
 		} catch (error) {
 			throw error instanceof ReadError ? error : new ReadError('damaged-workbook');
 		}

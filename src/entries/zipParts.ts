@@ -1,9 +1,8 @@
 import { bytesOf } from './textPieces.ts';
-import { limits } from './limits.ts';
 import { ReadError } from './readProblem.ts';
 
 /** One part of a ZIP archive, as its directory names it. */
-interface Part {
+export interface Part {
 	readonly name: string;
 	readonly method: number;
 	readonly crc: number;
@@ -11,24 +10,44 @@ interface Part {
 	/** Unpacked, as the archive says: good enough for a progress bar, and for nothing else. */
 	readonly claimed: number;
 	readonly header: number;
+	/** Whether the archive is written as ZIP64. */
+	readonly long: boolean;
 }
 
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-	let value = byte;
-	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
-	return value;
-});
+/** Stands in a directory for a number that is too long for it, and is given in ZIP64's way. */
+const elsewhere = 0xffff_ffff;
 
-/** The parts that a ZIP archive's directory lists. Throws a ReadError where it has none. */
-async function listParts(file: Blob): Promise<Part[]> {
-	const tailStart = Math.max(0, file.size - 65_557);
+/** A number of eight bytes; one that is no size of a file is too large for any. */
+function longAt(view: DataView, at: number): number {
+	return at + 8 <= view.byteLength ? Number(view.getBigUint64(at, true)) : Infinity;
+}
+
+/** Where an archive's directory is: at its end, or where ZIP64 says. */
+async function findDirectory(file: Blob): Promise<{ start: number; size: number; long: boolean }> {
+	const tailStart = Math.max(0, file.size - 65_557 - 20);
 	const tail = await bytesOf(file, tailStart, file.size);
 	const view = new DataView(tail.buffer);
 	let end = tail.length - 22;
 	while (end >= 0 && view.getUint32(end, true) !== 0x0605_4b50) end--;
 	if (end < 0) throw new ReadError('damaged-workbook');
-	const start = view.getUint32(end + 16, true);
-	const size = view.getUint32(end + 12, true);
+	const locator = end - 20;
+	if (locator < 0 || view.getUint32(locator, true) !== 0x0706_4b50)
+		return {
+			start: view.getUint32(end + 16, true),
+			size: view.getUint32(end + 12, true),
+			long: false,
+		};
+	const at = longAt(view, locator + 8);
+	const record = await bytesOf(file, Math.min(at, file.size), Math.min(at + 56, file.size));
+	const long = new DataView(record.buffer);
+	if (record.length < 56 || long.getUint32(0, true) !== 0x0606_4b50)
+		throw new ReadError('damaged-workbook');
+	return { start: longAt(long, 48), size: longAt(long, 40), long: true };
+}
+
+/** The parts that a ZIP archive's directory lists, ZIP64 or not. Throws a ReadError where it has none. */
+export async function listParts(file: Blob): Promise<Part[]> {
+	const { start, size, long: isLong } = await findDirectory(file);
 	if (start + size > file.size || size > 10_000_000) throw new ReadError('damaged-workbook');
 
 	const directory = await bytesOf(file, start, start + size);
@@ -37,31 +56,39 @@ async function listParts(file: Blob): Promise<Part[]> {
 	let at = 0;
 	while (at + 46 <= directory.length && list.getUint32(at, true) === 0x0201_4b50) {
 		const nameLength = list.getUint16(at + 28, true);
+		const extraLength = list.getUint16(at + 30, true);
 		// A part that is locked with a password.
 		if ((list.getUint16(at + 8, true) & 1) !== 0) throw new ReadError('locked-workbook');
+		let long = at + 46 + nameLength;
+		const extraEnd = Math.min(long + extraLength, directory.length);
+		while (long + 4 <= extraEnd && list.getUint16(long, true) !== 1)
+			long += 4 + list.getUint16(long + 2, true);
+		long += 4;
+		// ZIP64 gives in this order those of the three that the directory has no room for.
+		let usesLong = isLong;
+		const [claimed = 0, packed = 0, header = 0] = [24, 20, 42].map((place) => {
+			const short = list.getUint32(at + place, true);
+			if (short !== elsewhere || long + 8 > extraEnd) return short;
+			long += 8;
+			usesLong = true;
+			return longAt(list, long - 8);
+		});
 		parts.push({
 			name: new TextDecoder().decode(directory.subarray(at + 46, at + 46 + nameLength)),
 			method: list.getUint16(at + 10, true),
 			crc: list.getInt32(at + 16, true),
-			packed: list.getUint32(at + 20, true),
-			claimed: list.getUint32(at + 24, true),
-			header: list.getUint32(at + 42, true),
+			packed,
+			claimed,
+			header,
+			long: usesLong,
 		});
-		at += 46 + nameLength + list.getUint16(at + 30, true) + list.getUint16(at + 32, true);
+		at += 46 + nameLength + extraLength + list.getUint16(at + 32, true);
 	}
 	return parts;
 }
 
-/** `<row`, as a sheet begins each of its rows. */
-const rowMark = 0x3c72_6f77;
-
-/** Unpacks one part to count its bytes and rows and to sum it; keeps none of it. */
-async function measure(
-	file: Blob,
-	part: Part,
-	most: number,
-	onSize: (size: number) => void
-): Promise<{ size: number; rows: number }> {
+/** A part as it lies in the archive. Throws a ReadError where it does not. */
+export async function packedPart(file: Blob, part: Part): Promise<Blob> {
 	const local = await bytesOf(file, part.header, part.header + 30);
 	if (local.length < 30 || new DataView(local.buffer).getUint32(0, true) !== 0x0403_4b50)
 		throw new ReadError('damaged-workbook');
@@ -70,68 +97,28 @@ async function measure(
 	const packed = file.slice(start, start + part.packed);
 	if (packed.size !== part.packed || (part.method !== 0 && part.method !== 8))
 		throw new ReadError('damaged-workbook');
-	const stream: ReadableStream<Uint8Array> =
-		part.method === 0
-			? packed.stream()
-			: packed.stream().pipeThrough(new DecompressionStream('deflate-raw'));
-	const reader = stream.getReader();
-	let size = 0;
-	let crc = -1;
-	let rows = 0;
-	let last = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			size += value.length;
-			if (size > most || (size > limits.bomb && size > part.packed * limits.ratio))
-				throw new ReadError('workbook-too-large');
-			for (const byte of value) {
-				crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-				last = (last << 8) | byte;
-				if (last === rowMark) rows++;
-			}
-			onSize(size);
-		}
-	} catch (error) {
-		throw error instanceof ReadError ? error : new ReadError('damaged-workbook');
-	} finally {
-		void reader.cancel().catch(() => undefined);
-	}
-	if (~crc !== part.crc) throw new ReadError('damaged-workbook');
-	return { size, rows };
+	return packed;
 }
 
-/**
- * Looks through a workbook before it is read: every part that holds data unpacks to its checksum,
- * so that no damage changes a number unseen, and to a size that can be read, whatever the archive
- * says of it. Gives how many worksheets there are, and about how many rows they have together.
- * `onProgress` is told how much of it is looked through, from 0 to 1. Throws a ReadError.
- */
-export async function checkWorkbook(
+/** A part unpacked, in pieces. Throws a ReadError where it does not lie in the archive. */
+export async function unpackedPart(
 	file: Blob,
-	onProgress: (done: number) => void
-): Promise<{ sheets: number; rows: number }> {
-	const parts = (await listParts(file)).filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-	const isSheet = (name: string) => /worksheets\/[^/]+\.xml$/i.test(name);
-	const sheets = parts.filter(({ name }) => isSheet(name)).length;
-	if (sheets > limits.tables || parts.length > 5_000) throw new ReadError('too-many-tables');
-	const allPacked = parts.reduce((sum, { packed }) => sum + packed, 0);
-	let packed = 0;
-	let rows = 0;
-	let total = 0;
-	for (const part of parts) {
-		const most = isSheet(part.name) ? limits.unpacked : limits.partHeld;
-		const measured = await measure(file, part, Math.min(most, limits.unpacked - total), (size) => {
-			const share = part.claimed === 0 ? 1 : Math.min(1, size / part.claimed);
-			onProgress((packed + part.packed * share) / allPacked);
-		});
-		const { size } = measured;
-		packed += part.packed;
-		if (isSheet(part.name)) rows += measured.rows;
-		// Each sheet is read with all shared parts anew.
-		total += isSheet(part.name) ? size : size * Math.max(1, sheets);
-		if (total > limits.unpacked) throw new ReadError('workbook-too-large');
-	}
-	return { sheets: Math.max(1, sheets), rows };
+	part: Part
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+	const packed = await packedPart(file, part);
+	return part.method === 0
+		? packed.stream()
+		: packed.stream().pipeThrough(new DecompressionStream('deflate-raw'));
+}
+
+/** Checksums of ZIP, byte by byte: begins with -1, and is turned round at the end. */
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
+	return value;
+});
+
+/** A checksum with one more byte. */
+export function addToCrc(crc: number, byte: number): number {
+	return (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
 }

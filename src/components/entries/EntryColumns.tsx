@@ -2,8 +2,8 @@ import words from 'virtual:words/entries';
 import { useState } from 'preact/hooks';
 import { type Columns, roles } from '../../entries/columns.ts';
 import type { Summary } from '../../entries/listSession.ts';
-import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
+import { columnInWords, fileInWords, type Table } from './tableInWords.ts';
 
 interface Props {
 	summary: Summary;
@@ -31,15 +31,11 @@ export function EntryColumns({ summary: { tables }, told, onChange }: Props) {
 			{wide.map(({ table, place }) => {
 				const columns = chosen.get(place) ?? table.layout.columns;
 				const isList = table.layout.list && !chosen.has(place);
-				const file =
-					table.sheet === undefined
-						? table.file
-						: fill(words.result.sheet, { file: table.file, sheet: table.sheet + 1 });
 				return (
 					<fieldset key={place}>
 						<legend>
 							{plural(table.layout.list ? words.columns.list : words.columns.intro, table.rows, {
-								file: file.slice(0, 80),
+								file: fileInWords(table),
 								rows: table.rows,
 							})}
 						</legend>
@@ -87,18 +83,6 @@ export function EntryColumns({ summary: { tables }, told, onChange }: Props) {
 	);
 }
 
-type Table = Summary['tables'][number];
-
 function widthOf({ layout, sample }: Table): number {
 	return Math.max(layout.names.length, ...sample.map((cells) => cells.length));
-}
-
-/** A column by its name and what stands first in it. */
-function columnInWords({ layout, sample }: Table, column: number): string {
-	const name = layout.names[column]?.trim() ?? '';
-	const example = sample.map((cells) => cells[column]?.trim() ?? '').find((cell) => cell !== '');
-	return [
-		name === '' ? fill(words.columns.unnamed, { number: column + 1 }) : name.slice(0, 60),
-		...(example === undefined ? [] : [example.slice(0, 30)]),
-	].join(' · ');
 }

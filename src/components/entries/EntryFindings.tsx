@@ -3,7 +3,6 @@ import words from 'virtual:words/entries';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Finding, findings, type Weight, weightOf } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
-import type { ShownRow } from '../../entries/reportFile.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -13,6 +12,7 @@ import type { AskEntries } from './askEntries.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { RowTable } from './RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
+import { fileInWords } from './tableInWords.ts';
 import { useRowPage } from './useRowPage.ts';
 
 interface Shared {
@@ -39,6 +39,7 @@ const groups: readonly {
 	{ weight: 'refused', title: words.result.refused, hint: words.result.refusedHint },
 	{ weight: 'warning', title: words.result.warning, hint: words.result.warningHint },
 	{ weight: 'note', title: words.result.note, hint: words.result.noteHint },
+	{ weight: 'beside', title: words.result.besideRows, hint: words.result.besideHint },
 ];
 
 /** What was found, by weight and cause, with the rows on request. */
@@ -187,9 +188,4 @@ function OneFinding({
 			/>
 		</section>
 	);
-}
-
-function fileInWords({ file, sheet }: ShownRow): string {
-	const name = file.slice(0, 60);
-	return sheet === undefined ? name : fill(words.result.sheet, { file: name, sheet: sheet + 1 });
 }

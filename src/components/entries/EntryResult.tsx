@@ -7,6 +7,7 @@ import { EntryColumns } from './EntryColumns.tsx';
 import { EntryFiles } from './EntryFiles.tsx';
 import { EntryFindings } from './EntryFindings.tsx';
 import { EntryMemory } from './EntryMemory.tsx';
+import { EntryQuestions } from './EntryQuestions.tsx';
 import { EntryReports } from './EntryReports.tsx';
 import { EntryRowClocks } from './EntryRowClocks.tsx';
 import { EntrySummary } from './EntrySummary.tsx';
@@ -52,6 +53,7 @@ export function EntryResult({
 			</h2>
 			<div class="screen-only">
 				<EntrySummary summary={summary} />
+				<EntryQuestions summary={summary} told={worker.told} onAnswer={onColumns} />
 				<EntryColumns summary={summary} told={worker.told} onChange={onColumns} />
 				<EntryFindings
 					summary={summary}

@@ -11,7 +11,8 @@ export function filesInWords({ files }: Summary): string {
 
 /** A list in a few sentences, and what of it could not be read. */
 export function EntrySummary({ summary }: { summary: Summary }) {
-	const { entries, listed, leftOut, lines, filerCount, tables, troubles } = summary;
+	const { rows, entries, listed, leftOut, lines, beside, filerCount, tables, troubles } = summary;
+	const asAbove = tables.reduce((sum, table) => sum + table.asAbove, 0);
 	const blank = tables.reduce((sum, table) => sum + table.blank, 0);
 	return (
 		<>
@@ -30,7 +31,12 @@ export function EntrySummary({ summary }: { summary: Summary }) {
 					{fill(words.problems[problem], { file: file.slice(0, 80), from: from ?? '' })}
 				</p>
 			))}
-			{lines > 0 && <p>{fill(words.result.lines, { lines })}</p>}
+			{rows > 0 && (
+				<p class="entry-account">
+					{fill(words.result.account, { rows, listed, lines, leftOut, beside })}
+				</p>
+			)}
+			{asAbove > 0 && <p>{fill(words.result.asAbove, { asAbove })}</p>}
 			{blank > 0 && <p>{fill(words.result.blank, { blank })}</p>}
 			{filerCount > 1 && (
 				<p>

@@ -1,0 +1,35 @@
+import type { Columns } from './columns.ts';
+import { lineFlags } from './entryTable.ts';
+
+/** An IEEPA line is one of 9903.01 or 9903.02, however its dots were lost (fact P-27). */
+const ieepaCode = /(?<!\d)9903[. \u00a0-]?0[12]/;
+
+/** A cell that is such a code and nothing else: it counts in whatever column it stands. */
+const onlyIeepaCode = /^9903[. \u00a0-]?0[12](?:[. \u00a0-]?\d\d){0,2}$/;
+
+/** What an indicator says where an entry has IEEPA duty. */
+const yes = /^(?:y|yes|true|x|✓|✔|ieepa)$/i;
+
+/** An amount above zero, in the ways that reports write one. */
+function isAmount(text: string): boolean {
+	return /[1-9]/.test(text.replace(/[eE][+-]?\d+\s*$/, ''));
+}
+
+/**
+ * What a row says of its tariff lines, as `lineFlags`: by the tariff numbers in any of its columns,
+ * and by a column of its own for IEEPA, with an amount, a rate or a yes.
+ */
+export function linesOf(cells: readonly string[], { hts, duty, ieepa }: Columns): number {
+	const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
+	const own = at(ieepa).trim();
+	const paid = isAmount(at(duty)) ? lineFlags.duty : 0;
+	if (yes.test(own)) return lineFlags.ieepa | paid;
+	const isOwnCode = ieepaCode.test(own);
+	if (!isOwnCode && isAmount(own)) return lineFlags.ieepa | lineFlags.duty;
+	if (isOwnCode || ieepaCode.test(at(hts))) return lineFlags.ieepa | paid;
+	// A second or third tariff number has a column of its own in some exports.
+	const others = hts !== undefined || ieepa !== undefined;
+	return others && cells.some((cell) => cell.startsWith('9903') && onlyIeepaCode.test(cell.trim()))
+		? lineFlags.ieepa | paid
+		: 0;
+}

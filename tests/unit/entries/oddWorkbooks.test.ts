@@ -1,0 +1,240 @@
+import { expect, test } from 'playwright/test';
+import { findingsIn } from '../../../src/entries/findings.ts';
+import { judge } from '../../../src/entries/judge.ts';
+import { readList } from '../../../src/entries/readList.ts';
+import { today } from './list.ts';
+import { type Bytes, cell, relation, zip } from './workbookFiles.ts';
+
+/** Workbooks that Excel opens and that programs other than Excel wrote. */
+
+const numbers = ['B7600010014', 'B7600010022', 'B7600010030'];
+const rows = [['Entry Number'], ...numbers.map((each) => [each])]
+	.map(([text = ''], at) => `<row r="${at + 1}">${cell(text)}</row>`)
+	.join('');
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const sheet = (content: string) =>
+	`${head}<worksheet><sheetData>${content}</sheetData></worksheet>`;
+
+interface Sheet {
+	readonly type?: string;
+	readonly target?: string;
+	readonly xml: string;
+}
+
+/** The parts of a workbook of some sheets. */
+function parts(
+	sheets: readonly Sheet[],
+	more: Record<string, string> = {}
+): Record<string, string> {
+	const told = sheets.map(({ type = 'worksheet', target, xml }, place) => ({
+		type,
+		target: target ?? `worksheets/sheet${place + 1}.xml`,
+		xml,
+		id: `rId${place + 1}`,
+	}));
+	const relations = [
+		...told,
+		...('xl/sharedStrings.xml' in more
+			? [{ id: 'rId99', type: 'sharedStrings', target: 'sharedStrings.xml' }]
+			: []),
+	];
+	return {
+		'[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+		'_rels/.rels': `${head}<Relationships><Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		'xl/workbook.xml': `${head}<workbook xmlns:r="${relation}"><sheets>${told
+			.map(({ id }, place) => `<sheet name="S${place}" sheetId="${place + 1}" r:id="${id}"/>`)
+			.join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `${head}<Relationships>${relations
+			.map(
+				({ id, type, target }) =>
+					`<Relationship Id="${id}" Type="${relation}/${type}" Target="${target}"/>`
+			)
+			.join('')}</Relationships>`,
+		...Object.fromEntries(
+			told.map(({ target, xml }) => [
+				target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+				xml,
+			])
+		),
+		...more,
+	};
+}
+
+function renamed(
+	all: Record<string, string>,
+	rename: (name: string) => string
+): Record<string, string> {
+	return Object.fromEntries(Object.entries(all).map(([name, xml]) => [rename(name), xml]));
+}
+
+async function read(data: Bytes) {
+	const { table, tables, troubles } = await readList([{ name: 'book', data: new Blob([data]) }]);
+	const { masks } = judge(table, { today, columns: tables.map(({ layout }) => layout.columns) });
+	return {
+		troubles,
+		numbers: Array.from({ length: table.length }, (_, at) => table.numberOf(at)),
+		written: Array.from({ length: table.length }, (_, at) => table.writtenOf(at)),
+		days: Array.from(table.liquidationDays.slice(0, table.length)),
+		said: [...masks].map(findingsIn),
+	};
+}
+
+const plain = parts([{ xml: sheet(rows) }]);
+const chart: Sheet = {
+	type: 'chartsheet',
+	target: 'chartsheets/sheet1.xml',
+	xml: `${head}<chartsheet/>`,
+};
+const utf16 = (text: string) => Buffer.from('\ufeff' + text.replace('UTF-8', 'UTF-16'), 'utf16le');
+
+for (const { name, data } of [
+	{ name: 'ZIP64', data: zip(plain, { long: true }) },
+	{ name: 'ZIP64, stored', data: zip(plain, { long: true, stored: true }) },
+	{
+		name: 'part names with backslashes',
+		data: zip(renamed(plain, (name) => name.replaceAll('/', '\\'))),
+	},
+	{ name: 'part names in capitals', data: zip(renamed(plain, (name) => name.toUpperCase())) },
+	{ name: 'part names in lower case', data: zip(renamed(plain, (name) => name.toLowerCase())) },
+	{
+		name: 'a sheet named in another case than its relation',
+		data: zip(renamed(plain, (name) => name.replace('sheet1.xml', 'Sheet1.xml'))),
+	},
+	{ name: 'a chart first', data: zip(parts([chart, { xml: sheet(rows) }])) },
+	{ name: 'a chart last', data: zip(parts([{ xml: sheet(rows) }, chart])) },
+	{
+		name: 'a sheet outside of the usual folder',
+		data: zip(parts([{ target: 'data/one.xml', xml: sheet(rows) }])),
+	},
+	{
+		name: 'a sheet by its whole path',
+		data: zip(parts([{ target: '/xl/worksheets/sheet1.xml', xml: sheet(rows) }])),
+	},
+	{
+		name: 'two sheets in two folders',
+		data: zip(
+			parts([
+				{ xml: sheet(rows.slice(0, rows.indexOf('<row r="3"'))) },
+				{
+					target: 'more/two.xml',
+					xml: sheet(
+						`<row r="1">${cell('Entry Number')}</row>${rows.slice(rows.indexOf('<row r="3"'))}`
+					),
+				},
+			])
+		),
+	},
+	{
+		name: 'parts in UTF-16',
+		data: zip({
+			...plain,
+			'xl/worksheets/sheet1.xml': utf16(sheet(rows)),
+			'xl/workbook.xml': utf16(plain['xl/workbook.xml'] ?? ''),
+		}),
+	},
+	{
+		name: 'a row element for each cell',
+		data: zip(
+			parts([
+				{
+					xml: sheet(
+						['Entry Number', ...numbers]
+							.map(
+								(each, at) =>
+									`<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>x</t></is></c></row><row r="${at + 1}"><c r="B${at + 1}" t="inlineStr"><is><t>${each}</t></is></c></row>`
+							)
+							.join('')
+					),
+				},
+			])
+		),
+	},
+])
+	test(`a workbook is read as Excel reads it: ${name}`, async () => {
+		const result = await read(data);
+		expect(result.troubles).toEqual([]);
+		expect(result.numbers.filter((each) => each !== undefined)).toEqual(numbers);
+	});
+
+const strings = (texts: readonly string[]) =>
+	`${head}<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
+
+for (const empty of ['<v></v>', '<v/>', '<v />', '<v> </v>'])
+	test(`a cell with ${empty} is empty, and has not the first of the shared texts`, async () => {
+		const text = (place: string, at: number) => `<c r="${place}" t="s"><v>${at}</v></c>`;
+		const { days, numbers: found } = await read(
+			zip(
+				parts(
+					[
+						{
+							xml: sheet(
+								`<row r="1">${text('A1', 1)}${text('B1', 2)}</row><row r="2">${text('A2', 3)}${text('B2', 0)}</row><row r="3">${text('A3', 4)}<c r="B3" t="s">${empty}</c></row>`
+							),
+						},
+					],
+					{
+						'xl/sharedStrings.xml': strings([
+							'05/31/2026',
+							'Entry Number',
+							'Liquidation Date',
+							...numbers,
+						]),
+					}
+				)
+			)
+		);
+		expect(found).toEqual(numbers.slice(0, 2));
+		expect(days[0]).toBeGreaterThan(20_000);
+		expect(days[1]).toBeLessThan(0);
+	});
+
+test('a formula that nobody calculated is told, and its row is not passed over', async () => {
+	const {
+		written,
+		said,
+		numbers: found,
+	} = await read(
+		zip(
+			parts([
+				{
+					xml: sheet(
+						`<row r="1">${cell('Entry Number')}</row><row r="2"><c r="A2"><f>Other!A2</f></c></row><row r="3">${cell(numbers[0] ?? '')}</row>`
+					),
+				},
+			])
+		)
+	);
+	expect(written[0]).toBe('=Other!A2');
+	expect(said[0]?.length).toBeGreaterThan(0);
+	expect(found).toEqual([undefined, numbers[0]]);
+});
+
+for (const { name, data, problem } of [
+	{
+		name: 'OpenDocument',
+		data: zip({
+			mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+			'content.xml': '<x/>',
+		}),
+		problem: 'open-document',
+	},
+	{
+		name: 'Numbers',
+		data: zip({ 'Index/Document.iwa': 'x', 'a.xml': '<x/>' }),
+		problem: 'numbers-document',
+	},
+	{ name: 'a text document', data: zip({ 'word/document.xml': '<x/>' }), problem: 'other-archive' },
+	{
+		name: 'an archive of lists',
+		data: zip({ 'list.csv': numbers.join('\n') }),
+		problem: 'other-archive',
+	},
+	{
+		name: 'a workbook of charts alone',
+		data: zip(parts([chart])),
+		problem: 'damaged-workbook',
+	},
+] as const)
+	test(`an archive that is no workbook is named for what it is: ${name}`, async () => {
+		expect((await read(data)).troubles).toEqual([{ file: 'book', problem, from: undefined }]);
+	});
