@@ -62,7 +62,8 @@ const parts = {
 	entries: [],
 	// What stands in texts by its tag: drawings, the checks of a step, its tasks.
 	guide: ['checklist', 'details', 'diagrams'],
-	home: [],
+	// Home draws the way in the rail's place, with the search's key, and says at its top what it rests on.
+	home: ['search', 'site'],
 	'not-paid': [],
 	search: [],
 	sharing: [],

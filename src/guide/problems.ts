@@ -13,7 +13,9 @@ type ListOf<Entry> = Source<readonly (Entry & { readonly id: string })[]>;
 /** The files of the guide that refer to each other. */
 export interface References {
 	readonly checklist: Source<ChecklistFile>;
-	readonly steps: readonly TextSource<{ readonly tasks: Readonly<Record<string, unknown>> }>[];
+	readonly steps: readonly TextSource<{
+		readonly tasks: Readonly<Record<string, { readonly wait?: unknown }>>;
+	}>[];
 	readonly facts: readonly ListOf<{ readonly checked: string; readonly changed: string }>[];
 	readonly symptoms: ListOf<{ readonly step: string; readonly means: readonly Passage[] }>;
 	readonly situation: ListOf<{ readonly answers: Readonly<Record<string, unknown>> }>;
@@ -112,6 +114,12 @@ function checklistProblems({ data, at }: Source<ChecklistFile>): Problem[] {
 					`${task.id}, wait: there is no task ${task.wait}.`,
 					'Write the id of the task that it waits for.'
 				);
+			if (task.wait !== undefined && (task.usual === undefined || task.help === undefined))
+				say(
+					[...path, 'wait'],
+					`${task.id} waits, and it is not said for how long and what then.`,
+					'Write usual, a number of days, and help, the id of an entry of help.yaml.'
+				);
 			for (const [question, asked] of Object.entries(task.when ?? {})) {
 				const known = answers.get(question);
 				if (!known) {
@@ -167,6 +175,13 @@ function pageProblems(
 					place: page.at('tasks'),
 					what: `The task ${id} has no words.`,
 					mend: `Write its title and why under tasks.`,
+				})),
+			...step.tasks
+				.filter(({ id, wait }) => wait !== undefined && !page.data.tasks[id]?.wait)
+				.map(({ id }) => ({
+					place: page.at('tasks', id),
+					what: `The task ${id} waits, and its wait has no words.`,
+					mend: 'Write its wait: forWhat, meanwhile, time and usual.',
 				})),
 			...worded
 				.filter((id) => !ids.includes(id))
@@ -270,7 +285,20 @@ function symptomProblems(
 	{ data, at }: References['symptoms']
 ): Problem[] {
 	const steps = checklist.data.steps.map(({ id }) => id);
-	return data.flatMap(({ id, step, means }, place) => [
+	const helpless = checklist.data.steps.flatMap(({ tasks }, step) =>
+		tasks.flatMap(({ id, help }, task) =>
+			help === undefined || data.some((each) => each.id === help)
+				? []
+				: [
+						{
+							place: checklist.at('steps', step, 'tasks', task, 'help'),
+							what: `${id}, help: there is no entry ${help}.`,
+							mend: 'Write the id of an entry of help.yaml.',
+						},
+					]
+		)
+	);
+	const misplaced = data.flatMap(({ id, step, means }, place) => [
 		...(steps.includes(step)
 			? []
 			: [
@@ -290,4 +318,5 @@ function symptomProblems(
 					},
 				]),
 	]);
+	return [...helpless, ...misplaced];
 }

@@ -120,19 +120,24 @@ const question = z.strictObject({
 	answers: z.array(id).min(2, 'A question needs two answers or more'),
 });
 
+/** Days, by their name. */
+const days = z
+	.enum(
+		Object.keys(numbers) as NumberName[],
+		'Name a number of src/numbers/numbers.ts, such as sign-in-reminder-day'
+	)
+	.transform((name) => numbers[name].value);
+
 const task = z.strictObject({
 	id,
 	facts: factIds,
 	when: z.record(id, z.array(id).min(1, 'Name the answers that the task is for')).optional(),
 	wait: id.optional(),
 	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
-	repeat: z
-		.enum(
-			Object.keys(numbers) as NumberName[],
-			'Name a number of src/numbers/numbers.ts, such as sign-in-reminder-day'
-		)
-		.transform((name) => numbers[name].value)
-		.optional(),
+	early: z.literal(true, 'Write true, or leave it out').optional(),
+	usual: days.optional(),
+	help: id.optional(),
+	repeat: days.optional(),
 	was: z.array(id).optional(),
 });
 
@@ -168,12 +173,16 @@ export const stepSchema = z.strictObject({
 	time: text,
 	who: text,
 	facts: factIds,
+	/** Its stop on the whole way, on home: what is true then, and how long it takes where facts say. */
+	way: z.strictObject({ result: text, time: text.optional() }),
 	tasks: z.record(
 		id,
 		z.strictObject({
 			title: text,
 			short: textUpTo(30, 'Keep the short name within 30 characters; it stands in the rail'),
 			why: text,
+			/** Of a task that waits: what for, who does what meanwhile, how long, and when that is over. */
+			wait: z.strictObject({ forWhat: text, meanwhile: text, time: text, usual: text }).optional(),
 		})
 	),
 });

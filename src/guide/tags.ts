@@ -40,9 +40,10 @@ export const pageTags = {
 export const homeTags = {
 	...anywhere,
 	Opening: { example: '<Opening>' },
+	Promises: { example: '<Promises>' },
 	Situation: { example: '<Situation />' },
-	StepList: { example: '<StepList />' },
 	ToolList: { example: '<ToolList />' },
+	WholeWay: { example: '<WholeWay />' },
 } satisfies Record<string, Tag>;
 
 /** Tells whether an attribute is a text, to be translated, and no id. */

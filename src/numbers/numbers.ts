@@ -36,6 +36,9 @@ export const cycleDays = 314;
 export const moneyFirstDay = 60;
 export const moneyLastDay = 90;
 
+/** Days from application to account mail at most: two weeks, as the guides behind fact A-41 say. */
+const accountMailDays = 14;
+
 /** Days of those that CBP counts as its own work. */
 const moneyOwnDays = 45;
 
@@ -97,6 +100,7 @@ export const numbers = {
 	'cycle-days': { value: cycleDays, facts: ['P-58'] },
 	'money-first-day': { value: moneyFirstDay, facts: ['P-47'] },
 	'money-last-day': { value: moneyLastDay, facts: ['P-47'] },
+	'account-mail-days': { value: accountMailDays, facts: [] },
 	'money-own-days': { value: moneyOwnDays, facts: ['P-47'] },
 	'money-first-week': { value: moneyFirstWeek, facts: ['P-47'] },
 	'money-last-week': { value: moneyLastWeek, facts: ['P-47'] },

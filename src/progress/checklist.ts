@@ -11,6 +11,8 @@ export interface Task {
 	readonly when?: Condition;
 	/** The task after which CBP, a bank or a broker acts; until then this one waits. */
 	readonly wait?: string;
+	/** Whether it can be done while an earlier task waits; where not, it is not offered meanwhile. */
+	readonly early?: boolean;
 	readonly by?: Actor;
 	/** To be done again every so many days. */
 	readonly repeat?: number;

@@ -12,7 +12,8 @@ export interface NextTask {
 
 /**
  * Where to carry on: the first task that is open or due, in order; where there is none, the first
- * that waits. `undefined` when all is done. `statusesOf` gives a step's statuses where they are
+ * that waits. After one that waits, only what is due again or can be done at any time is offered: the
+ * rest rests on what one waits for. `undefined` when all is done. `statusesOf` gives a step's statuses where they are
  * known already.
  */
 export function nextTask(
@@ -28,7 +29,7 @@ export function nextTask(
 		for (const [index, task] of step.tasks.entries()) {
 			const state = statuses.get(task.id)?.state;
 			const here = { step, task, place: index + 1 };
-			if (state === 'open' || state === 'due') return here;
+			if (state === 'due' || (state === 'open' && (!waiting || task.early))) return here;
 			if (state === 'waiting') waiting ??= here;
 		}
 	}

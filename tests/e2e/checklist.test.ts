@@ -225,9 +225,57 @@ test('home carries on at the first open task and leads right to it', async ({ pa
 	await page.goto(apply);
 	await box(page, chosen).check();
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Carry on at Step 1: Apply, task 2' }).click();
+	await page
+		.getByRole('link', {
+			name: 'Carry on: Task 2, Rehearse the ten-minute code with the Form 5106 contact',
+		})
+		.click();
 	await expect(page).toHaveURL('/guide/apply/#apply.rehearsed');
 	await expect(page.locator('#apply\\.rehearsed')).toBeInViewport();
+});
+
+test('home tells who comes back what one waits for and since when, and what is due', async ({
+	page,
+}) => {
+	await page.goto('/guide/keep-current/');
+	await box(page, /^Sign in to ACE/).check();
+	await page.goto(apply);
+	await box(page, submitted).check();
+	await page.goto('/');
+	const back = page.locator('.back-again');
+	await expect(back.getByText('Account mail: waiting since today')).toBeVisible();
+
+	await page.clock.setFixedTime(new Date('2026-12-04T12:00:00-05:00'));
+	await page.reload();
+	await expect(back.getByText('Account mail: waiting 12 days; guides say up to 14.')).toBeVisible();
+	await expect(back.getByRole('link', { name: 'If it does not come' })).toHaveAttribute(
+		'href',
+		'/help/#no-account-mail'
+	);
+
+	await page.clock.setFixedTime(new Date('2027-01-04T12:00:00-05:00'));
+	await page.reload();
+	await expect(back.getByText('Due again since 1 Jan 2027')).toBeVisible();
+	await back.getByRole('link', { name: /^That time is over/ }).click();
+	await expect(page).toHaveURL('/help/#no-account-mail');
+});
+
+test('home draws the whole way with its waits, each stop with its state and a link to its step', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	await box(page, submitted).check();
+	await page.goto('/');
+	const way = page.getByRole('navigation', { name: 'Steps of the guide' });
+	await expect(way.getByRole('listitem')).toHaveCount(10);
+	await expect(way.getByRole('listitem').nth(2)).toHaveText(
+		/^CBP opens the account.*two weeks.*Waiting since 22\sNov\s2026$/
+	);
+	await expect(way.getByRole('listitem').last()).toHaveText('Money in the bank');
+	const stop = way.getByRole('listitem').nth(1);
+	await expect(stop).toContainText('1 of 7 done');
+	await stop.getByRole('link', { name: 'Step 1: Apply' }).click();
+	await expect(page).toHaveURL(apply);
 });
 
 test('a note is kept and shown', async ({ page }) => {
@@ -471,7 +519,7 @@ test('with several companies every page names the one that it shows, and leads t
 		] as const
 	);
 	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });
-	for (const path of [apply, '/glossary/', '/']) {
+	for (const path of ['/', apply, '/glossary/']) {
 		await page.goto(path);
 		await expect(steps.getByText('Company shown: Example Widgets')).toBeVisible();
 	}

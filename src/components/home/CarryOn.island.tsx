@@ -1,37 +1,78 @@
 import checklist from 'virtual:checklist';
+import type { Wait } from '../../guide/waitsOf.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
-import { dayOf } from '../../days/day.ts';
+import { plural } from '../../i18n/plural.ts';
+import { dayOf, showDay } from '../../days/day.ts';
+import { backAgain } from '../../progress/backAgain.ts';
 import { $record } from '../../progress/store.ts';
-import { nextTask } from '../../progress/nextTask.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
 interface Props {
-	/** In the checklist's order. `named` is the step as a text names it, such as “Step 2: Verify”. */
-	steps: { named: string; numbered: boolean; href: string }[];
+	/** In the checklist's order: the step as a text names it, and the titles of its tasks. */
+	steps: { named: string; href: string; titles: string[] }[];
+	waits: Pick<Wait, 'task' | 'forWhat' | 'usual' | 'days' | 'help'>[];
+	/** Where an entry of the help is shown; its id goes at its end. */
+	helpHref: string;
 	progressHref: string;
 	words: Words['home'];
 }
 
-/** The one button of the home page: start, or carry on at the first open task. */
-export function CarryOn({ steps, progressHref, words }: Props) {
+/**
+ * The one button of the home page: start, or carry on at the task that is next, by its number and
+ * name. Below it what one waits for and since when, and what is due again.
+ */
+export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) {
 	const record = useProgress($record);
-	const started = record && [...record.keys()].some((key) => key.startsWith('task/'));
-	const next = started ? nextTask(checklist, record, dayOf(new Date())) : undefined;
-	const target = next && steps[checklist.steps.indexOf(next.step)];
+	const back = record && backAgain(checklist, record, dayOf(new Date()));
+	const linkTo = (id: string) => {
+		const place = checklist.steps.findIndex(({ tasks }) => tasks.some((task) => task.id === id));
+		const at = checklist.steps[place]?.tasks.findIndex((task) => task.id === id) ?? -1;
+		const { named = '', href = '', titles = [] } = steps[place] ?? {};
+		return { named, title: titles[at] ?? '', place: at + 1, href: `${href}#${id}` };
+	};
+	const next = back?.next && linkTo(back.next.task.id);
 
-	if (next && target)
-		return (
-			<a class="button" href={`${target.href}#${next.task.id}`}>
-				{fill(target.numbered ? words.carryOn : words.carryOnUnnumbered, {
-					step: target.named,
-					place: next.place,
-				})}
-			</a>
-		);
 	return (
-		<a class="button" href={started ? progressHref : steps[0]?.href}>
-			{started ? words.allDone : words.start}
-		</a>
+		<div class="carry-on">
+			<p>
+				{next ? (
+					<a class="button" href={next.href}>
+						{fill(words.carryOn, next)}
+					</a>
+				) : (
+					<a class="button" href={back ? progressHref : steps[0]?.href}>
+						{back ? words.allDone : words.start}
+					</a>
+				)}
+				{next && <span class="hint"> {next.named}</span>}
+			</p>
+			{back && (
+				<ul class="back-again">
+					{back.waits.length + back.due.length === 0 && <li>{words.nothingWaits}</li>}
+					{back.due.map(({ task, again }) => (
+						<li key={task.id}>
+							<span>{fill(words.due, { again: showDay(again) })}</span>{' '}
+							<a href={linkTo(task.id).href}>{linkTo(task.id).title}</a>
+						</li>
+					))}
+					{back.waits.map(({ task, days }) => {
+						const wait = waits.find((each) => each.task === task.id);
+						if (!wait) return null;
+						const { forWhat, usual, help } = wait;
+						return (
+							<li key={task.id}>
+								<span>
+									{days === 0
+										? fill(words.waitingNew, { forWhat, usual })
+										: plural(words.waiting, days, { forWhat, usual, count: days })}
+								</span>{' '}
+								<a href={helpHref + help}>{days > wait.days ? words.late : words.notYet}</a>
+							</li>
+						);
+					})}
+				</ul>
+			)}
+		</div>
 	);
 }

@@ -372,7 +372,7 @@ test('all steps together count what applies and what is done', () => {
 
 const road = checklistOf(
 	[task('a', { when: { account: ['none'] } }), task('b')],
-	[task('c', { wait: 'b' }), task('d')],
+	[task('c', { wait: 'b' }), task('d', { early: true })],
 	[task('e', { repeat: 10 })]
 );
 
@@ -389,7 +389,7 @@ for (const { name, marks, next } of [
 		next: ['step-0', 'b', 2],
 	},
 	{
-		name: 'an open task of a later step comes before one that waits',
+		name: 'a task of a later step that can be done early comes before one that waits',
 		marks: { a: 'done', b: 'done' },
 		next: ['step-1', 'd', 2],
 	},
@@ -404,7 +404,7 @@ for (const { name, marks, next } of [
 		next: ['step-1', 'c', 1],
 	},
 	{
-		name: 'an early task that was opened again is next',
+		name: 'an earlier task that was opened again is next',
 		marks: { a: 'done', b: 'open', c: 'done', d: 'done', e: 'done' },
 		next: ['step-0', 'b', 2],
 	},
@@ -424,6 +424,14 @@ for (const { name, marks, next } of [
 		const found = nextTask(road, record(marks), today);
 		expect(found && [found.step.id, found.task.id, found.place]).toEqual(next);
 	});
+
+test('what rests on a task that waits is not offered before it, on its step or a later one', () => {
+	const checklist = checklistOf([sent, waits, task('c')], [task('d'), task('e', { early: true })]);
+	const next = (marks: Marks) => nextTask(checklist, record(marks), today)?.task.id;
+	expect(next({ b: 'done' })).toBe('e');
+	expect(next({ b: 'done', e: 'done' })).toBe('a');
+	expect(next({ b: 'done', a: 'done' })).toBe('c');
+});
 
 test('of two that wait the first is next', () => {
 	const checklist = checklistOf([waits, task('c', { wait: 'b' })], [sent]);

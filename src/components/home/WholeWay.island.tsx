@@ -1,0 +1,116 @@
+import checklist from 'virtual:checklist';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Wait } from '../../guide/waitsOf.ts';
+import type { Words } from '../../guide/words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { dayOf, showDay } from '../../days/day.ts';
+import { textOf } from '../../progress/record.ts';
+import { $companyIds, $record } from '../../progress/store.ts';
+import { countStatuses, overall, stepStatuses } from '../../progress/summary.ts';
+import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { StorageTrouble } from '../parts/StorageTrouble.tsx';
+import { startSearchKey } from '../search/searchKey.ts';
+import { type LineWords, overallText, stepSummaryText } from '../wording/statusText.ts';
+import './wholeWay.css';
+
+interface Props {
+	/** In the checklist's order. */
+	steps: { named: string; href: string; result: string; time: string }[];
+	waits: Pick<Wait, 'task' | 'after' | 'meanwhile' | 'time'>[];
+	/** The end of the way. */
+	bank: string;
+	/** The address of the board, where another company can be chosen. */
+	board: string;
+	/** How much there is to do, while nothing is known of what was done. */
+	before: string;
+	words: LineWords & Pick<Words['line'], 'shown' | 'unnamed' | 'noticeFailed'> & { since: string };
+}
+
+/**
+ * The whole way as a drawn line: a stop for each step, with what is true once it is done and how long
+ * it takes; dashed where one waits for CBP; the bank at its end. Home has it in the rail's place.
+ */
+export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
+	const record = useLiveStore($record);
+	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	// Before the island counts as live: a reader may press the key at once.
+	useLayoutEffect(startSearchKey, []);
+	const today = dayOf(new Date());
+	const statuses = new Map(
+		record && checklist.steps.flatMap((step) => [...stepStatuses(step, checklist, record, today)])
+	);
+	const total = record ? overallText(overall(checklist, record, today), words) : before;
+
+	return (
+		<>
+			<StorageTrouble words={words} />
+			{record && several && (
+				<p class="shown-company">
+					{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
+				</p>
+			)}
+			<p class="overall">{total}</p>
+			<ol class="way">
+				{checklist.steps.flatMap((step, index) => {
+					const { named, href, result, time } = steps[index] ?? {
+						named: '',
+						href: '',
+						result: '',
+						time: '',
+					};
+					const summary =
+						record && countStatuses(step.tasks.flatMap(({ id }) => statuses.get(id) ?? []));
+					const state = summary?.state ?? 'not-started';
+					return [
+						<li key={step.id} class="way-stop" data-state={state}>
+							<a href={href}>
+								<span class="way-mark">
+									{state === 'not-started' || state === 'under-way' ? (
+										<span class="way-number">{step.number}</span>
+									) : (
+										<Mark state={state} shape="circle" />
+									)}
+								</span>
+								<span class="way-name">{named}</span>
+							</a>
+							<p class="way-result">{result}</p>
+							<p class="way-time">
+								<span class="way-state">
+									{summary
+										? stepSummaryText(summary, words)
+										: plural(words.tasks, step.tasks.length)}
+								</span>{' '}
+								{time !== '' && <span>{time}</span>}
+							</p>
+						</li>,
+						...waits
+							.filter(({ after }) => after === step.id)
+							.map(({ task, meanwhile, time: wait }) => {
+								const status = statuses.get(task);
+								return (
+									<li key={task} class="way-wait" data-state={status?.state}>
+										<p>{meanwhile}</p>
+										<p class="way-time">{wait}</p>
+										{status?.state === 'waiting' && (
+											<p class="way-state">{fill(words.since, { since: showDay(status.since) })}</p>
+										)}
+									</li>
+								);
+							}),
+					];
+				})}
+				<li class="way-end">
+					<span class="way-mark">
+						<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">
+							<circle cx="10" cy="10" r="8.2" />
+							<path d="M5.8 8.6 10 6l4.2 2.6M7.2 9v4.2M10 9v4.2M12.8 9v4.2M5.8 14h8.4" />
+						</svg>
+					</span>
+					{bank}
+				</li>
+			</ol>
+		</>
+	);
+}

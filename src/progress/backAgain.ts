@@ -1,0 +1,46 @@
+import type { Day } from '../days/day.ts';
+import { toDayNumber } from '../days/dayNumber.ts';
+import type { Checklist, Task } from './checklist.ts';
+import type { CompanyRecord } from './merge.ts';
+import { type NextTask, nextTask } from './nextTask.ts';
+import { stepStatuses } from './summary.ts';
+
+/** What a reader who comes back is told. */
+export interface BackAgain {
+	/** Where to carry on; `undefined` when all is done. */
+	readonly next: NextTask | undefined;
+	/** Tasks that wait for somebody else, and since how many days. */
+	readonly waits: readonly { readonly task: Task; readonly days: number }[];
+	/** Tasks whose time has come again, and since when. */
+	readonly due: readonly { readonly task: Task; readonly again: Day }[];
+}
+
+/**
+ * What a reader who comes back on a day is told: where to carry on, what waits and for how long, what
+ * is due again. `undefined` for somebody who has marked no task yet. A day of a wait that lies ahead,
+ * by a wrong clock, counts as today.
+ */
+export function backAgain(
+	checklist: Checklist,
+	record: CompanyRecord,
+	today: Day
+): BackAgain | undefined {
+	if (![...record.keys()].some((key) => key.startsWith('task/'))) return undefined;
+	const statuses = new Map(
+		checklist.steps.map((step) => [step, stepStatuses(step, checklist, record, today)])
+	);
+	const tasks = checklist.steps.flatMap((step) =>
+		step.tasks.map((task) => ({ task, status: statuses.get(step)?.get(task.id) }))
+	);
+	return {
+		next: nextTask(checklist, record, today, (step) => statuses.get(step) ?? new Map()),
+		waits: tasks.flatMap(({ task, status }) =>
+			status?.state === 'waiting'
+				? [{ task, days: Math.max(0, toDayNumber(today) - toDayNumber(status.since)) }]
+				: []
+		),
+		due: tasks.flatMap(({ task, status }) =>
+			status?.state === 'due' ? [{ task, again: status.again }] : []
+		),
+	};
+}
