@@ -63,8 +63,10 @@ const parts = {
 	// What stands in texts by its tag: drawings, the checks of a step, its tasks.
 	guide: ['checklist', 'details', 'diagrams'],
 	// Home draws the way in the rail's place, with the search's key, and says at its top what it rests on.
-	home: ['search', 'site'],
+	home: ['guide', 'search', 'site'],
 	'not-paid': [],
+	// The sheet of what to have ready cites as the texts do.
+	ready: ['guide'],
 	search: [],
 	sharing: [],
 	// The page of one's progress: it shares, opens, and shows what came by link.

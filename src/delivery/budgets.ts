@@ -22,7 +22,10 @@ const longPages: Readonly<Record<string, number>> = { '/help/': 21_400, '/source
  */
 const stepScript = 13_150;
 
-/** Pages that do more than a step: the start with its questions, the tools, the sheet, the search. */
+/**
+ * Pages that do more than a step: the start, which draws the whole way, tells who comes back what waits
+ * and asks the questions; the tools, the sheet, the search.
+ */
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 12_650,
 	'/companies/': 22_300,

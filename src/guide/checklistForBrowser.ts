@@ -20,7 +20,7 @@ export function checklistForBrowser(
 	facts: ReadonlyMap<string, FactDates>
 ): Checklist {
 	return {
-		questions: file.questions,
+		questions: file.questions.map(({ id, answers }) => ({ id, answers })),
 		steps: file.steps.map(({ id, number, tasks }) => ({
 			id,
 			...(number !== undefined && { number }),

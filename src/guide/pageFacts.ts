@@ -43,7 +43,14 @@ export function pageFacts(stated: Stated): Record<string, string[]> {
 		),
 		...Object.fromEntries(
 			stated.pages
-				.map((page) => [page.id === 'home' ? '/' : `/${page.id}/`, factsCitedIn(page)] as const)
+				.map(
+					(page) =>
+						[
+							page.id === 'home' ? '/' : `/${page.id}/`,
+							// Home lists what to have ready too.
+							page.id === 'home' ? factsCitedIn(page, word('ready')) : factsCitedIn(page),
+						] as const
+				)
 				.filter(([, facts]) => facts.length > 0)
 		),
 		'/changes/': factsCitedIn(changes, misreadings),
@@ -55,6 +62,7 @@ export function pageFacts(stated: Stated): Record<string, string[]> {
 		'/help/': factsCitedIn(symptoms),
 		'/help/not-paid/': factsCitedIn(word('not-paid')),
 		'/progress/': tasks,
+		'/ready/': factsCitedIn(word('ready')),
 		'/sources/': [...stated.facts].sort(),
 		'/tools/dates/': factsCitedIn(word('dates'), clockRules),
 		'/tools/entries/': factsCitedIn(

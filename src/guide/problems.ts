@@ -99,8 +99,24 @@ function checklistProblems({ data, at }: Source<ChecklistFile>): Problem[] {
 		seen.add(`${kind} ${id}`);
 	};
 
-	for (const [place, { id }] of data.questions.entries())
-		once('question', id, ['questions', place, 'id']);
+	for (const [
+		place,
+		{ id, answers: own, when, follows = {}, leads = {} },
+	] of data.questions.entries()) {
+		const path = ['questions', place];
+		once('question', id, [...path, 'id']);
+		checkCondition(id, [...path, 'when'], when);
+		for (const [answer, condition] of Object.entries(follows))
+			checkCondition(id, [...path, 'follows', answer], condition);
+		for (const [field, named] of Object.entries({ follows, leads }))
+			for (const answer of Object.keys(named))
+				if (!own.includes(answer))
+					say(
+						[...path, field, answer],
+						`${id}, ${field}: ${id} has no answer ${answer}.`,
+						`Write one of ${own.join(', ')}.`
+					);
+	}
 	for (const [stepPlace, step] of data.steps.entries()) {
 		once('step', step.id, ['steps', stepPlace, 'id']);
 		for (const [taskPlace, task] of step.tasks.entries()) {
@@ -120,27 +136,37 @@ function checklistProblems({ data, at }: Source<ChecklistFile>): Problem[] {
 					`${task.id} waits, and it is not said for how long and what then.`,
 					'Write usual, a number of days, and help, the id of an entry of help.yaml.'
 				);
-			for (const [question, asked] of Object.entries(task.when ?? {})) {
-				const known = answers.get(question);
-				if (!known) {
-					say(
-						[...path, 'when', question],
-						`${task.id}, when: there is no question ${question}.`,
-						`Write one of ${[...answers.keys()].join(', ')}.`
-					);
-					continue;
-				}
-				for (const [place, answer] of asked.entries())
-					if (!known.includes(answer))
-						say(
-							[...path, 'when', question, place],
-							`${task.id}, when: ${question} has no answer ${answer}.`,
-							`Write one of ${known.join(', ')}.`
-						);
-			}
+			checkCondition(task.id, [...path, 'when'], task.when);
 		}
 	}
 	return problems;
+
+	/** Says of a condition what names no question or answer. Takes whose it is, and where it stands. */
+	function checkCondition(
+		of: string,
+		path: readonly PropertyKey[],
+		condition: Readonly<Record<string, readonly string[]>> = {}
+	): void {
+		const name = path.filter((part) => typeof part === 'string').at(-1);
+		for (const [question, asked] of Object.entries(condition)) {
+			const known = answers.get(question);
+			if (!known) {
+				say(
+					[...path, question],
+					`${of}, ${String(name)}: there is no question ${question}.`,
+					`Write one of ${[...answers.keys()].join(', ')}.`
+				);
+				continue;
+			}
+			for (const [place, answer] of asked.entries())
+				if (!known.includes(answer))
+					say(
+						[...path, question, place],
+						`${of}, ${String(name)}: ${question} has no answer ${answer}.`,
+						`Write one of ${known.join(', ')}.`
+					);
+		}
+	}
 }
 
 function pageProblems(
@@ -285,19 +311,27 @@ function symptomProblems(
 	{ data, at }: References['symptoms']
 ): Problem[] {
 	const steps = checklist.data.steps.map(({ id }) => id);
-	const helpless = checklist.data.steps.flatMap(({ tasks }, step) =>
-		tasks.flatMap(({ id, help }, task) =>
-			help === undefined || data.some((each) => each.id === help)
-				? []
-				: [
-						{
-							place: checklist.at('steps', step, 'tasks', task, 'help'),
-							what: `${id}, help: there is no entry ${help}.`,
-							mend: 'Write the id of an entry of help.yaml.',
-						},
-					]
-		)
-	);
+	const named = [
+		...checklist.data.steps.flatMap(({ tasks }, step) =>
+			tasks.flatMap(({ id, help }, task) =>
+				help === undefined ? [] : [{ id, help, path: ['steps', step, 'tasks', task, 'help'] }]
+			)
+		),
+		...checklist.data.questions.flatMap(({ id, leads }, question) =>
+			Object.entries(leads ?? {}).map(([answer, help]) => ({
+				id,
+				help,
+				path: ['questions', question, 'leads', answer],
+			}))
+		),
+	];
+	const helpless = named
+		.filter(({ help }) => !data.some((each) => each.id === help))
+		.map(({ id, help, path }) => ({
+			place: checklist.at(...path),
+			what: `${id}: there is no entry ${help} of the help.`,
+			mend: 'Write the id of an entry of help.yaml.',
+		}));
 	const misplaced = data.flatMap(({ id, step, means }, place) => [
 		...(steps.includes(step)
 			? []

@@ -115,9 +115,15 @@ export const cbpWordsSchema = listOf(
 /** What CBP's own words mean in a language, by their ids; as many as it needs. */
 export const glossesSchema = z.record(id, text);
 
+/** For which answers something is meant: question, and the answers to it that are meant. */
+const condition = z.record(id, z.array(id).min(1, 'Name the answers that are meant'));
+
 const question = z.strictObject({
 	id,
 	answers: z.array(id).min(2, 'A question needs two answers or more'),
+	when: condition.optional(),
+	follows: z.record(id, condition).optional(),
+	leads: z.record(id, id).optional(),
 });
 
 /** Days, by their name. */
@@ -131,7 +137,7 @@ const days = z
 const task = z.strictObject({
 	id,
 	facts: factIds,
-	when: z.record(id, z.array(id).min(1, 'Name the answers that the task is for')).optional(),
+	when: condition.optional(),
 	wait: id.optional(),
 	by: z.enum(['cbp', 'bank', 'broker', 'notify-party']).optional(),
 	early: z.literal(true, 'Write true, or leave it out').optional(),
@@ -169,7 +175,8 @@ export const stepSchema = z.strictObject({
 	short: textUpTo(24, 'Keep the short name within 24 characters; it stands on the line of steps'),
 	description,
 	outcome: text,
-	inHand: z.array(text).min(1, 'Name at least one thing to have in hand'),
+	/** Left out where all of words/ready.yaml is meant: the step that is about getting it. */
+	inHand: z.array(text).min(1, 'Name at least one thing to have in hand').optional(),
 	time: text,
 	who: text,
 	facts: factIds,

@@ -37,7 +37,13 @@ export function searchSections(
 		const { data } = page;
 		const place = { page: stepName(guide, page), also: '' } as const;
 		const path = `/guide/${page.id}/`;
-		const about = sentences([data.description, data.outcome, ...data.inHand, data.time, data.who]);
+		const about = sentences([
+			data.description,
+			data.outcome,
+			...(data.inHand ?? []),
+			data.time,
+			data.who,
+		]);
 		return [
 			...cutIntoParts(page.body ?? '', headings.get(page) ?? []).map(
 				({ kind, heading, slug, text }): Section => {

@@ -71,6 +71,11 @@ export const structures = {
 			)
 			.min(1),
 	},
+	ready: {
+		list: z
+			.array(z.strictObject({ id, name: text, says: text, facts: factIds, blanks: z.array(text) }))
+			.min(1),
+	},
 	/** How the nodes hang together: treeProblems.ts. */
 	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },
 } satisfies Record<string, Structure>;

@@ -9,11 +9,12 @@ import { neededBy, type Tags } from './tags.ts';
 interface Known {
 	readonly facts: ReadonlySet<string>;
 	readonly terms: ReadonlySet<string>;
+	readonly questions: ReadonlyMap<string, unknown>;
 }
 
 /**
  * Finds what is wrong with the tags of a text: a name that no component has, an attribute too few
- * or too many, and an attribute that names a fact, a term, a landmark or a detail that there is not.
+ * or too many, and an attribute that names a fact, a term, a landmark, a question or a detail that there is not.
  */
 export function findTagProblems(used: readonly UsedTag[], tags: Tags, known: Known): Problem[] {
 	return used.flatMap(({ name, attributes, place }) => {
@@ -66,6 +67,13 @@ function namesNothing(
 			{
 				what: `<Landmark id="${id}">: there is no such day.`,
 				mend: `Write one of ${landmarkIds.join(', ')}.`,
+			},
+		];
+	if (tag === 'Question' && id !== undefined && !known.questions.has(id))
+		return [
+			{
+				what: `<Question id="${id}">: there is no such question.`,
+				mend: `Write one of ${[...known.questions.keys()].join(', ')}.`,
 			},
 		];
 	if (tag !== 'CheckDetails') return [];

@@ -6,7 +6,7 @@ import { type NextTask, nextTask } from './nextTask.ts';
 import { stepStatuses } from './summary.ts';
 
 /** What a reader who comes back is told. */
-export interface BackAgain {
+interface BackAgain {
 	/** Where to carry on; `undefined` when all is done. */
 	readonly next: NextTask | undefined;
 	/** Tasks that wait for somebody else, and since how many days. */

@@ -65,7 +65,7 @@ test('the end of a step lists what is left on it, leads there, and says when it 
 	await expect(box(page, /^Rehearse/)).toBeInViewport();
 	for (const each of await page.locator('.task-box input').all()) await each.check();
 	await expect(end.getByRole('status')).toHaveText(
-		'Nothing is left here. Your application is with CBP, and you know which mailbox the account mail will reach.'
+		'Nothing is left here. Your application is with CBP, and you know which mailbox the account mail will reach. Next comes Step 2: Verify.'
 	);
 	await expect(end.getByRole('link', { name: 'Next: Step 2: Verify' })).toBeVisible();
 });

@@ -13,6 +13,7 @@ const tools = {
 	'Count the dates of an entry': '/tools/dates/',
 	'Why am I not paid?': '/help/not-paid/',
 	Companies: '/companies/',
+	'What to have ready': '/ready/',
 	'My progress sheet': '/progress/',
 	'The whole guide as one file': '/download/',
 } as const;

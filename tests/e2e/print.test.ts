@@ -65,6 +65,50 @@ async function titlesOn(page: Page): Promise<string[]> {
 	return titles.map((title) => title.replace(/\s+/g, ' '));
 }
 
+test('what to have ready is one page of either size, with lines for a pen and none for bank numbers', async ({
+	page,
+}) => {
+	await page.goto('/ready/');
+	await expect(page.getByRole('main').locator('input, textarea, select')).toHaveCount(0);
+	for (const format of formats) {
+		const { pages, text } = await printed(page, format);
+		expect(pages, format).toBe(1);
+		for (const words of ['Legal name', 'Email in box 2E', 'Who keeps the letter', 'As of (day)'])
+			expect(text).toContain(words);
+		for (const control of ['Print this sheet', 'Skip to the text'])
+			expect(text).not.toContain(control);
+	}
+});
+
+for (const from of ['/', '/guide/before-you-start/'])
+	test(`one press on ${from} prints the list of what to have ready, once`, async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => {
+				sessionStorage.setItem('printed', `${Number(sessionStorage.getItem('printed')) + 1}`);
+			};
+		});
+		const printed = () => page.evaluate(() => sessionStorage.getItem('printed'));
+		await page.goto(from);
+		await page.getByRole('link', { name: 'Print this list on one page' }).click();
+		await expect.poll(printed).toBe('1');
+		await expect(page).toHaveURL('/ready/');
+		await page.reload();
+		await expect(page.getByRole('button', { name: 'Print this sheet' })).toBeVisible();
+		expect(await printed()).toBe('1');
+		await page.getByRole('button', { name: 'Print this sheet' }).click();
+		await expect.poll(printed).toBe('2');
+	});
+
+test('home and Before you start list the same to have ready', async ({ page }) => {
+	await page.goto('/ready/');
+	const names = await page.locator('.gather h2').allTextContents();
+	expect(names.length).toBeGreaterThan(2);
+	await page.goto('/guide/before-you-start/');
+	await expect(page.locator('.glance li')).toHaveText(names);
+	await page.goto('/');
+	await expect(page.locator('.have-ready strong')).toHaveText(names.map((name) => `${name}.`));
+});
+
 test('two pages at most, of either size, tell how every task stands', async ({ page }) => {
 	await keep(page);
 	await page.goto('/progress/');

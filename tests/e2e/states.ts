@@ -47,6 +47,20 @@ export const states: readonly State[] = [
 	},
 	openTask,
 	{
+		name: 'home after a task was sent off and a question led elsewhere',
+		path: '/guide/apply/',
+		async open(page) {
+			await box(page, /^Tick the authorization/).check();
+			await page.getByRole('link', { name: 'Refund Ready' }).click();
+			await expect(page.getByText('Account mail: waiting')).toBeVisible();
+			await page
+				.getByRole('group', { name: 'Is your company the importer of record?' })
+				.getByRole('radio', { name: 'No', exact: true })
+				.check();
+			await expect(page.getByText('What to do then')).toBeVisible();
+		},
+	},
+	{
 		name: 'details with errors and advice',
 		path: '/details/',
 		async open(page) {

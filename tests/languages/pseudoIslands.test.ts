@@ -76,15 +76,27 @@ test('the questions at home, answered so that two do not go together', async ({ 
 	await open(page, '');
 	const questions = page.locator('fieldset.question');
 	await expect(questions.first()).toBeEnabled();
-	// A place of each: the last answers contradict each other.
-	for (let place = 0; place < (await questions.count()); place++)
+	// A place of each, the last first: the last two contradict each other.
+	for (let place = (await questions.count()) - 1; place >= 0; place--)
 		await questions
 			.nth(place)
 			.locator('input')
-			.nth(place === 4 ? 0 : 1)
+			.nth(place === 4 || place === 0 ? 0 : 1)
 			.check();
 	await expect(page.locator('.conflict')).not.toBeEmpty();
 	await expectNoFaults(page, 'the questions');
+	// With one of the two taken back, the other question is answered by what follows from it.
+	await questions.nth(5).locator('button').click();
+	await expect(page.locator('.question-name')).not.toBeEmpty();
+	await expect(page.locator('.situation-end a')).toBeVisible();
+	await expectNoFaults(page, 'what follows, and the end');
+	await questions.first().locator('input').nth(1).check();
+	await expect(page.locator('.leads a')).toBeVisible();
+	await expectNoFaults(page, 'where an answer leads');
+	await open(page, 'guide/ach-refunds/');
+	await page.locator('main details > summary').first().click();
+	await expect(page.locator('fieldset.question')).toBeVisible();
+	await expectNoFaults(page, 'a question in a step');
 	await open(page, 'guide/before-you-start/');
 	await expectNoFaults(page, 'a step with answers');
 });

@@ -16,7 +16,7 @@ import './checklist.css';
 interface Props {
 	step: string;
 	tasks: TaskTexts[];
-	/** What is true once the step is done. */
+	/** What is true once the step is done, and what comes next. */
 	outcome: string;
 	words: TaskWords;
 }

@@ -10,6 +10,7 @@ import Cite from './Cite.astro';
 import Disagree from './Disagree.astro';
 import Landmark from './Landmark.astro';
 import Link from './Link.astro';
+import Question from './Question.astro';
 import Screen from './Screen.astro';
 import Task from './Task.astro';
 import Term from './Term.astro';
@@ -27,6 +28,7 @@ export const stepComponents = {
 	Landmark,
 	MoneyPath,
 	OwnerScreen,
+	Question,
 	RefundLife,
 	Screen,
 	Task,

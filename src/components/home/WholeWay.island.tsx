@@ -9,7 +9,7 @@ import { textOf } from '../../progress/record.ts';
 import { $companyIds, $record } from '../../progress/store.ts';
 import { countStatuses, overall, stepStatuses } from '../../progress/summary.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
 import { type LineWords, overallText, stepSummaryText } from '../wording/statusText.ts';
@@ -66,13 +66,7 @@ export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
 					return [
 						<li key={step.id} class="way-stop" data-state={state}>
 							<a href={href}>
-								<span class="way-mark">
-									{state === 'not-started' || state === 'under-way' ? (
-										<span class="way-number">{step.number}</span>
-									) : (
-										<Mark state={state} shape="circle" />
-									)}
-								</span>
+								<StopMark number={step.number} summary={summary} />
 								<span class="way-name">{named}</span>
 							</a>
 							<p class="way-result">{result}</p>
@@ -102,12 +96,10 @@ export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
 					];
 				})}
 				<li class="way-end">
-					<span class="way-mark">
-						<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">
-							<circle cx="10" cy="10" r="8.2" />
-							<path d="M5.8 8.6 10 6l4.2 2.6M7.2 9v4.2M10 9v4.2M12.8 9v4.2M5.8 14h8.4" />
-						</svg>
-					</span>
+					<svg class="stop-mark" viewBox="-22 -22 44 44" aria-hidden="true">
+						<circle />
+						<path d="M-7 -2.5 0 -7l7 4.5M-4.8 -1v6M0 -1v6M4.8 -1v6M-7 7H7" />
+					</svg>
 					{bank}
 				</li>
 			</ol>

@@ -8,6 +8,7 @@ export const toolPages = [
 	{
 		occasion: 'paper',
 		tools: [
+			{ id: 'ready', path: '/ready/' },
 			{ id: 'sheet', path: '/progress/' },
 			{ id: 'file', path: '/download/' },
 		],

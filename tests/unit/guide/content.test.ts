@@ -155,6 +155,8 @@ for (const { name, change, says } of [
 		),
 		says: [
 			'checklist.yaml:24:9: apply.five, wait: there is no task apply.gone.',
+			'checklist.yaml:24:9: apply.five waits, and it is not said for how long and what then.',
+			'en/steps/apply.mdx:14:3: The task apply.five waits, and its wait has no words.',
 			'checklist.yaml:30:15: apply.six, when: account has no answer lost. Write one of none, own.',
 			'checklist.yaml:31:11: apply.six, when: there is no question mood. Write one of account.',
 		],

@@ -36,7 +36,7 @@ const mistakes: readonly Mistake[] = [
 	{
 		name: 'a bracket that is not closed in the checklist',
 		edit: ['checklist.yaml', 'answers: [us, abroad]', 'answers: [us, abroad'],
-		at: '- id: account',
+		at: 'when: { importer-of-record',
 		what: 'This is not YAML',
 		mend: 'brackets',
 	},

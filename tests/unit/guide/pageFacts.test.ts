@@ -68,6 +68,7 @@ test('every page that states something of ACE rests on facts, and no other is li
 			'/help/not-paid/',
 			'/privacy/',
 			'/progress/',
+			'/ready/',
 			'/sources/',
 			'/tools/dates/',
 			'/tools/entries/',

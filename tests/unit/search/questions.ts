@@ -4,6 +4,9 @@
  */
 export const questions: readonly (readonly [string, ...string[]])[] = [
 	// Getting ready
+	['print for my boss', '/ready/', '/progress/'],
+	['what do I need', '/ready/', '/guide/before-you-start/'],
+	['what to have ready', '/ready/'],
 	['what is ACE', '/glossary/#ace', '/glossary/#ace-portal', '/guide/before-you-start/'],
 	[
 		'do I need form 5106',
