@@ -4,7 +4,6 @@ import dates from 'virtual:words/dates';
 import download from 'virtual:words/download';
 import entries from 'virtual:words/entries-page';
 import notPaid from 'virtual:words/not-paid';
-import ready from 'virtual:words/ready';
 import tools from 'virtual:words/tools';
 import { headingOf } from '../not-paid/tree.ts';
 import { sentences } from '../i18n/sentences.ts';
@@ -69,11 +68,6 @@ const pagesWithWords = [
 		'/tools/dates/',
 		dates,
 		Object.values(dates.fields).map(({ label }) => label)
-	),
-	page(
-		'/ready/',
-		ready,
-		ready.list.flatMap(({ name, says }) => [name, says])
 	),
 	page('/companies/', companies),
 	// Not every build offers the PDF, so no result tells of it; who asks for one is led here by a synonym.

@@ -4,7 +4,6 @@
  */
 export const questions: readonly (readonly [string, ...string[]])[] = [
 	// Getting ready
-	['print for my boss', '/ready/', '/progress/'],
 	['what do I need', '/ready/', '/guide/before-you-start/'],
 	['what to have ready', '/ready/'],
 	['what is ACE', '/glossary/#ace', '/glossary/#ace-portal', '/guide/before-you-start/'],
@@ -211,7 +210,7 @@ export const questions: readonly (readonly [string, ...string[]])[] = [
 	['backup', '/progress/'],
 	['restore', '/progress/'],
 	['safari', '/progress/', '/privacy/'],
-	['print for my boss', '/progress/'],
+	['print for my boss', '/ready/', '/progress/'],
 	['direct deposit form', '/guide/ach-refunds/'],
 	['es003', '/glossary/#es-003'],
 	['rev613', '/glossary/#rev-613'],
