@@ -2,7 +2,7 @@ import checklist from 'virtual:checklist';
 import situation from 'virtual:situation-words';
 import { answersOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { SituationQuestion } from '../parts/SituationQuestion.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** A situation question where a step's text comes to it: the same as at home, with the same answer. */
 export function AskQuestion({ id, clear }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const words = situation[id];
 	if (!record || !words) return <p class="hint" />;
 	return (

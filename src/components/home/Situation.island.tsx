@@ -8,7 +8,7 @@ import { answersOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { overall } from '../../progress/summary.ts';
 import { type Asked, askingOf } from '../../situation/asking.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { SituationQuestion } from '../parts/SituationQuestion.tsx';
 
 interface Props {
@@ -34,7 +34,7 @@ interface Props {
  * how many tasks are the reader's, and where to start.
  */
 export function Situation({ questions, steps, words, wayOut }: Props) {
-	const record = useLiveStore($record);
+	const record = useProgress($record);
 	const answers = record ? answersOf(record, checklist.questions) : {};
 	const asked = questions
 		.map((question) => ({ ...question, asking: askingOf(question, answers) }))

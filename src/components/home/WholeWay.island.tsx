@@ -8,7 +8,7 @@ import { dayOf, showDay } from '../../days/day.ts';
 import { textOf } from '../../progress/record.ts';
 import { $companyIds, $record } from '../../progress/store.ts';
 import { countStatuses, overall, stepStatuses } from '../../progress/summary.ts';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { startSearchKey } from '../search/searchKey.ts';
@@ -33,8 +33,8 @@ interface Props {
  * it takes; dashed where one waits for CBP; the bank at its end. Home has it in the rail's place.
  */
 export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
-	const record = useLiveStore($record);
-	const several = (useLiveStore($companyIds) ?? []).length > 1;
+	const record = useProgress($record);
+	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
 	useLayoutEffect(startSearchKey, []);
 	const today = dayOf(new Date());
