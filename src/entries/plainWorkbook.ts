@@ -9,7 +9,7 @@ import { addToCrc, packedPart, type Part, unpackedPart } from './zipParts.ts';
  * they have a value and give none, formulas that nobody calculated. Such a workbook is written anew,
  * in memory, in the plain way; any other is left as it is.
  */
-export interface PlainWorkbook {
+interface PlainWorkbook {
 	readonly bytes: Uint8Array;
 	/** The places of its worksheets among its sheets, from 0. */
 	readonly sheets: readonly number[];

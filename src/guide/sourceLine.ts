@@ -11,7 +11,7 @@ interface CitedFact {
 }
 
 /** Why a reader should take a fact with care: its sources differ, are few, or settle nothing. */
-export type Caution = 'differ' | 'fairly' | 'open';
+type Caution = 'differ' | 'fairly' | 'open';
 
 /** Who says what a paragraph states. */
 export interface SourceLine {
