@@ -10,6 +10,7 @@ export const companyNameIssues = [
 	'quotation-marks',
 	'other-characters',
 	'long',
+	'differs',
 ] as const;
 
 type Issue = (typeof companyNameIssues)[number];

@@ -20,6 +20,8 @@ export interface Field {
 	readonly tick?: true;
 	readonly inputMode?: 'numeric' | 'email' | 'tel';
 	readonly autocomplete?: string;
+	/** How many characters it has room for, where what is written there is short. */
+	readonly size?: number;
 	/** When the field is asked for at all, from what else is typed. */
 	readonly onlyIf?: (typed: Typed) => boolean;
 }

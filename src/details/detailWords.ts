@@ -17,6 +17,8 @@ export interface DetailWords extends FieldWords {
 				readonly says: string | Plural;
 				readonly why: string;
 				readonly example?: string;
+				/** Where the reader goes on from here, as paths of the site. */
+				readonly ways?: readonly { readonly says: string; readonly to: string }[];
 				readonly facts: readonly string[];
 			}
 		>

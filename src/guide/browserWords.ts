@@ -1,6 +1,7 @@
 import type { GroupId } from '../details/detailGroup.ts';
-import { textFile } from './contentFiles.ts';
+import { checklistPath, textFile } from './contentFiles.ts';
 import { readYaml } from './readYaml.ts';
+import { checklistSchema } from './schemas.ts';
 import { detailsFile, textSchemas } from './textSchemas.ts';
 
 /** The situation questions and their answers in words, by id. */
@@ -41,13 +42,33 @@ export async function readReasons(): Promise<Reasons> {
 	);
 }
 
-/** Reads the words of a group's details, by the detail's id. The paper form is in the page's HTML. */
+/**
+ * Reads the words of a group's details, by the detail's id. The paper form is in the page's HTML.
+ * Where words lead on to a task, they get its path.
+ */
 export async function readGroupWords(group: GroupId): Promise<Record<string, object>> {
-	const { data } = await readYaml(textFile(`details/${group}.yaml`), detailsFile);
+	const [{ data }, checklist] = await Promise.all([
+		readYaml(textFile(`details/${group}.yaml`), detailsFile),
+		readYaml(checklistPath, checklistSchema),
+	]);
+	const pathOf = (task: string) => {
+		const step = checklist.data.steps.find(({ tasks }) => tasks.some(({ id }) => id === task));
+		return `/guide/${step?.id ?? ''}/#${task}`;
+	};
 	return Object.fromEntries(
-		data.map(({ id, ...words }) => [
+		data.map(({ id, looksFor: _, issues, ...words }) => [
 			id,
-			Object.fromEntries(Object.entries(words).filter(([name]) => name !== 'looksFor')),
+			{
+				...words,
+				issues: Object.fromEntries(
+					Object.entries(issues).map(([issue, { ways, ...said }]) => [
+						issue,
+						ways
+							? { ...said, ways: ways.map(({ says, task }) => ({ says, to: pathOf(task) })) }
+							: said,
+					])
+				),
+			},
 		])
 	);
 }

@@ -97,6 +97,7 @@ export async function readContent(of: string = language) {
 			facts,
 			symptoms,
 			situation,
+			details,
 			citing: [
 				checklist,
 				...steps,

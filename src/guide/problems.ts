@@ -19,6 +19,11 @@ export interface References {
 	readonly facts: readonly ListOf<{ readonly checked: string; readonly changed: string }>[];
 	readonly symptoms: ListOf<{ readonly step: string; readonly means: readonly Passage[] }>;
 	readonly situation: ListOf<{ readonly answers: Readonly<Record<string, unknown>> }>;
+	readonly details: readonly ListOf<{
+		readonly issues: Readonly<
+			Record<string, { readonly ways?: readonly { readonly task: string }[] | undefined }>
+		>;
+	}>[];
 	/** Every file with lists of the facts that it rests on. */
 	readonly citing: readonly Source[];
 }
@@ -37,6 +42,7 @@ export function findProblems(guide: References): Problem[] {
 		...pageProblems(guide.checklist, guide.steps),
 		...situationProblems(guide.checklist, guide.situation),
 		...symptomProblems(guide.checklist, guide.symptoms),
+		...guide.details.flatMap((file) => wayProblems(guide.checklist, file)),
 	];
 }
 
@@ -353,4 +359,27 @@ function symptomProblems(
 				]),
 	]);
 	return [...helpless, ...misplaced];
+}
+
+/** Finds what a check leads on to that is no task. */
+function wayProblems(
+	{ data: { steps } }: Source<ChecklistFile>,
+	{ data, at }: References['details'][number]
+): Problem[] {
+	const tasks = steps.flatMap((step) => step.tasks.map(({ id }) => id));
+	return data.flatMap(({ id, issues }, place) =>
+		Object.entries(issues).flatMap(([issue, { ways = [] }]) =>
+			ways.flatMap(({ task }, way) =>
+				tasks.includes(task)
+					? []
+					: [
+							{
+								place: at(place, 'issues', issue, 'ways', way, 'task'),
+								what: `${id}, ${issue}: there is no task ${task}.`,
+								mend: 'Write the id of a task in checklist.yaml.',
+							},
+						]
+			)
+		)
+	);
 }

@@ -287,6 +287,8 @@ const issueWords = z.strictObject({
 	says: z.union([text, plural], 'Write the text, or its forms for {count}'),
 	why: text,
 	example: text.optional(),
+	/** Where the reader goes on from here: what for, and the task that it is. */
+	ways: z.array(z.strictObject({ says: text, task: id })).optional(),
 	facts: factIds,
 });
 

@@ -106,7 +106,7 @@ test('a foreign number in the wrong box is recognised and explained', async ({ p
 	await expect(said(page, 'Routing number')).toContainText('SWIFT');
 	await page.getByLabel('Bank country').selectOption({ label: 'Canada' });
 	await expect(said(page, 'Bank country')).toContainText(
-		'That is surer than a recipient who has one'
+		'A U.S. account of your own is the surer one'
 	);
 });
 
@@ -123,10 +123,62 @@ test('the two names are compared, visible or not', async ({ page }) => {
 	await expect(match).toContainText('first differ at character 3');
 	await expect(match.getByRole('listitem')).toHaveCount(2);
 	await expect(match).toContainText('Likely to matter');
+	await expect(match.locator('mark')).toHaveText(['&', 'LLC', 'and', 'L.L.C.']);
+	for (const label of ['Company legal name', 'Name on CBP Form 5106'])
+		await expect(said(page, label)).toContainText('Worth a second look.');
+	await expect(page.getByText('Looks right.')).toHaveCount(0);
 	await give(page, 'Name on CBP Form 5106', 'A &\u00a0B Goods LLC');
 	await expect(match).toContainText('[U+00A0]');
 	await give(page, 'Name on CBP Form 5106', 'A & B Goods LLC');
 	await expect(match.getByRole('listitem')).toHaveCount(0);
+	for (const label of ['Company legal name', 'Name on CBP Form 5106'])
+		await expect(said(page, label)).toContainText('Looks right.');
+});
+
+test('how the names differ stands right under the second of them', async ({ page }) => {
+	await give(page, 'Company legal name', 'A & B Goods LLC');
+	await give(page, 'Name on CBP Form 5106', 'A and B Goods LLC');
+	const field = await page.getByLabel('Name on CBP Form 5106').boundingBox();
+	const match = await page.locator('.name-match').boundingBox();
+	const next = await page.getByLabel('Business structure').boundingBox();
+	expect(match?.y).toBeGreaterThan(field?.y ?? Infinity);
+	expect(match?.y).toBeLessThan(next?.y ?? 0);
+});
+
+test('while the second name is typed, what was said of the first stays', async ({ page }) => {
+	await give(page, 'Company legal name', 'A & B Goods LLC');
+	await expect(said(page, 'Company legal name')).toContainText('Looks right.');
+	await page.getByLabel('Name on CBP Form 5106').pressSequentially('A an');
+	await expect(said(page, 'Company legal name')).toContainText('Looks right.');
+	await page.getByLabel('Name on CBP Form 5106').blur();
+	await expect(said(page, 'Company legal name')).toContainText('It differs from the name');
+});
+
+test('a bank abroad leads on to the two ways, and no country is offered as a sample', async ({
+	page,
+}) => {
+	await page.getByLabel('Bank country').selectOption({ label: 'Canada' });
+	const country = said(page, 'Bank country');
+	await expect(country.getByRole('link', { name: /^A U.S. bank account/ })).toHaveAttribute(
+		'href',
+		'/guide/ach-refunds/#ach.bank-is-us'
+	);
+	await expect(country).not.toContainText('A sample');
+	await country.getByRole('link', { name: /^A notify party/ }).click();
+	await expect(page.locator('[id="ach.notify-party-listed"]')).toBeInViewport();
+});
+
+test('a sample says that it is one, and an account number gets none', async ({ page }) => {
+	await give(page, 'Routing number', '011000016');
+	await expect(said(page, 'Routing number')).toContainText(
+		'A sample that would pass. It is not yours: 011000015'
+	);
+	await expect(said(page, 'Routing number').getByText('A sample')).toHaveCSS('user-select', 'none');
+	for (const text of ['***123', 'GB82 WEST 1234 5698 7654 32', 'AB-12', '0000']) {
+		await give(page, 'Account number', text);
+		await expect(said(page, 'Account number')).not.toBeEmpty();
+		await expect(said(page, 'Account number')).not.toContainText('A sample');
+	}
 });
 
 test('digits of a Social Security number are turned down and not kept', async ({ page }) => {
@@ -173,14 +225,21 @@ test('the summary names what is to mend, what looks right and what is open', asy
 	await expect(company.getByText(/^Not checked/)).toContainText('Street address line 2');
 });
 
-test('one button clears all that was typed', async ({ page }) => {
+test('all that was typed is cleared at one place, which lies over no field and asks first', async ({
+	page,
+}) => {
 	await give(page, 'Routing number', '011000015');
 	await give(page, 'Bank name', 'Example Community Bank');
 	const clear = page.getByRole('button', { name: 'Clear what I typed' });
-	await expect(clear).toBeInViewport();
-	await page.evaluate(() => window.scrollTo(0, 0));
-	await expect(clear).toBeInViewport();
+	await expect(clear).not.toBeInViewport();
 	await clear.click();
+	await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(clear).toBeFocused();
+	await expect(page.getByLabel('Routing number')).toHaveValue('011000015');
+	await clear.click();
+	await page.getByRole('button', { name: 'Yes, clear it' }).click();
+	await expect(clear).toBeFocused();
 	await expect(page.getByLabel('Routing number')).toHaveValue('');
 	await expect(page.getByLabel('Bank name')).toHaveValue('');
 });
@@ -384,6 +443,7 @@ test.describe('while the reader types', () => {
 		await give(page, 'Routing number', '011000016');
 		await expect(said(page, 'Routing number')).toContainText('Will not work.');
 		await page.getByRole('button', { name: 'Clear what I typed' }).click();
+		await page.getByRole('button', { name: 'Yes, clear it' }).click();
 		await expect(said(page, 'Routing number')).toBeEmpty();
 		await page.getByLabel('Routing number').pressSequentially('0110');
 		await expect(said(page, 'Routing number')).toBeEmpty();

@@ -1,12 +1,14 @@
 import common from 'virtual:detail-words/interface';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { fieldsOf } from '../../details/fields.ts';
 import type { GroupId } from '../../details/detailGroup.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { FieldWords } from '../../details/detailWords.ts';
-import { $typed, clearTyped } from '../../typed/typedDetails.ts';
+import { $typed } from '../../typed/typedDetails.ts';
+import { ClearTyped } from './ClearTyped.tsx';
 import { DetailField } from './DetailField.tsx';
-import { DetailPairs } from './DetailPairs.tsx';
+import { DetailPair } from './DetailPair.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useGroup } from './useGroup.ts';
 import { hasText, useSpokenOf } from './useSpokenOf.ts';
@@ -33,8 +35,7 @@ export function DetailChecks({ group: id, only, labels, factAddress }: Props) {
 		isAskedFor || hasText(typed),
 		labels !== undefined
 	);
-	const results = typed && group?.check(typed);
-	const { shown, voice, type, leave } = useSpokenOf(typed, results);
+	const { shown, voice, type, leave } = useSpokenOf(id, typed, group?.check);
 
 	// A group loads for the summary too; a reader who has not come to it needs no word of that.
 	const failure = failures > 0 && isAskedFor && (
@@ -60,38 +61,36 @@ export function DetailChecks({ group: id, only, labels, factAddress }: Props) {
 					if (!words || field.onlyIf?.(typed ?? {}) === false) return null;
 					if (only?.includes(field.id) === false) return null;
 					return (
-						<DetailField
-							key={field.id}
-							field={field}
-							words={words}
-							messages={group?.words[field.id]}
-							text={typed?.[field.id] ?? ''}
-							live={typed !== undefined}
-							result={shown.get(field.id)}
-							common={common}
-							factAddress={factAddress}
-							hint={hintOf(field.id)}
-							onType={type}
-							onLeave={leave}
-							{...voice(field.id)}
-						/>
+						<Fragment key={field.id}>
+							<DetailField
+								field={field}
+								words={words}
+								messages={group?.words[field.id]}
+								text={typed?.[field.id] ?? ''}
+								live={typed !== undefined}
+								result={shown.get(field.id)}
+								common={common}
+								factAddress={factAddress}
+								hint={hintOf(field.id)}
+								onType={type}
+								onLeave={leave}
+								{...voice(field.id)}
+							/>
+							{group && (
+								<DetailPair
+									below={field.id}
+									group={group}
+									typed={typed ?? {}}
+									shown={shown}
+									voice={voice}
+									factAddress={factAddress}
+								/>
+							)}
+						</Fragment>
 					);
 				})}
 			</div>
-			{!labels && (
-				<button type="button" class="quiet" onClick={clearTyped}>
-					{common.clear}
-				</button>
-			)}
-			{group && (
-				<DetailPairs
-					group={group}
-					typed={typed ?? {}}
-					shown={shown}
-					voice={voice}
-					factAddress={factAddress}
-				/>
-			)}
+			{!labels && <ClearTyped live={typed !== undefined} />}
 		</div>
 	);
 

@@ -93,6 +93,7 @@ export function DetailField({
 					id={id}
 					disabled={!live}
 					value={text}
+					size={field.size}
 					inputMode={field.inputMode}
 					autocomplete={field.autocomplete ?? 'off'}
 					autocapitalize="off"

@@ -4,6 +4,7 @@ import type { DetailWords } from '../../details/detailWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 
@@ -23,7 +24,15 @@ interface Props {
 	turn: number;
 }
 
-/** What a check says: the outcome in words, and for each cause what, why and an example. */
+/** How each outcome looks (styles/controls.css). */
+export const looks = {
+	'looks-right': 'is-right',
+	'second-look': 'is-doubtful',
+	'will-not-work': 'is-wrong',
+	open: undefined,
+} as const;
+
+/** What a check says: the outcome in words, and for each cause what, why, a sample, and where to go on. */
 export function DetailOutcome({
 	id,
 	result,
@@ -49,7 +58,9 @@ export function DetailOutcome({
 		>
 			{outcome !== 'open' && (
 				<p key={turn}>
-					<strong>{fill(common.lead, { text: common.outcomes[outcome] })}</strong>
+					<strong class={looks[outcome]}>
+						{fill(common.lead, { text: common.outcomes[outcome] })}
+					</strong>
 					{pageLanguage.gap}
 					{outcome === 'looks-right' && messages?.looksRight}
 					{pageLanguage.gap}
@@ -69,9 +80,17 @@ export function DetailOutcome({
 							{pageLanguage.gap}
 							{fill(says.why, values)}
 							{pageLanguage.gap}
-							{says.example !== undefined &&
-								fill(common.example, { example: fill(says.example, values) })}{' '}
+							{says.example !== undefined && (
+								<span class="sample">
+									{fill(common.example, { example: fill(says.example, values) })}
+								</span>
+							)}{' '}
 							<FactLinks facts={says.facts} address={factAddress} />
+							{says.ways?.map(({ says: way, to }) => (
+								<a key={to} class="way" href={url(to)}>
+									{way}
+								</a>
+							))}
 						</p>
 					)
 				);

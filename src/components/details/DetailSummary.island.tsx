@@ -9,11 +9,12 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showList } from '../../i18n/showList.ts';
 import { taskItem } from '../../progress/record.ts';
 import { $record, markTask } from '../../progress/store.ts';
-import { $remember, $typed, clearTyped, setRemember } from '../../typed/typedDetails.ts';
+import { $remember, $typed, setRemember } from '../../typed/typedDetails.ts';
+import { ClearTyped } from './ClearTyped.tsx';
+import { looks } from './DetailOutcome.tsx';
 import { $groups } from './detailGroups.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useProgress } from '../hooks/useProgress.ts';
-import './detailSummary.css';
 
 interface Props {
 	/** The titles of the tasks that the checks can cover, by the task's id. */
@@ -56,8 +57,8 @@ export function DetailSummary({ titles }: Props) {
 					<div key={id}>
 						<dt>{words.groups[id]}</dt>
 						{lines.map(({ outcome, details }) => (
-							<dd key={outcome}>
-								{fill(words.summaryOf, { outcome: words.outcomes[outcome], details })}
+							<dd key={outcome} class={looks[outcome]}>
+								<span>{fill(words.summaryOf, { outcome: words.outcomes[outcome], details })}</span>
 							</dd>
 						))}
 						{lines.length === 0 && <dd>{words.outcomes.open}</dd>}
@@ -65,18 +66,10 @@ export function DetailSummary({ titles }: Props) {
 				))}
 			</dl>
 			<p class="actions">
-				<button type="button" disabled={!typed} onClick={tick}>
+				<button type="button" class="button" disabled={!typed} onClick={tick}>
 					{words.tick}
 				</button>{' '}
-				<button
-					type="button"
-					class="clear-typed"
-					data-typed={Object.values(typed ?? {}).some((text) => text !== '') || undefined}
-					disabled={!typed}
-					onClick={clear}
-				>
-					{words.clear}
-				</button>
+				<ClearTyped live={typed !== undefined} onCleared={() => setSaid(words.cleared)} />
 			</p>
 			<p class="outcome" role="status">
 				{said || null}
@@ -113,10 +106,5 @@ export function DetailSummary({ titles }: Props) {
 		if (ticked.length > 0)
 			setSaid(fill(words.ticked, { tasks: ticked.join(pageLanguage.semicolon) }));
 		else setSaid(covered.size > 0 ? words.tickedBefore : words.tickedNone);
-	}
-
-	function clear(): void {
-		clearTyped();
-		setSaid(words.cleared);
 	}
 }

@@ -1,7 +1,7 @@
 import { map } from 'nanostores';
-import type { matchNames } from '../../details/nameMatch.ts';
 import type { CheckGroup, GroupId } from '../../details/detailGroup.ts';
 import type { GroupWords } from '../../details/detailWords.ts';
+import type { NameMatch } from './NameMatch.tsx';
 
 /** A group's checks and words, as they arrive when a reader comes to it. */
 export interface LoadedGroup {
@@ -9,8 +9,8 @@ export interface LoadedGroup {
 	readonly words: GroupWords;
 	/** Only the bank's routing number tells of a Federal Reserve district. */
 	readonly district?: (detail: string, text: string) => string | undefined;
-	/** Only the company has two names to compare. */
-	readonly compare?: typeof matchNames;
+	/** Only the company has two names to compare, and shows how they differ. */
+	readonly Match?: typeof NameMatch;
 }
 
 /** The groups that have arrived. */
@@ -21,6 +21,7 @@ const loaders = {
 		Promise.all([
 			import('virtual:detail-words/company'),
 			import('../../details/groups/company.ts'),
+			import('./NameMatch.tsx').then((it) => ({ Match: it.NameMatch })),
 		] as const),
 	'importer-number': () =>
 		Promise.all([
@@ -51,8 +52,8 @@ const loaders = {
 export async function loadGroup(id: GroupId): Promise<LoadedGroup> {
 	const before = $groups.get()[id];
 	if (before) return before;
-	const [{ default: words }, rules] = await loaders[id]();
-	const group = { ...rules, words };
+	const [{ default: words }, rules, parts] = await loaders[id]();
+	const group = { ...rules, ...parts, words };
 	$groups.setKey(id, group);
 	return group;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Check } from '../../details/check.ts';
-import { outcomeOf, type Results, type Typed } from '../../details/detailGroup.ts';
+import { type CheckGroup, type GroupId, outcomeOf, type Typed } from '../../details/detailGroup.ts';
+import { fieldsOf } from '../../details/fields.ts';
 import { $typed, typeDetail } from '../../typed/typedDetails.ts';
 import { afterPress } from '../hooks/afterPress.ts';
 
@@ -21,10 +22,10 @@ export interface Voice {
 /**
  * Which details are to be spoken of. A detail is, after the reader has left its field. While the
  * reader types, what was wrong is followed with every key, so that a mended error clears at once,
- * and nothing new is found wrong until the field is left. Takes what is typed and what the checks
- * say of it; both are `undefined` until they have arrived.
+ * and nothing new is found wrong until the field is left. Takes the group, what is typed and the group's
+ * checks; both are `undefined` until they have arrived.
  */
-export function useSpokenOf(typed: Typed | undefined, results: Results | undefined) {
+export function useSpokenOf(id: GroupId, typed: Typed | undefined, check: CheckGroup | undefined) {
 	/** The fields that were left, each with how often something was typed before. */
 	const [left, setLeft] = useState<Readonly<Record<string, number>>>({});
 	const [isHeard, setHeard] = useState(false);
@@ -42,7 +43,7 @@ export function useSpokenOf(typed: Typed | undefined, results: Results | undefin
 	}, [live, something]);
 
 	const shown = new Map<string, Check<string>>();
-	for (const [detail, result] of results ?? []) {
+	for (const [detail, result] of (typed && check?.(asLeft(id, typed, left))) ?? []) {
 		const fields = detail in pairs ? pairs[detail as keyof typeof pairs] : [detail];
 		const isNew = mending && !mending.has(detail) && outcomeOf(result) !== 'looks-right';
 		if (fields.every((field) => left[field]) && !isNew) shown.set(detail, result);
@@ -70,6 +71,14 @@ export function useSpokenOf(typed: Typed | undefined, results: Results | undefin
 			});
 		},
 	};
+}
+
+/** What is typed, where one of two that are compared is not held against one still being typed. */
+function asLeft(id: GroupId, typed: Typed, left: Readonly<Record<string, number>>): Typed {
+	const waiting = Object.values(pairs)
+		.flat()
+		.filter((each) => !left[each] && fieldsOf[id].some((field) => field.id === each));
+	return { ...typed, ...Object.fromEntries(waiting.map((each) => [each, ''])) };
 }
 
 /** Whether something is typed in any field. */

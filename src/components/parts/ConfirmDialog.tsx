@@ -11,7 +11,7 @@ interface Props {
 	onClose: () => void;
 }
 
-/** A question before something is cleared or deleted. */
+/** A question before something is cleared or deleted. The way that loses nothing comes first. */
 export function ConfirmDialog({ question, hint, words, onYes, onClose }: Props) {
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -25,17 +25,18 @@ export function ConfirmDialog({ question, hint, words, onYes, onClose }: Props) 
 			<p id={id}>{question}</p>
 			<p class="hint">{hint}</p>
 			<p class="actions">
+				<button type="button" class="button" onClick={() => dialog.current?.close()}>
+					{words.no}
+				</button>{' '}
 				<button
 					type="button"
+					class="quiet danger"
 					onClick={() => {
 						dialog.current?.close();
 						onYes();
 					}}
 				>
 					{words.yes}
-				</button>{' '}
-				<button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-					{words.no}
 				</button>
 			</p>
 		</dialog>

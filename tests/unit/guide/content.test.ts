@@ -59,6 +59,7 @@ const guide: References = {
 	facts: [source('facts/account.yaml', [{ id: 'A-01', ...fact }])],
 	symptoms: source('help.yaml', [{ id: 'stuck', step: 'apply', means }]),
 	situation: source('situation.yaml', [{ id: 'account', answers: { none: {}, own: {} } }]),
+	details: [source('en/details/bank.yaml', [{ id: 'bank-country', issues: {} }])],
 	citing: [],
 };
 
@@ -224,6 +225,23 @@ for (const { name, change, says } of [
 			'en/steps/apply.mdx:51:1: <Task id="apply.one"> stands after apply.two',
 			'en/steps/apply.mdx:53:1: <Task id="apply.three"> stands twice. Join the two.',
 		],
+	},
+	{
+		name: 'a check that leads on to no task',
+		change: {
+			details: [
+				source('en/details/bank.yaml', [
+					{
+						id: 'bank-country',
+						issues: {
+							empty: {},
+							'not-us': { ways: [{ task: 'apply.one' }, { task: 'apply.gone' }] },
+						},
+					},
+				]),
+			],
+		},
+		says: ['bank-country, not-us: there is no task apply.gone. Write the id of a task'],
 	},
 	{
 		name: 'a step without a page, and a page without a step',
