@@ -56,10 +56,13 @@ export async function readGroupWords(group: GroupId): Promise<Record<string, obj
 		return `/guide/${step?.id ?? ''}/#${task}`;
 	};
 	return Object.fromEntries(
-		data.map(({ id, looksFor: _, issues, ...words }) => [
+		data.map(({ id, label, hint, looksRight, choices, issues }) => [
 			id,
 			{
-				...words,
+				label,
+				hint,
+				looksRight,
+				choices,
 				issues: Object.fromEntries(
 					Object.entries(issues).map(([issue, { ways, ...said }]) => [
 						issue,

@@ -26,14 +26,24 @@ const question = z.strictObject({
 	facts: factIds,
 	known: z.array(known).optional(),
 	answers: z
-		.array(z.strictObject({ id, label: text, to: id }))
+		.array(z.strictObject({ id, label: text, to: id, likely: id.optional() }))
 		.min(2, 'A question needs two answers or more'),
 });
 
-/** What a step of an end says; with the facts that carry it where it states something. */
+/** The path of a page of this site; one that is not there stops the build as a dead link. */
+const page = z.string().regex(/^\/[a-z/-]+\/$/, 'Write the path of a page, such as /tools/dates/');
+
+/**
+ * What a step of an end says; with the facts that carry it where it states something, and the page
+ * where one does it.
+ */
 const step = z.union(
-	[text, z.strictObject({ says: text, facts: factIds })],
-	'Write the text, or says and facts'
+	[
+		text,
+		z.strictObject({ says: text, facts: factIds, page: page.optional() }),
+		z.strictObject({ says: text, page }),
+	],
+	'Write the text, or says with facts or a page'
 );
 
 const end = z.strictObject({

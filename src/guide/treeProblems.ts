@@ -1,4 +1,4 @@
-import type { Tree } from '../not-paid/tree.ts';
+import { reaches, type Tree } from '../not-paid/tree.ts';
 import type { Problem } from './contentError.ts';
 import type { Source } from './readYaml.ts';
 
@@ -40,7 +40,7 @@ export function findTreeProblems(
 		const ids = node.answers.map(({ id }) => id);
 		if (ids.length === 0)
 			say([...path, 'answers'], `${node.id} has no answers and is no end.`, 'Write its answers.');
-		for (const [answerPlace, { id, to }] of node.answers.entries()) {
+		for (const [answerPlace, { id, to, likely }] of node.answers.entries()) {
 			const answer = [...path, 'answers', answerPlace];
 			if (ids.indexOf(id) !== answerPlace)
 				say([...answer, 'id'], `${node.id} has the answer ${id} twice.`, 'Give each its own id.');
@@ -49,6 +49,12 @@ export function findTreeProblems(
 					[...answer, 'to'],
 					`${node.id}, ${id}: there is no node ${to} to lead to.`,
 					'Write the id of a node, or add the node.'
+				);
+			if (likely !== undefined && nodes.get(likely)?.kind !== 'end')
+				say(
+					[...answer, 'likely'],
+					`${node.id}, ${id}: there is no end ${likely} to be likely.`,
+					'Write the id of an end.'
 				);
 		}
 		for (const [knownPlace, each] of (node.known ?? []).entries()) {
@@ -92,6 +98,17 @@ export function findTreeProblems(
 			`The answers lead round in a circle: ${cycle}.`,
 			'Let one of them lead on to another node.'
 		);
+	if (cycles.size === 0)
+		for (const [place, node] of tree.nodes.entries())
+			for (const [answer, { id, to, likely }] of node.kind === 'question'
+				? node.answers.entries()
+				: [])
+				if (likely !== undefined && nodes.get(likely)?.kind === 'end' && !reaches(tree, to, likely))
+					say(
+						['nodes', place, 'answers', answer, 'likely'],
+						`${node.id}, ${id}: no answer leads from ${to} to ${likely}.`,
+						'Write the id of an end that can still be reached.'
+					);
 	for (const { id } of tree.nodes)
 		if (!reached.has(id))
 			say(

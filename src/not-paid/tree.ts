@@ -3,6 +3,8 @@ interface Answer {
 	readonly id: string;
 	readonly label: string;
 	readonly to: string;
+	/** The end that is likely from here on, though questions that could rule it out are left. */
+	readonly likely?: string | undefined;
 }
 
 /** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
@@ -21,7 +23,14 @@ export interface QuestionNode {
 }
 
 /** What a step says, and the facts that carry it; the bare text rests on none. */
-export type EndStep = string | { readonly says: string; readonly facts: readonly string[] };
+export type EndStep =
+	| string
+	| {
+			readonly says: string;
+			readonly facts?: readonly string[] | undefined;
+			/** The page of this site where one does it. */
+			readonly page?: string | undefined;
+	  };
 
 export interface EndNode {
 	readonly kind: 'end';
@@ -127,6 +136,41 @@ export function knownTrail(tree: Tree, setUp: SetUp): { trail: Trail; at: string
 		trail.push({ question: at, answer: answer.id });
 		at = answer.to;
 	}
+}
+
+/** How many questions can still come after a node, at most. A tree has no way that leads back. */
+export function mostLeft(tree: Tree, id: string): number {
+	const node = nodeOf(tree, id);
+	if (node?.kind !== 'question') return 0;
+	const after = node.answers.map(({ to }) =>
+		nodeOf(tree, to)?.kind === 'question' ? 1 + mostLeft(tree, to) : 0
+	);
+	return Math.max(...after);
+}
+
+/**
+ * The end that the answers make likely before all is asked: the last that one of them names, as long
+ * as it can still be reached. `undefined` where none is.
+ */
+export function likelyEnd(tree: Tree, trail: Trail, at: string): EndNode | undefined {
+	const named = trail.map(({ question, answer }) => {
+		const node = nodeOf(tree, question);
+		return node?.kind === 'question'
+			? node.answers.find(({ id }) => id === answer)?.likely
+			: undefined;
+	});
+	const id = named.findLast((each) => each !== undefined);
+	const end = id !== undefined && reaches(tree, at, id) ? nodeOf(tree, id) : undefined;
+	return end?.kind === 'end' ? end : undefined;
+}
+
+/** Whether answers lead from one node to another. */
+export function reaches(tree: Tree, from: string, to: string): boolean {
+	const node = nodeOf(tree, from);
+	return (
+		from === to ||
+		(node?.kind === 'question' && node.answers.some((each) => reaches(tree, each.to, to)))
+	);
 }
 
 /** A node in the order of reading, with how deep it lies: its own heading stands that much lower. */

@@ -64,6 +64,50 @@ test('back goes back a question, by keyboard and history, and an answer can be c
 	await expect(trail(page)).toHaveCount(0);
 });
 
+test('one reads how far one is, the likely reason as soon as it is known, and can go on without a report', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await expect(page.getByText('Question 1. At most 9 more.')).toBeVisible();
+	await answer(page, ...toReports.slice(0, 4), '60 to 90 days');
+	await expect(page.getByText('Question 6. At most 4 more.')).toBeVisible();
+	const likely = page.getByText('Likely so far: You are still inside the usual time');
+	await likely.click();
+	await expect(
+		page.getByRole('link', { name: /^Count when both times are over/ }).first()
+	).toHaveAttribute('href', '/tools/dates/');
+	await answer(page, 'No, or not that I know');
+	for (const label of ['No, it is not listed', 'It is not on the report']) {
+		await expect(likely).toBeVisible();
+		await expect(answers(page).getByRole('link').last()).toHaveText('I cannot run this report');
+		await answer(page, label);
+	}
+	await answer(page, 'The entry, without a refund number');
+	await expect(page.getByText('Question 10, the last one')).toBeVisible();
+	await answer(page, 'I cannot run this report');
+	await expect(
+		page.getByRole('heading', { name: 'You need the reports before you can tell' }).first()
+	).toBeFocused();
+	await expect(likely).toHaveCount(0);
+});
+
+test('starting again stands with the answers so far, not among those to choose', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await answer(page, 'Yes, we have a claim number');
+	await expect(answers(page).getByRole('link')).toHaveText([
+		'Nothing',
+		'Some, but less than we expected',
+	]);
+	await page
+		.getByRole('navigation', { name: 'Your answers so far' })
+		.getByRole('link', { name: 'Start again' })
+		.click();
+	await expect(page.getByRole('heading', { name: /^Did CAPE accept/ })).toBeFocused();
+	await expect(trail(page)).toHaveCount(0);
+});
+
 test('a shared end remembers by which way it was reached, over a reload', async ({ page }) => {
 	await page.goto(path);
 	await answer(page, ...toReports, 'No, it is not listed', 'Funds Diverted');

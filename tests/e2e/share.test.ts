@@ -97,6 +97,29 @@ test('a comparison merges what is newer, replaces, and takes it back', async ({ 
 	await expect(page.getByText('As of 22 Nov 2026 · 2 of 48 tasks done')).toBeVisible();
 });
 
+test('a second press at once does nothing more, and no button comes under the pointer', async ({
+	page,
+}) => {
+	const before = await tickOwn(page);
+	await page.goto(linkTo(theirs));
+	await page.getByRole('button', { name: 'Compare with mine' }).click();
+	const ways = page.locator('.ways').getByRole('button');
+	await expect(ways).toHaveText(['Merge', 'Add as another company', 'Keep mine']);
+	await expect(page.locator('.comparison .button')).toHaveText(['Merge']);
+	await expect(page.getByText(/^All 6 entries that differ become theirs/)).toBeVisible();
+	await page.getByRole('button', { name: 'Add as another company' }).dblclick();
+	await expect(page.getByText('“Example Widgets” is added to your companies.')).toBeVisible();
+	await expect(ways).toHaveText(['Merge', 'Keep mine']);
+	expect(await stored(page)).toMatchObject(before);
+	const companies = new Set(
+		Object.keys(await stored(page)).flatMap((key) => key.match(/\/1\/[^/]+\//) ?? [])
+	);
+	expect(companies.size).toBe(2);
+	await page.getByRole('link', { name: 'Open “Example Widgets”' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+});
+
 test('what another tab ticks while a comparison is open shows in it and is not lost', async ({
 	page,
 	context,

@@ -1,3 +1,4 @@
+import { url } from '../../i18n/paths.ts';
 import type { EndStep } from '../../not-paid/tree.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 
@@ -6,13 +7,14 @@ interface Props {
 	factAddress: string;
 }
 
-/** A step of an end, with the facts that carry it. */
+/** A step of an end, with the facts that carry it; a link, where a page of this site does it. */
 export function CitedStep({ step, factAddress }: Props) {
 	if (typeof step === 'string') return step;
+	const { says, facts, page } = step;
 	return (
 		<>
-			{step.says}
-			<FactLinks facts={step.facts} address={factAddress} />
+			{page === undefined ? says : <a href={url(page)}>{says}</a>}
+			{facts && <FactLinks facts={facts} address={factAddress} />}
 		</>
 	);
 }

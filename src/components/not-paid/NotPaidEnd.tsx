@@ -7,8 +7,8 @@ import { undoLast } from '../../progress/undo.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { addOwnTask, removeOwnTask } from '../../progress/ownTasks.ts';
 import { copyText } from '../parts/copyText.ts';
-import { FactLinks } from '../parts/FactLinks.tsx';
 import { CitedStep } from './CitedStep.tsx';
+import { EndAdvice } from './EndAdvice.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -28,17 +28,7 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 
 	return (
 		<>
-			<p>
-				{node.means} <FactLinks facts={node.facts} address={factAddress} />
-			</p>
-			<h3>{words.do}</h3>
-			<ol>
-				{node.do.map((step, place) => (
-					<li key={place}>
-						<CitedStep step={step} factAddress={factAddress} />
-					</li>
-				))}
-			</ol>
+			<EndAdvice node={node} factAddress={factAddress} />
 			<p>
 				<strong>{words.writeTo}</strong> <CitedStep step={node.writeTo} factAddress={factAddress} />
 			</p>
@@ -49,7 +39,7 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 			</blockquote>
 			<p class="hint">{words.fillIn}</p>
 			<p class="actions screen-only">
-				<button type="button" disabled={!record} onClick={() => void copy()}>
+				<button type="button" class="button" disabled={!record} onClick={() => void copy()}>
 					{words.copy}
 				</button>{' '}
 				{added ? (

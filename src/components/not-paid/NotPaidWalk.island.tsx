@@ -3,10 +3,13 @@ import words from 'virtual:words/not-paid';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
 import {
 	knownAnswer,
 	knownTrail,
 	headingOf,
+	likelyEnd,
+	mostLeft,
 	nodeOf,
 	readTrail,
 	type SetUp,
@@ -17,6 +20,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { answersOf, taskItem } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
+import { EndAdvice } from './EndAdvice.tsx';
 import { NotPaidEnd } from './NotPaidEnd.tsx';
 import { useProgress } from '../hooks/useProgress.ts';
 import './not-paid.css';
@@ -72,22 +76,35 @@ export function NotPaidWalk({ factAddress }: Props) {
 	if (!node) return null;
 	const setUp = setUpOf(record ?? new Map());
 	const known = node.kind === 'question' ? knownAnswer(node, setUp) : undefined;
+	const left = mostLeft(words, at);
+	const likely = likelyEnd(words, trail, at);
 	const ahead = trail.length === 0 ? knownTrail(words, setUp) : undefined;
 
 	return (
 		<div class="walk" data-begun={trail.length > 0 || undefined}>
 			{trail.length > 0 && (
 				<nav aria-label={words.trail} class="trail">
-					<p class="kicker">{words.trail}</p>
+					<p class="kicker">
+						{words.trail}
+						<a
+							class="screen-only"
+							href={`#${words.start}`}
+							onClick={(event) => go(event, words.start, [])}
+						>
+							{words.again}
+						</a>
+					</p>
 					<ol>
 						{trail.map(({ question, answer }, place) => {
 							const asked = nodeOf(words, question);
 							if (asked?.kind !== 'question') return null;
 							return (
 								<li key={question}>
-									<span>{asked.ask}</span>
-									{pageLanguage.gap}
-									<strong>{asked.answers.find(({ id }) => id === answer)?.label}</strong>{' '}
+									<span>
+										{asked.ask}
+										{pageLanguage.gap}
+										<strong>{asked.answers.find(({ id }) => id === answer)?.label}</strong>
+									</span>{' '}
 									<a
 										class="screen-only"
 										href={`#${question}`}
@@ -103,9 +120,11 @@ export function NotPaidWalk({ factAddress }: Props) {
 				</nav>
 			)}
 			<p class="kicker">
-				{node.kind === 'question'
-					? fill(words.question, { number: trail.length + 1 })
-					: words.endKicker}
+				{node.kind !== 'question'
+					? words.endKicker
+					: left === 0
+						? fill(words.questionLast, { number: trail.length + 1 })
+						: plural(words.question, left, { number: trail.length + 1, count: left })}
 			</p>
 			<h2 ref={heading} tabIndex={-1}>
 				{headingOf(node)}
@@ -115,6 +134,12 @@ export function NotPaidWalk({ factAddress }: Props) {
 					<p class="hint">
 						{node.hint} <FactLinks facts={node.facts} address={factAddress} />
 					</p>
+					{likely && (
+						<details class="likely">
+							<summary>{fill(words.likely, { title: likely.title })}</summary>
+							<EndAdvice node={likely} factAddress={factAddress} />
+						</details>
+					)}
 					{known && <p class="known">{fill(words.fromProgress, { says: known.says })}</p>}
 					<ul class="answers" aria-label={words.answers}>
 						{node.answers.map(({ id, label, to }) => (
@@ -139,13 +164,6 @@ export function NotPaidWalk({ factAddress }: Props) {
 				</>
 			) : (
 				<NotPaidEnd node={node} record={record} factAddress={factAddress} />
-			)}
-			{trail.length > 0 && (
-				<p class="screen-only">
-					<a class="apart" href={`#${words.start}`} onClick={(event) => go(event, words.start, [])}>
-						{words.again}
-					</a>
-				</p>
 			)}
 		</div>
 	);

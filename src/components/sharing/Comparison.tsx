@@ -1,13 +1,15 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/sharing';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { type Difference, differences, labelOf, notAhead } from '../../progress/compare.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
+import { showCompany } from '../../companies/companies.ts';
 import { $companies, $company } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
 import { itemText, itemTitle } from '../wording/itemText.ts';
@@ -22,6 +24,9 @@ interface Props {
 	partial: boolean;
 	texts: SheetTexts;
 }
+
+/** In milliseconds: a press that follows another this soon was not meant by itself. */
+const doublePress = 1000;
 
 const nothing: CompanyRecord = new Map<ItemKey, Item>();
 /** What has a row of its own where it differs, or says nothing of the company. */
@@ -44,6 +49,8 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const companies = useProgress($companies) ?? $companies.get();
 	const shown = useProgress($company) ?? $company.get();
 	const [said, setSaid] = useState('');
+	const [added, setAdded] = useState<string>();
+	const lastPress = useRef(-Infinity);
 	const undo = useUndo();
 	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
 
@@ -58,24 +65,68 @@ export function Comparison({ incoming, partial, texts }: Props) {
 		([key]) => !compared.has(key)
 	).length;
 
-	// Among several, none is meant before the person says so.
-	const asNew = found.isNew && mine.size > 0 && (
-		<li>
-			<button type="button" onClick={addAsNew}>
-				{compare.asNew}
-			</button>
-		</li>
-	);
+	const theirs = labelOf(incoming.record);
+	const canAdd = found.isNew && mine.size > 0 && added === undefined;
+	// Names that differ are hardly one company's: then a row of its own is what a person wants.
+	const addFirst = canAdd && label !== '' && theirs !== '' && label !== theirs;
+	const nothingNew = rows.length === 0 && others === 0;
 
+	// The order is the same whatever was pressed before: nothing comes to lie under the pointer.
 	return (
 		<section class="comparison" aria-labelledby={`${id}-heading`}>
 			<h2 id={`${id}-heading`}>
 				{label === '' ? compare.withUnnamed : fill(compare.with, { label })}
 			</h2>
-			{several && <p>{found.isNew ? compare.goesToNew : fill(compare.goesTo, { label })}</p>}
-			{rows.length === 0 && others === 0 ? (
+			{several && added === undefined && (
+				<p>{found.isNew ? compare.goesToNew : fill(compare.goesTo, { label })}</p>
+			)}
+			{nothingNew ? (
 				<p>{compare.same}</p>
 			) : (
+				<ul class="ways">
+					<li>
+						<button
+							type="button"
+							class={addFirst || added !== undefined ? undefined : 'button'}
+							onClick={(event) => once(event, () => take('merge'))}
+						>
+							{compare.merge}
+						</button>{' '}
+						<span class="hint">{compare.mergeHint}</span>
+					</li>
+					{canAdd && (
+						<li>
+							<button
+								type="button"
+								class={addFirst ? 'button' : undefined}
+								onClick={(event) => once(event, addAsNew)}
+							>
+								{compare.asNew}
+							</button>{' '}
+							<span class="hint">{compare.asNewHint}</span>
+						</li>
+					)}
+					<li>
+						<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
+							{compare.keep}
+						</button>
+					</li>
+				</ul>
+			)}
+			<p class="outcome" role="status" ref={place} tabIndex={-1}>
+				{said}{' '}
+				{undo.offered && (
+					<button type="button" onClick={takeBack}>
+						{compare.undo}
+					</button>
+				)}{' '}
+				{added !== undefined && undo.offered && (
+					<a class="button-like" href={url('/progress/#')} onClick={() => showCompany(added)}>
+						{fill(compare.openAdded, { label: theirs || words.contents.unnamed })}
+					</a>
+				)}
+			</p>
+			{!nothingNew && (
 				<>
 					{rows.length > 0 && (
 						<Differences
@@ -87,42 +138,31 @@ export function Comparison({ incoming, partial, texts }: Props) {
 					{others > 0 && <p>{plural(compare.others, others)}</p>}
 					{(incoming.ahead || mine !== kept) && <p>{compare.ahead}</p>}
 					{incoming.link && <p class="hint">{compare.daysOnly}</p>}
-					{partial && <p class="hint">{compare.partial}</p>}
-					<ul class="ways">
-						{several && asNew}
-						<li>
-							<button type="button" onClick={() => take('merge')}>
-								{compare.merge}
+					{partial ? (
+						<p class="hint">{compare.partial}</p>
+					) : (
+						<p class="way-apart">
+							<button
+								type="button"
+								class="quiet danger"
+								onClick={(event) => once(event, () => take('replace'))}
+							>
+								{compare.replace}
 							</button>{' '}
-							<span class="hint">{compare.mergeHint}</span>
-						</li>
-						{!partial && (
-							<li>
-								<button type="button" onClick={() => take('replace')}>
-									{compare.replace}
-								</button>{' '}
-								<span class="hint">{compare.replaceHint}</span>
-							</li>
-						)}
-						{!several && asNew}
-						<li>
-							<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
-								{compare.keep}
-							</button>
-						</li>
-					</ul>
+							<span class="hint">{plural(compare.replaceHint, rows.length + others)}</span>
+						</p>
+					)}
 				</>
 			)}
-			<p class="outcome" role="status" ref={place} tabIndex={-1}>
-				{said}{' '}
-				{undo.offered && (
-					<button type="button" onClick={takeBack}>
-						{compare.undo}
-					</button>
-				)}
-			</p>
 		</section>
 	);
+
+	/** Does what was pressed, and nothing for a second press that follows at once: it was a double click. */
+	function once(event: Event, act: () => void): void {
+		if (event.timeStamp - lastPress.current < doublePress) return;
+		lastPress.current = event.timeStamp;
+		act();
+	}
 
 	function take(way: Way): void {
 		const live = notAhead($companies.get().get(target) ?? nothing, new Date());
@@ -142,13 +182,16 @@ export function Comparison({ incoming, partial, texts }: Props) {
 			? targetOf(incoming, $companies.get(), newCompanyId)
 			: { company: newCompanyId(new Set($companies.get().keys())) };
 		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
-		setSaid(fill(compare.added, { label: labelOf(incoming.record) || words.contents.unnamed }));
+		setSaid(fill(compare.added, { label: theirs || words.contents.unnamed }));
+		setAdded(company);
 		undo.made();
 		keep();
 	}
 
 	function takeBack(): void {
 		undoLast();
+		lastPress.current = -Infinity;
+		setAdded(undefined);
 		setSaid(compare.undone);
 		keep();
 	}
@@ -181,7 +224,7 @@ function Differences({
 						{(['mine', 'theirs'] as const).map((side) => (
 							<td key={side} data-stays={merging === side || undefined}>
 								<bdi>{itemText(key, side === 'mine' ? mine : theirs)}</bdi>{' '}
-								{merging === side && <strong>{compare.stays}</strong>}
+								{merging === side && <span class="vh">{compare.stays}</span>}
 							</td>
 						))}
 					</tr>

@@ -6,6 +6,8 @@ import {
 	type EndNode,
 	inReadingOrder,
 	knownTrail,
+	likelyEnd,
+	mostLeft,
 	nodeOf,
 	type QuestionNode,
 	readTrail,
@@ -125,4 +127,22 @@ test('a tree that leads round in a circle does not hang', () => {
 	expect(knownTrail(round, { done: new Set(['t']), answers: {} }).trail.length).toBeLessThan(5);
 	expect(inReadingOrder(round)).toHaveLength(2);
 	expect(trailTo(round, 'nowhere')).toBeUndefined();
+});
+
+test('how many questions can still come is counted along the longest way', () => {
+	expect(mostLeft(tree, 'a')).toBe(1);
+	expect(mostLeft(tree, 'b')).toBe(0);
+	expect(mostLeft(tree, 'own')).toBe(0);
+});
+
+test('an end that an answer makes likely is told until it can no longer be', () => {
+	const [first, ...others] = tree.nodes;
+	if (first?.kind !== 'question') throw new Error('the first is a question');
+	const answers = first.answers.map((each) => ({ ...each, likely: 'own' }));
+	const likely: Tree = { ...tree, nodes: [{ ...first, answers }, ...others] };
+	const trail = [{ question: 'a', answer: 'x' }];
+	expect(likelyEnd(likely, [], 'a')).toBeUndefined();
+	expect(likelyEnd(likely, trail, 'b')?.id).toBe('own');
+	expect(likelyEnd(likely, trail, 'shared')).toBeUndefined();
+	expect(likelyEnd(tree, trail, 'b')).toBeUndefined();
 });
