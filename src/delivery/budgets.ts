@@ -29,9 +29,11 @@ const stepScript = 13_200;
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 15_000,
 	'/companies/': 22_300,
-	'/details/': 18_950,
+	// Clearing asks first, and a bank abroad leads on.
+	'/details/': 19_050,
 	'/help/': 13_500,
-	'/help/not-paid/': 23_450,
+	// How far one is, the likely reason so far, and a way on for those who cannot run a report.
+	'/help/not-paid/': 23_550,
 	'/progress/': 21_050,
 	'/search/': 13_850,
 	'/tools/dates/': 22_900,
