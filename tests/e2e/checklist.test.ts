@@ -212,7 +212,7 @@ test('the line of steps counts on every page at once', async ({ page }) => {
 	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });
 	await box(page, chosen).check();
 	await expect(steps.getByRole('link', { name: 'Apply 1 of 7 done' })).toBeVisible();
-	await page.goto('/glossary/');
+	await page.goto('/about/');
 	await expect(steps.getByRole('link', { name: 'Apply 1 of 7 done' })).toBeVisible();
 	await expect(steps.locator('.overall')).toHaveText('1 of 48 tasks done');
 });
@@ -519,7 +519,7 @@ test('with several companies every page names the one that it shows, and leads t
 		] as const
 	);
 	const steps = page.getByRole('navigation', { name: 'Steps of the guide' });
-	for (const path of ['/', apply, '/glossary/']) {
+	for (const path of ['/', apply, '/about/']) {
 		await page.goto(path);
 		await expect(steps.getByText('Company shown: Example Widgets')).toBeVisible();
 	}

@@ -308,3 +308,33 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('button', { name: 'Share as a link' })).toBeHidden();
 	});
 });
+
+test('a note with an account number is told of where it is typed, and before it prints or travels', async ({
+	page,
+}) => {
+	await page.goto('/guide/apply/');
+	await page.getByRole('button', { name: /^Note or skip.*Choose the form/ }).click();
+	const note = page.getByRole('textbox', { name: 'Note' });
+	const told = page.getByText(/^This looks like the number of an account/);
+	await note.fill('Ann has it, 11/30/2026, 202-555-0100');
+	await expect(told).toBeHidden();
+	await note.fill('Paid to acct 1234567890');
+	await expect(told).toBeVisible();
+	await expect(note).toHaveAccessibleDescription(/the last four digits are enough/);
+	await note.blur();
+
+	await page.goto('/progress/');
+	await expect(page.getByRole('alert').filter({ hasText: 'It prints as it is.' })).toContainText(
+		form
+	);
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	const carried = page.getByRole('alert').filter({ hasText: 'What this link carries' });
+	await expect(
+		page.getByText('A note or a reason that you include goes as you wrote it.')
+	).toBeVisible();
+	await expect(carried).toBeHidden();
+	await page.getByRole('checkbox', { name: 'Include my notes (1)' }).check();
+	await expect(carried).toContainText(form);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('It prints as it is.')).toBeHidden();
+});

@@ -10,6 +10,7 @@ import { textLimits } from '../../progress/item.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { writeNote } from '../../progress/texts.ts';
+import { hasAccountNumber } from '../../text/accountNumberIn.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
 import styles from './taskDetails.css?inline';
@@ -33,6 +34,7 @@ export function TaskDetails({ task, note, status, today }: Props) {
 	const done = status.state === 'done' || status.state === 'due';
 	const notApplicable = status.state === 'not-applicable';
 	const noteField = useWhileTyping(note, (text) => writeNote(task, text), '\n');
+	const [noteNumber, setNoteNumber] = useState(() => hasAccountNumber(note));
 	const reasonField = useWhileTyping(
 		notApplicable ? status.because : '',
 		(because) => {
@@ -54,8 +56,15 @@ export function TaskDetails({ task, note, status, today }: Props) {
 				maxLength={textLimits.note}
 				defaultValue={note}
 				{...noteField}
-				aria-describedby={`${id}-note-hint`}
+				onInput={(event) => {
+					noteField.onInput();
+					setNoteNumber(hasAccountNumber(event.currentTarget.value));
+				}}
+				aria-describedby={`${id}-note-hint ${id}-note-number`}
 			/>
+			<p class="error" id={`${id}-note-number`} role="alert">
+				{noteNumber && words.noteNumber}
+			</p>
 
 			{done && (
 				<>

@@ -7,6 +7,7 @@ import { textOf } from '../../progress/record.ts';
 import { $companyIds, $record, loadEveryCompany } from '../../progress/store.ts';
 import { LinkContents } from './LinkContents.tsx';
 import { LinkToCopy } from './LinkToCopy.tsx';
+import { NumberWarning } from './NumberWarning.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { useShareLink } from './useShareLink.ts';
@@ -107,6 +108,11 @@ export function SharePanel({ texts }: { texts: SheetTexts }) {
 				<>
 					<h3>{share.check}</h3>
 					<p class="hint">{share.contains}</p>
+					<NumberWarning
+						records={made.shared.companies.map(({ record }) => record)}
+						texts={texts}
+						sentence={share.number}
+					/>
 					<LinkContents shared={made.shared} texts={texts} />
 					{!all && textOf(record, 'invite') !== '' && <p class="hint">{share.invited}</p>}
 					<LinkToCopy link={made.link} title={texts.words.title} />

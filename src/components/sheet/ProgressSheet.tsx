@@ -11,6 +11,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { textLimits } from '../../progress/item.ts';
 import { hasNumber } from '../../companies/label.ts';
 import { noteOf, taskItem, textOf } from '../../progress/record.ts';
+import { withNumbers } from '../../progress/withNumbers.ts';
 import { $company, $companyIds, $record } from '../../progress/store.ts';
 import type { AddedAddresses } from './AddedList.tsx';
 import { AddedToSheet } from './AddedToSheet.tsx';
@@ -19,6 +20,7 @@ import { ShareAndOpen } from './ShareAndOpen.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { usePrintWhenReady } from './usePrintWhenReady.ts';
@@ -52,6 +54,10 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 	const field = useWhileTyping(label, (name) => {
 		if (!hasNumber(name)) nameCompany(company, name);
 	});
+	const [Warning] = useLoaded(
+		() => import('../sharing/NumberWarning.tsx').then((it) => it.NumberWarning),
+		record !== undefined && withNumbers(record).length > 0
+	);
 	const [numbered, setNumbered] = useState(false);
 	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>();
 
@@ -94,6 +100,9 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 					}
 					more={<a href="#sheet-more">{sheetWords.more}</a>}
 				/>
+				{record && Warning && (
+					<Warning records={[record]} texts={texts} sentence={sheetWords.number} />
+				)}
 			</Sheet>
 
 			<AddedToSheet {...added} words={shareWords} />
