@@ -11,6 +11,7 @@ test('what is kept stands under these names for ever', () => {
 		themeKey: 'refund-ready/theme',
 		searchKeyKey: 'refund-ready/search-key',
 		detailsKey: 'refund-ready/details',
+		heldKey: 'refund-ready/held',
 		probeRoot: 'refund-ready/probe',
 		entriesDatabase: 'refund-ready-entries',
 	});
