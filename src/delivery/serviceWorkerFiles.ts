@@ -71,7 +71,7 @@ export async function offlineScript(folder: string, base: string, inner: boolean
 			},
 		},
 	});
-	const { code } = await builtEntry({
+	const register = await builtEntry({
 		plugins: [plainImports()],
 		define: {
 			'OFFLINE.worker': JSON.stringify(`${base}sw.js`),
@@ -79,19 +79,19 @@ export async function offlineScript(folder: string, base: string, inner: boolean
 			'OFFLINE.updates': JSON.stringify(`${base}_astro/${updates.fileName}`),
 		},
 		build: {
-			write: false,
+			outDir: join(folder, '_astro'),
 			rolldownOptions: {
 				input: 'src/offline/register.ts',
 				external: [/^\//],
-				output: { format: 'iife' },
+				output: { format: 'iife', entryFileNames: 'register.[hash].js' },
 			},
 		},
 	});
-	return `<script>${code.trim()}</script>`;
+	return `<script async src="${base}_astro/${register.fileName}"></script>`;
 }
 
 /** The one entry file of a build. Throws an Error where there is none. */
-async function builtEntry(own: InlineConfig): Promise<{ code: string; fileName: string }> {
+async function builtEntry(own: InlineConfig): Promise<{ fileName: string }> {
 	const [built] = [await build(config(own))].flat();
 	const entry =
 		built && 'output' in built

@@ -1,6 +1,6 @@
 /**
- * Keeps the site for reading offline. The build puts this into each page, so it is as short as can
- * be: it waits until the page is loaded and the browser idle, or two seconds more, and where
+ * Keeps the site for reading offline. It is a file of its own that each page asks for, so that no
+ * page's first flight is the longer for it: it waits until the page is loaded and the browser idle, or two seconds more, and where
  * anything fails the page is as it was.
  */
 import type * as Updates from './updates.ts';
