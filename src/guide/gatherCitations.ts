@@ -25,10 +25,14 @@ export function gatherCitations(mdx: string): string {
 	return text;
 }
 
+/** Drawings that a list of the text makes: they are part of the text around them. */
+const drawings: ReadonlySet<string> = new Set(['RefundLife']);
+
 function editsIn(node: MdastNode, cited: Set<string>, mdx: string): Edit[] {
 	if (!('children' in node)) return [];
 	if (node.type === 'paragraph' || node.type === 'tableCell') return gathered(node, cited, mdx);
-	let section = node.type === 'mdxJsxFlowElement' ? new Set<string>() : cited;
+	const isSection = node.type === 'mdxJsxFlowElement' && !drawings.has(node.name ?? '');
+	let section = isSection ? new Set<string>() : cited;
 	return node.children.flatMap((each) => {
 		if (each.type === 'heading') section = new Set();
 		return editsIn(each, section, mdx);

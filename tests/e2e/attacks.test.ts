@@ -241,6 +241,6 @@ test('no link opens a window that could change this page, and none says where on
 			'no-referrer'
 		);
 		for (const link of page.querySelectorAll('a[href]'))
-			expect(link.getAttribute('href'), path).toMatch(/^(?:https?:\/\/|mailto:|\/|#)/);
+			expect(link.getAttribute('href'), path).toMatch(/^(?:$|https?:\/\/|mailto:|\/|#)/);
 	}
 });

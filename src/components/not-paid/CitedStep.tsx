@@ -11,10 +11,19 @@ interface Props {
 export function CitedStep({ step, factAddress }: Props) {
 	if (typeof step === 'string') return step;
 	const { says, facts, page } = step;
+	const cited = facts && <FactLinks facts={facts} address={factAddress} />;
+	if (page === undefined)
+		return (
+			<>
+				{says}
+				{cited}
+			</>
+		);
+	// Beside a link the citation is no link within a sentence, and has to be as easy to hit.
 	return (
 		<>
-			{page === undefined ? says : <a href={url(page)}>{says}</a>}
-			{facts && <FactLinks facts={facts} address={factAddress} />}
+			<a href={url(page)}>{says}</a>
+			<span class="apart">{cited}</span>
 		</>
 	);
 }

@@ -113,7 +113,7 @@ function SharedProgress({
 
 	return (
 		<>
-			<p class="print-only">{link.onPaper}</p>
+			<p class="print-only sheet-origin">{link.onPaper}</p>
 			{!shared.invite && (
 				<>
 					<p class="screen-only">{link.readOnly}</p>

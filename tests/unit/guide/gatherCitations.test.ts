@@ -28,6 +28,11 @@ for (const { name, text, becomes } of [
 		becomes: '| a | b |\n| --- | --- |\n| c d <Cite facts="A-1" /> | e <Cite facts="A-2" /> |',
 	},
 	{
+		name: 'does not repeat a fact in a drawing that a list makes',
+		text: 'a <Cite facts="A-1" />\n\n<RefundLife>\n\n1. b <Cite facts="A-1 A-2" />\n\n</RefundLife>',
+		becomes: 'a <Cite facts="A-1" />\n\n<RefundLife>\n\n1. b <Cite facts="A-2" />\n\n</RefundLife>',
+	},
+	{
 		name: 'names a fact again under the next heading',
 		text: 'a <Cite facts="A-1" />\n\n## b\n\nc <Cite facts="A-1" />',
 		becomes: 'a <Cite facts="A-1" />\n\n## b\n\nc <Cite facts="A-1" />',
