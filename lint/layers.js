@@ -71,8 +71,10 @@ const parts = {
 	sharing: [],
 	// The page of one's progress: it shares, opens, and shows what came by link.
 	sheet: ['sharing'],
-	// The line of steps is on every page, and the key that opens the search with it.
-	site: ['search'],
+	// The line of steps is on every page, and with it the key that opens the search, and what a press
+	// on a term does.
+	site: ['search', 'terms'],
+	terms: [],
 };
 const partFolder = (name) => `components/${name}`;
 const components = Object.keys(parts).map(partFolder);

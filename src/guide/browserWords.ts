@@ -1,5 +1,7 @@
 import type { GroupId } from '../details/detailGroup.ts';
-import { checklistPath, textFile } from './contentFiles.ts';
+import { defaultLanguage } from '../i18n/languages.ts';
+import { readCbpWords } from './cbpWords.ts';
+import { checklistPath, language, textFile } from './contentFiles.ts';
 import { readYaml } from './readYaml.ts';
 import { checklistSchema } from './schemas.ts';
 import { detailsFile, textSchemas } from './textSchemas.ts';
@@ -73,5 +75,23 @@ export async function readGroupWords(group: GroupId): Promise<Record<string, obj
 				),
 			},
 		])
+	);
+}
+
+/** What terms mean, by id. Each text in parts, in turn ours and CBP's own words, which are English. */
+export type TermMeanings = Readonly<
+	Record<
+		string,
+		{ readonly name: readonly string[]; readonly means: readonly string[] } | undefined
+	>
+>;
+
+/** Reads what terms mean. In English nothing is CBP's apart: the whole page is in its language. */
+export async function readTermMeanings(): Promise<TermMeanings> {
+	const { data } = await readYaml(textFile('glossary.yaml'), textSchemas['glossary.yaml']);
+	const { pattern } = await readCbpWords();
+	const parts = (text: string) => (language === defaultLanguage ? [text] : text.split(pattern));
+	return Object.fromEntries(
+		data.map(({ id, term, means }) => [id, { name: parts(term), means: parts(means) }])
 	);
 }

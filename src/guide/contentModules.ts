@@ -1,7 +1,12 @@
 import { relative } from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { groupIds } from '../details/detailGroup.ts';
-import { readGroupWords, readReasons, readSituationWords } from './browserWords.ts';
+import {
+	readGroupWords,
+	readReasons,
+	readSituationWords,
+	readTermMeanings,
+} from './browserWords.ts';
 import { readCbpMessages, readCbpWordsById } from './cbpWords.ts';
 import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
 import { readChecklist, readTaskFacts } from './checklistFile.ts';
@@ -34,6 +39,7 @@ const modules: Readonly<Record<string, Module>> = {
 		read: readSituationWords,
 	},
 	'virtual:reasons': { type: 'guide/browserWords.ts#Reasons', read: readReasons },
+	'virtual:terms': { type: 'guide/browserWords.ts#TermMeanings', read: readTermMeanings },
 	'virtual:detail-words/interface': {
 		type: "import('virtual:words').WordsFiles['ui']['details']",
 		read: async () => (await readWords('ui')).details,

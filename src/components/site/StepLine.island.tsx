@@ -11,6 +11,7 @@ import { startSearchKey } from '../search/searchKey.ts';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
+import { startLinks } from './startLinks.ts';
 import { useInView } from '../hooks/useInView.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
@@ -41,7 +42,10 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useProgress($record);
 	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
-	useLayoutEffect(startSearchKey, []);
+	useLayoutEffect(() => {
+		startLinks();
+		startSearchKey();
+	}, []);
 	const today = dayOf(new Date());
 	const inView = useInView(current?.contents ?? []);
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
