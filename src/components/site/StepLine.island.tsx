@@ -7,7 +7,6 @@ import { textOf } from '../../progress/record.ts';
 import { $companyIds, $record } from '../../progress/store.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { startSearchKey } from '../search/searchKey.ts';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
@@ -42,10 +41,7 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 	const record = useProgress($record);
 	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
-	useLayoutEffect(() => {
-		startLinks();
-		startSearchKey();
-	}, []);
+	useLayoutEffect(startLinks, []);
 	const today = dayOf(new Date());
 	const inView = useInView(current?.contents ?? []);
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
