@@ -3,7 +3,8 @@ import { startSearchKey } from '../search/searchKey.ts';
 /**
  * Opens the search in place of following the link to its page, and what a term means in place of
  * the glossary. Where that does not come the link is followed, as it is by who wants another tab. One
- * listener for both, as it stands in each page; what it does comes with the first press. The search has its key too.
+ * listener for both, as it stands in each page; what it does comes with the first press. The search
+ * has its key too.
  */
 export function startLinks(): void {
 	addEventListener('click', (event) => {

@@ -1,22 +1,40 @@
 import terms from 'virtual:terms';
 import words from 'virtual:words/terms';
 import { englishLang } from '../../i18n/englishLang.ts';
-import css from './termMeaning.css?inline';
+import { adoptStyles } from '../parts/adoptStyles.ts';
+import styles from './termMeaning.css?inline';
 
-// Its styles come with it, so that no page carries them.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
+
+const shown = () => document.querySelector('.term-meaning');
+
+/** The term that was pressed while its meaning stood open: the popover is closed before the click comes. */
+let pressedOpen: Element | null | undefined;
+addEventListener(
+	'pointerdown',
+	({ target }) => {
+		const of = shown()?.previousElementSibling;
+		pressedOpen = of?.contains(target as Node) ? of : undefined;
+	},
+	true
+);
 
 /**
- * Shows what a term means: in the margin where there is one, else below the term. Escape and a press
- * elsewhere close it, as any popover, and the focus is back on the term. Takes the link to the term in
- * the glossary. Throws an Error where the browser knows no popover, or the glossary no such term.
+ * Shows what a term means: in the margin where there is one, else below the term. Escape, a press
+ * elsewhere, as with any popover, and another on the term close it, and the focus is back on the term.
+ * Takes the link to the term in the glossary. Throws an Error where the browser knows no popover, or
+ * the glossary no such term.
  */
 export function showTerm(link: HTMLAnchorElement): void {
 	const term = terms[link.hash.slice(1)];
 	if (!term) throw new Error(link.hash);
-	document.querySelector('.term-meaning')?.remove();
+	const before = shown();
+	const isOpen = pressedOpen === link || before?.previousElementSibling === link;
+	pressedOpen = undefined;
+	before?.remove();
+	// Safari gives a pressed link no focus, to which it is to return.
+	link.focus({ preventScroll: true });
+	if (isOpen) return;
 	const popover = document.createElement('div');
 	popover.className = 'term-meaning';
 	popover.popover = 'auto';
@@ -43,14 +61,18 @@ export function showTerm(link: HTMLAnchorElement): void {
 		// A press elsewhere leaves the focus nowhere, unless what was pressed took it.
 		if (document.activeElement === document.body) link.focus({ preventScroll: true });
 		popover.remove();
+		removeEventListener('resize', placed);
 	});
+	const placed = () => {
+		place(popover, link);
+	};
+	addEventListener('resize', placed);
 	// Here the keyboard finds it between the term and what follows.
 	link.after(popover);
-	// Safari gives a pressed link no focus, to which it is to return.
-	link.focus({ preventScroll: true });
 	popover.showPopover();
-	place(popover, link);
-	popover.focus();
+	placed();
+	popover.focus({ preventScroll: true });
+	popover.scrollIntoView({ block: 'nearest' });
 }
 
 function made<Name extends keyof HTMLElementTagNameMap>(
