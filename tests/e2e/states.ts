@@ -47,6 +47,15 @@ export const states: readonly State[] = [
 	},
 	openTask,
 	{
+		name: 'what a term means',
+		path: '/guide/apply/',
+		async open(page) {
+			await expect(page.getByRole('checkbox').first()).toBeEnabled();
+			await page.getByRole('article').locator('a.term').first().click();
+			await expect(page.getByRole('dialog', { name: 'ACE Portal' })).toBeVisible();
+		},
+	},
+	{
 		name: 'home after a task was sent off and a question led elsewhere',
 		path: '/guide/apply/',
 		async open(page) {
