@@ -5,6 +5,8 @@ import type { ListFile } from '../../entries/readList.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { useFileDrop } from '../hooks/useFileDrop.ts';
+import { FileChoice } from '../parts/FileChoice.tsx';
+import '../parts/fileChoice.css';
 
 /** A text longer than this is kept out of the text box, where laying it out would hold the page up. */
 const longText = 200_000;
@@ -16,9 +18,8 @@ export function useListFiles(onSetAside: (text: string) => void) {
 		files,
 		remove: (file: ListFile) => setFiles(files.filter((other) => other !== file)),
 		clear: () => setFiles([]),
-		add(list: FileList | undefined | null): void {
-			if (!list || list.length === 0) return;
-			const more = Array.from(list, (data) => ({ name: data.name, data }));
+		add(list: Iterable<File> | undefined | null): void {
+			const more = Array.from(list ?? [], (data) => ({ name: data.name, data }));
 			setFiles((before) => [...before, ...more]);
 		},
 		setAside(text: string): void {
@@ -74,18 +75,14 @@ export function ListInput({ list, box, disabled, children }: Props) {
 			<p class="hint" id="entry-file-hint">
 				{words.input.fileHint}
 			</p>
-			<input
-				type="file"
+			<FileChoice
 				id="entry-file"
+				label={words.input.choose}
 				multiple
 				accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
-				aria-describedby="entry-file-hint"
+				describedBy="entry-file-hint"
 				disabled={disabled}
-				onChange={({ currentTarget }) => {
-					list.add(currentTarget.files);
-					// The same file can be chosen again, after it was mended.
-					currentTarget.value = '';
-				}}
+				onChoose={(files) => list.add(files)}
 			/>
 			{list.files.length > 0 && (
 				<ul class="entry-chosen">

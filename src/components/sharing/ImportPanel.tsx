@@ -11,6 +11,7 @@ import { loadEveryCompany } from '../../progress/store.ts';
 import type { FileProblem, FileReading } from '../../sharing/exportFile.ts';
 import { fromFile } from '../../sharing/incoming.ts';
 import { type OpenedFile, openFile, openText } from '../../sharing/openFile.ts';
+import { FileChoice } from '../parts/FileChoice.tsx';
 import { Comparison } from './Comparison.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
@@ -49,22 +50,12 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 					void open(event.dataTransfer?.files[0], event.dataTransfer?.getData('text/plain'));
 				}}
 			>
-				<span class="file-choice">
-					<label class="button-like" for={`${id}-file`}>
-						{say.choose}
-					</label>
-					<input
-						type="file"
-						id={`${id}-file`}
-						accept=".json,application/json"
-						onChange={(event) => {
-							const [file] = event.currentTarget.files ?? [];
-							// So that the same file, mended, can be chosen again.
-							event.currentTarget.value = '';
-							void open(file);
-						}}
-					/>
-				</span>{' '}
+				<FileChoice
+					id={`${id}-file`}
+					label={say.choose}
+					accept=".json,application/json"
+					onChoose={([file]) => void open(file)}
+				/>{' '}
 				<span class="hint">{say.drop}</span>
 			</div>
 			<label for={`${id}-text`}>{say.paste}</label>
