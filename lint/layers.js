@@ -62,8 +62,8 @@ const parts = {
 	entries: [],
 	// What stands in texts by its tag: drawings, the checks of a step, its tasks.
 	guide: ['checklist', 'details', 'diagrams'],
-	// Home draws the way in the rail's place, with the search's key, and says at its top what it rests on.
-	home: ['guide', 'search', 'site'],
+	// Home draws the way in the rail's place, starts links as it does, and says at its top what it rests on.
+	home: ['guide', 'site'],
 	'not-paid': [],
 	// The sheet of what to have ready cites as the texts do.
 	ready: ['guide'],

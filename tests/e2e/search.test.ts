@@ -73,6 +73,23 @@ test('the link in the head opens it too, Escape closes it, and focus comes back'
 	await expect(page).toHaveURL('/guide/apply/');
 });
 
+for (const path of [
+	'/',
+	'/guide/apply/',
+	'/glossary/',
+	'/sources/',
+	'/help/',
+	'/about/',
+	'/progress/',
+])
+	test(`the link in the head opens it on ${path}`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveAttribute('data-live', /.*/);
+		await page.getByRole('link', { name: 'Search', exact: true }).first().click();
+		await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+		await expect(page).toHaveURL(path);
+	});
+
 test('help answers in one’s own words as the search does, its answers first, and leads to them', async ({
 	page,
 }) => {

@@ -66,6 +66,14 @@ test('from the keyboard, Enter shows what a term means; Escape, Close and Enter 
 	await expect(term(page)).toBeFocused();
 });
 
+test('on home a term shows what it means too', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-live', /.*/);
+	await page.getByRole('link', { name: 'declaration', exact: true }).first().click();
+	await expect(page.getByRole('dialog', { name: /declaration/i })).toBeVisible();
+	await expect(page).toHaveURL('/');
+});
+
 test('its link leads to the term in the glossary', async ({ page }) => {
 	await live(page);
 	await term(page).click();
