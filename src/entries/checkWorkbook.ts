@@ -4,12 +4,15 @@ import { addToCrc, listParts, type Part, unpackedPart } from './zipParts.ts';
 
 /** `<row`, as a sheet begins each of its rows. */
 const rowMark = 0x3c72_6f77;
-/** `v></`, where a cell says that it has a value and gives none. */
-const emptyMark = 0x763e_3c2f;
-/** `></c`, before which a slash or an f shows a formula or a value that is empty. */
+/** `<v>`: with a space or the next tag after it a cell says that it has a value and gives none. */
+const valueMark = 0x3c_763e;
+/** `/></c` and `f></c`, where a cell (but not `</cols>`) ends after a formula or an empty value. */
 const cellEndMark = 0x3e3c_2f63;
+const space = 0x20;
+const tagStart = 0x3c;
 const slash = 0x2f;
 const letterF = 0x66;
+const tagEnd = 0x3e;
 
 /** Unpacks one part to count its bytes and rows, to sum it and to see what is odd in it; keeps none of it. */
 async function measure(
@@ -25,6 +28,7 @@ async function measure(
 	let rows = 0;
 	let last = 0;
 	let odd = false;
+	let ends = false;
 	try {
 		for (;;) {
 			const { done, value } = await reader.read();
@@ -40,8 +44,9 @@ async function measure(
 				const before = last >>> 24;
 				last = (last << 8) | byte;
 				if (last === rowMark) rows++;
-				else if (last === emptyMark) odd = true;
-				else if (last === cellEndMark) odd ||= before === slash || before === letterF;
+				else if (last >>> 8 === valueMark) odd ||= byte === tagStart || byte <= space;
+				else if (ends && byte === tagEnd) odd = true;
+				ends = last === cellEndMark && (before === slash || before === letterF);
 			}
 			onSize(size);
 		}

@@ -171,9 +171,11 @@ export function maybeLiquidation(
 
 /** Whether a cell is written as a day is; a bare number may be anything. */
 function looksLikeDay(text: string): boolean {
-	return text.length < 40 && /\d[-/. ](?:\d|[A-Za-z]{3})|[A-Za-z]{3}\.? \d/.test(text)
-		? new WrittenDays(undefined).read(text) !== undefined && /\d/.test(text)
-		: false;
+	return (
+		text.length < 40 &&
+		/\d[-/. ](?:\d|[A-Za-z]{3})|[A-Za-z]{3}\.? \d/.test(text) &&
+		new WrittenDays(undefined).read(text) !== undefined
+	);
 }
 
 /**

@@ -37,7 +37,7 @@ async function textOf(file: Blob, part: Part): Promise<string> {
 }
 
 /** A part's name as the reader looks for it. */
-function plainName(name: string): string {
+function plainPartName(name: string): string {
 	return name
 		.replaceAll('\\', '/')
 		.replace(/^\/+/, '')
@@ -83,7 +83,7 @@ function plainNamesIn(text: string): string {
 	return text.replace(
 		/(\b(?:Target|PartName)\s*=\s*["'])([^"']*)/g,
 		(whole, before: string, name: string) =>
-			/^\w+:/.test(name) ? whole : before + (/^[\\/]/.test(name) ? '/' : '') + plainName(name)
+			/^\w+:/.test(name) ? whole : before + (/^[\\/]/.test(name) ? '/' : '') + plainPartName(name)
 	);
 }
 
@@ -95,7 +95,7 @@ export async function plainWorkbook(
 	file: Blob,
 	{ parts, odd }: CheckedWorkbook
 ): Promise<PlainWorkbook> {
-	const find = (name: string) => parts.find((part) => plainName(part.name) === name);
+	const find = (name: string) => parts.find((part) => plainPartName(part.name) === name);
 	const book = find('xl/workbook.xml');
 	const relations = find('xl/_rels/workbook.xml.rels');
 	if (!book || !relations) throw new ReadError('damaged-workbook');
@@ -111,7 +111,7 @@ export async function plainWorkbook(
 	const names = new Set(parts.map(({ name }) => name));
 	const isFound = ({ target }: { readonly target: string }) =>
 		names.has(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ||
-		find(plainName(target.startsWith('/') ? target : `xl/${target}`)) === undefined;
+		find(plainPartName(target.startsWith('/') ? target : `xl/${target}`)) === undefined;
 	const isPlain =
 		odd.size === 0 &&
 		names.has('xl/workbook.xml') &&
@@ -132,7 +132,7 @@ async function rewrite(
 ): Promise<Uint8Array> {
 	const written: NewPart[] = [];
 	for (const part of parts) {
-		const name = plainName(part.name);
+		const name = plainPartName(part.name);
 		const hasNames = /\.rels$|^\[Content_Types\]/.test(name);
 		if (!odd.has(part.name) && !hasNames) {
 			const data = new Uint8Array(await (await packedPart(file, part)).arrayBuffer());

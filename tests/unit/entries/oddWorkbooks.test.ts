@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { checkWorkbook } from '../../../src/entries/checkWorkbook.ts';
 import { findingsIn } from '../../../src/entries/findings.ts';
 import { judge } from '../../../src/entries/judge.ts';
 import { readList } from '../../../src/entries/readList.ts';
@@ -207,6 +208,19 @@ test('a formula that nobody calculated is told, and its row is not passed over',
 	expect(written[0]).toBe('=Other!A2');
 	expect(said[0]?.length).toBeGreaterThan(0);
 	expect(found).toEqual([undefined, numbers[0]]);
+});
+
+test('a sheet of values, formulas and widths of columns is plain, and is not written anew', async () => {
+	const widths = `<cols><col min="1" max="1" width="20"/></cols>`;
+	const xml = sheet(rows).replace('<sheetData>', `${widths}<sheetData>`);
+	const odd = async (content: string) =>
+		(await checkWorkbook(new Blob([zip(parts([{ xml: content }]))]), () => undefined)).odd.size;
+	expect(await odd(xml)).toBe(0);
+	expect(await odd(xml.replace('</row>', '<c><f>A1</f></c></row>'))).toBe(1);
+	expect(await odd(xml.replace('</row>', '<c><f si="0"/></c></row>'))).toBe(1);
+	expect(await odd(xml.replace('</row>', '<c t="s"><v/></c></row>'))).toBe(1);
+	expect(await odd(xml.replace('</row>', '<c t="s"><v></v></c></row>'))).toBe(1);
+	expect(await odd(xml.replace('</row>', '<c><f>A1</f><v>1</v></c><c><v>2</v></c></row>'))).toBe(0);
 });
 
 for (const { name, data, problem } of [
