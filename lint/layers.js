@@ -20,7 +20,9 @@ const rules = {
 	details: onGround,
 	'not-paid': onGround,
 	dates: onGround,
-	entries: ['details', 'dates', ...onGround, 'storage'],
+	files: onGround,
+	entries: ['files', 'details', 'dates', ...onGround, 'storage'],
+	reports: ['files', 'entries', 'dates', ...onGround],
 	progress: ['situation', ...onGround, 'storage'],
 	companies: ['progress', ...onGround, 'storage'],
 	sharing: ['companies', 'progress', 'dates', ...onGround, 'storage'],
@@ -38,6 +40,7 @@ const build = {
 		'entries',
 		'not-paid',
 		'progress',
+		'reports',
 		'search',
 		'situation',
 		...onGround,
@@ -115,7 +118,15 @@ export const inBrowser = [...all, 'components', 'download', 'islands'];
 export const whenBuilt = ['src/components/guide/*.ts'];
 
 /** The rules of these know no store. */
-export const withoutStores = [...onGround, 'situation', 'details', 'not-paid', 'dates'];
+export const withoutStores = [
+	...onGround,
+	'situation',
+	'details',
+	'not-paid',
+	'dates',
+	'files',
+	'reports',
+];
 
 /** The only files, apart from components, that touch the browser. */
 export const touchBrowser = [

@@ -7,7 +7,8 @@ import type { Columns } from './columns.ts';
 import type { EntryTable } from './entryTable.ts';
 import { bitOf, type Finding, findingsIn, reportedBits } from './findings.ts';
 import { judge, kinds, type Verdict } from './judge.ts';
-import { type ListFile, readList, type ReadTable, type Trouble } from './readList.ts';
+import type { GivenFile } from '../files/readRows.ts';
+import { readList, type ReadTable, type Trouble } from './readList.ts';
 import { type ClockWords, clockHeader, clockLine } from './clockFile.ts';
 import { reportHeader, reportLines, type ReportWords, type ShownRow } from './reportFile.ts';
 import { orderClocks, rowClock } from './rowClock.ts';
@@ -89,7 +90,7 @@ export class ListSession {
 
 	/** Reads files and judges what they hold. Never throws for what a file holds. */
 	static async read(
-		files: readonly ListFile[],
+		files: readonly GivenFile[],
 		choices: Choices,
 		options: {
 			columns?: ReadonlyMap<number, Columns>;

@@ -2,14 +2,14 @@ import type { ClockWords } from './clockFile.ts';
 import type { Columns } from './columns.ts';
 import type { Finding } from './findings.ts';
 import type { Choices, Summary } from './listSession.ts';
-import type { ListFile } from './readList.ts';
+import type { GivenFile } from '../files/readRows.ts';
 import type { ReportWords, ShownRow } from './reportFile.ts';
 
 /** What the page can ask of the worker, and what it answers to each. */
 export interface Asks {
 	read: [
 		asked: {
-			files: readonly ListFile[];
+			files: readonly GivenFile[];
 			columns: ReadonlyMap<number, Columns>;
 			choices: Choices;
 		},

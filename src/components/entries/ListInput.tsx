@@ -1,7 +1,7 @@
 import words from 'virtual:words/entries';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListFile } from '../../entries/readList.ts';
+import type { GivenFile } from '../../files/readRows.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { useFileDrop } from '../hooks/useFileDrop.ts';
@@ -13,10 +13,10 @@ const longText = 200_000;
 
 /** The files that a list is read from. `onSetAside` is told, in words, of a pasted text that became one. */
 export function useListFiles(onSetAside: (text: string) => void) {
-	const [files, setFiles] = useState<readonly ListFile[]>([]);
+	const [files, setFiles] = useState<readonly GivenFile[]>([]);
 	return {
 		files,
-		remove: (file: ListFile) => setFiles(files.filter((other) => other !== file)),
+		remove: (file: GivenFile) => setFiles(files.filter((other) => other !== file)),
 		clear: () => setFiles([]),
 		add(list: Iterable<File> | undefined | null): void {
 			const more = Array.from(list ?? [], (data) => ({ name: data.name, data }));

@@ -3,7 +3,7 @@ import type { Columns } from '../../entries/columns.ts';
 import { anyEarlierFiles } from '../../entries/earlierFilesStore.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
 import type { Ask, Asks } from '../../entries/protocol.ts';
-import type { ListFile } from '../../entries/readList.ts';
+import type { GivenFile } from '../../files/readRows.ts';
 import type { Remembered } from './EntryMemory.tsx';
 import type { EntryWorker } from './entryWorker.ts';
 
@@ -50,7 +50,7 @@ export function useListWorker(onFailed: () => void) {
 	}
 
 	async function read(
-		files: readonly ListFile[],
+		files: readonly GivenFile[],
 		choices: Choices,
 		columns: ReadonlyMap<number, Columns> = noneTold
 	): Promise<void> {

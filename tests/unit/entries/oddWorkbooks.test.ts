@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { checkWorkbook } from '../../../src/entries/checkWorkbook.ts';
+import { checkWorkbook } from '../../../src/files/checkWorkbook.ts';
 import { findingsIn } from '../../../src/entries/findings.ts';
 import { judge } from '../../../src/entries/judge.ts';
 import { readList } from '../../../src/entries/readList.ts';

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { limits } from './limits.ts';
-import { numbersInText } from './numbersInText.ts';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 
@@ -58,12 +57,14 @@ function quoteState(text: string, delimiter: string): 'closed' | 'open' | 'broke
 /**
  * Turns the pieces of a text into rows of cells and hands them over with their place, from 1.
  * No quotation mark swallows a row: one that is not closed as CSV wants it is taken as it stands, in
- * that line alone, and so is one whose cell would take in lines with entry numbers. Gives the place
- * of the first row whose mark is never closed, or `undefined`.
+ * that line alone, and so is one whose cell would take in a line that is surely a row of its own, such
+ * as one with an entry number (`isRow`). Gives the place of the first row whose mark is never closed,
+ * or `undefined`.
  */
 export async function readTextRows(
 	pieces: AsyncIterable<string>,
-	onRow: (cells: readonly string[], place: number) => void
+	onRow: (cells: readonly string[], place: number) => void,
+	isRow: (line: string) => boolean
 ): Promise<number | undefined> {
 	let delimiter: string | undefined;
 	let unclosed: number | undefined;
@@ -96,7 +97,7 @@ export async function readTextRows(
 		let done = 0;
 		let at = 0;
 		while (at < lines.length) {
-			const together = linesOfRow(lines, at, by);
+			const together = linesOfRow(lines, at, by, isRow);
 			// The cell may be closed by a line that is still to come.
 			if (together === 'unfinished' && more && lines.length - at < longestCell.lines) break;
 			const count = typeof together === 'number' ? together : 1;
@@ -116,7 +117,8 @@ export async function readTextRows(
 function linesOfRow(
 	lines: readonly string[],
 	from: number,
-	delimiter: string
+	delimiter: string,
+	isRow: (line: string) => boolean
 ): number | 'broken' | 'unclosed' | 'unfinished' {
 	let text = lines[from] ?? '';
 	let state = text.includes('"') ? quoteState(text, delimiter) : 'closed';
@@ -124,8 +126,7 @@ function linesOfRow(
 		const line = lines[next];
 		if (line === undefined) return 'unfinished';
 		if (next - from >= longestCell.lines || text.length > longestCell.characters) return 'unclosed';
-		// A line with an entry number is a row of its own, or its numbers are read one by one.
-		if (line.length < longestCell.characters && numbersInText(line).length > 0) return 'unclosed';
+		if (line.length < longestCell.characters && isRow(line)) return 'unclosed';
 		text += `\n${line}`;
 		if (line.includes('"')) state = quoteState(text, delimiter);
 		if (state === 'closed') return next - from + 1;

@@ -1,0 +1,36 @@
+import type { ReadProblem } from './readProblem.ts';
+
+/** Whether a file begins with some bytes. */
+function begins(head: Uint8Array, ...bytes: number[]): boolean {
+	return bytes.every((byte, place) => head[place] === byte);
+}
+
+/** Spreadsheets and mails that are text, and whose signs stand between what they hold. */
+function markupOf(head: Uint8Array): ReadProblem | undefined {
+	const text = new TextDecoder()
+		.decode(head)
+		.replaceAll('\0', '')
+		.replace(/^[\ufeff\ufffd\s]+/, '');
+	if (/^\{\\rtf/.test(text)) return 'rich-text';
+	if (/^MIME-Version:/im.test(text) && /^Content-Type: multipart\/related/im.test(text))
+		return 'web-page';
+	if (!/^<[!?a-z]/i.test(text)) return undefined;
+	return text.includes('urn:schemas-microsoft-com:office:spreadsheet')
+		? 'xml-workbook'
+		: 'web-page';
+}
+
+/**
+ * What a file is, by its first bytes: its name may say anything. Gives why it cannot be read where it
+ * is neither a workbook nor text.
+ */
+export function kindOf(head: Uint8Array): 'workbook' | 'text' | ReadProblem {
+	if (begins(head, 0x50, 0x4b, 3, 4) || begins(head, 0x50, 0x4b, 5, 6)) return 'workbook';
+	if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-workbook';
+	if (begins(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+	const markup = markupOf(head);
+	if (markup) return markup;
+	// UTF-16 and stray NULs are told apart later; other control characters stand in no text.
+	const controls = head.filter((byte) => byte < 32 && ![0, 9, 10, 12, 13, 26, 27].includes(byte));
+	return controls.length > head.length * 0.05 ? 'not-text' : 'text';
+}

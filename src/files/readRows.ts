@@ -1,0 +1,52 @@
+import { kindOf } from './fileKind.ts';
+import { limits } from './limits.ts';
+import { ReadError } from './readProblem.ts';
+import { bytesOf, encodingOf, textPieces } from './textPieces.ts';
+
+/** A file to read, or what was pasted as one. */
+export interface GivenFile {
+	readonly name: string;
+	readonly data: Blob;
+}
+
+/** Takes what a file holds, as it comes. */
+interface RowTaker {
+	/** A table begins: a text, or a sheet of a workbook with its place from 0. */
+	begin(sheet: number | undefined): void;
+	/** A row of it. `place` counts from 1, as spreadsheets do. */
+	row(cells: readonly string[], place: number): void;
+	/** Whether a line is surely a row of its own, which no quotation mark above it may swallow. */
+	isRow(line: string): boolean;
+	/** How much of the file is done, from 0 to 1. */
+	progress(done: number): void;
+}
+
+/**
+ * Reads a file, a text or a workbook, table by table and row by row. Gives the place of the first row
+ * whose quotation mark is never closed, or `undefined`. Throws a ReadError for what cannot be read;
+ * the rows before it were handed over.
+ */
+export async function readRows(data: Blob, taker: RowTaker): Promise<number | undefined> {
+	const kind = kindOf(await bytesOf(data, 0, 4096));
+	if (data.size === 0) throw new ReadError('empty');
+	const onRow = (cells: readonly string[], place: number) => taker.row(cells, place);
+	if (kind === 'workbook') {
+		if (data.size > limits.workbookBytes) throw new ReadError('too-large');
+		const { readWorkbookRows } = await import('./workbookRows.ts');
+		await readWorkbookRows(
+			data,
+			(sheet) => taker.begin(sheet),
+			onRow,
+			(done) => taker.progress(done)
+		);
+		return undefined;
+	}
+	if (kind !== 'text') throw new ReadError(kind);
+	if (data.size > limits.textBytes) throw new ReadError('too-large');
+	taker.begin(undefined);
+	const { readTextRows } = await import('./textRows.ts');
+	const pieces = textPieces(data, await encodingOf(data), (done) =>
+		taker.progress(done / data.size)
+	);
+	return readTextRows(pieces, onRow, (line) => taker.isRow(line));
+}
