@@ -19,6 +19,7 @@ import {
 	writeServiceWorker,
 	writeServiceWorkerOff,
 } from './serviceWorkerFiles.ts';
+import { keepMailAddresses } from './keepMailAddresses.ts';
 import { gatherStyles } from './oneStyle.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
@@ -64,7 +65,7 @@ export function delivery(): AstroIntegration {
 					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
 				}
 				const rules = headerRules(base, await writePolicies(folder, offline));
-				await writePdf(folder, { origin, base, day });
+				await writePdf(folder, { origin, base, day }, (text) => logger.warn(text));
 				await writeRules(folder, rules);
 				if (offline)
 					await writeServiceWorker(folder, base, await builtFiles(folder), rules, innerLanguages());
@@ -116,7 +117,7 @@ async function offlineSize(folder: string, files: readonly string[]): Promise<st
 	return `Kept offline: ${kept.length} files, ${bytes} bytes as sent; the worker itself ${await sent('sw.js')}.`;
 }
 
-/** Puts its policy into each page; gives the policies by the pages' addresses below the base. */
+/** Puts its policy into each page, and marks its mail addresses; gives the policies by the pages' addresses below the base. */
 async function writePolicies(folder: string, offline: boolean): Promise<Map<string, Policy>> {
 	const policies = new Map<string, Policy>();
 	for (const file of await builtFiles(folder)) {
@@ -131,7 +132,7 @@ async function writePolicies(folder: string, offline: boolean): Promise<Map<stri
 			...(offline && file !== fileName ? (['service-worker'] as const) : []),
 			...(address === entriesPage ? (['entry-list'] as const) : []),
 		]);
-		await writeFile(path, withPolicy(html, policy));
+		await writeFile(path, withPolicy(keepMailAddresses(html), policy));
 		policies.set(address, policy);
 	}
 	return policies;

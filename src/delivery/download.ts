@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
@@ -132,23 +132,24 @@ async function script(base: string): Promise<string> {
 
 /**
  * Prints the guide as a PDF, where there is a browser to print it with and `PDF` is not `off`.
- * Otherwise takes the offer of it from the page: a build never depends on a browser.
+ * Otherwise takes the offer of it from the page: a build never depends on a browser. `warn` is told
+ * of a browser that is there and does not start.
  */
-export async function writePdf(folder: string, copy: CopyOf): Promise<void> {
-	if (process.env['PDF'] === 'off' || !hasBrowser()) {
+export async function writePdf(
+	folder: string,
+	copy: CopyOf,
+	warn: (text: string) => void
+): Promise<void> {
+	const browser = process.env['PDF'] === 'off' ? undefined : await startBrowser(warn);
+	if (!browser) {
 		const path = join(folder, 'download/index.html');
 		const html = await readFile(path, 'utf8');
 		await writeFile(path, html.replace(/<div data-needs-pdf>[\s\S]*?<\/div>/, ''));
 		return;
 	}
 	const printed = join(folder, 'download/to-print.html');
-	await writeFile(printed, await guide(folder, copy, reference.paper, ''));
-	const executablePath = findBrowser();
-	const browser = await chromium.launch({
-		args: browserFlags(),
-		...(executablePath !== undefined && { executablePath }),
-	});
 	try {
+		await writeFile(printed, await guide(folder, copy, reference.paper, ''));
 		const page = await browser.newPage();
 		page.setDefaultTimeout(120_000);
 		await page.goto(pathToFileURL(resolve(printed)).href);
@@ -161,6 +162,27 @@ export async function writePdf(folder: string, copy: CopyOf): Promise<void> {
 		});
 	} finally {
 		await browser.close();
-		await rm(printed);
+		await rm(printed, { force: true });
+	}
+}
+
+/**
+ * The browser that prints, or `undefined` where there is none or it does not start, as the
+ * `chromium-browser` that some systems put where a package would be: `warn` is told why.
+ */
+export async function startBrowser(
+	warn: (text: string) => void,
+	executablePath = findBrowser()
+): Promise<Browser | undefined> {
+	if (executablePath === undefined && !hasBrowser()) return undefined;
+	try {
+		return await chromium.launch({
+			args: browserFlags(),
+			...(executablePath !== undefined && { executablePath }),
+		});
+	} catch (error) {
+		const [reason = ''] = String(error).split('\n');
+		warn(`${executablePath ?? 'The browser'} does not start, so there is no PDF: ${reason}`);
+		return undefined;
 	}
 }

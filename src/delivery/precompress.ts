@@ -8,19 +8,23 @@ const gzipAsync = promisify(gzip);
 /** What compresses; pictures, fonts and PDF files hold compressed data already. */
 const text = /\.(?:html|js|css|json|xml|txt|svg|ics|atom)$/;
 
+/** All at once, a site of hundreds of steps would take gigabytes. */
+const atATime = 8;
+
 /**
  * Writes a `.br` and a `.gz` beside every text file, as small as either format gets, so that
  * servers need not compress while a reader waits. Takes the files' paths.
  */
 export async function precompress(paths: readonly string[]): Promise<void> {
+	const left = paths.filter((path) => text.test(path)).values();
 	await Promise.all(
-		paths
-			.filter((path) => text.test(path))
-			.map(async (path) => {
+		Array.from({ length: atATime }, async () => {
+			for (const path of left) {
 				const data = await readFile(path);
 				await writeFile(`${path}.br`, await smallestBrotli(data));
 				await writeFile(`${path}.gz`, await gzipAsync(data, { level: 9 }));
-			})
+			}
+		})
 	);
 }
 

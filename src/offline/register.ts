@@ -23,11 +23,18 @@ interface TrustedTypes {
 	): { createScriptURL(address: string): unknown };
 }
 
+/** A wish that browsers other than Chromium's do not pass on. */
+interface DataSaver {
+	readonly connection?: { readonly saveData: boolean };
+}
+
 function isOwn(worker: ServiceWorker | null): boolean {
 	return worker?.scriptURL.endsWith(OFFLINE.worker) === true;
 }
 
 async function keepOffline(): Promise<void> {
+	// Who asks for less data is not sent the whole site unasked; what is kept already stays.
+	if (!navigator.serviceWorker?.controller && (navigator as DataSaver).connection?.saveData) return;
 	try {
 		const container = navigator.serviceWorker;
 		const hadOne = OFFLINE.inner ? isOwn(container.controller) : container.controller !== null;

@@ -160,6 +160,34 @@ test('from the second load on, every page opens offline', async ({ page }) => {
 	await expect(page).toHaveTitle(/not/i);
 });
 
+test('who asks for less data is not sent the whole site, and keeps what is there', async ({
+	page,
+}) => {
+	await deploy('dist');
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', {
+			value: { saveData: sessionStorage.getItem('more') === null },
+		});
+	});
+	const registered = () =>
+		page.evaluate(async () => {
+			// In the order in which they were asked for: this comes after the page's own.
+			await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
+			return (await navigator.serviceWorker.getRegistrations()).length;
+		});
+	await page.goto('/guide/apply/');
+	expect(await registered()).toBe(0);
+
+	await page.evaluate(() => sessionStorage.setItem('more', 'yes'));
+	await firstVisit(page);
+	await page.evaluate(() => sessionStorage.removeItem('more'));
+	await page.reload();
+	expect(await registered()).toBe(1);
+	await goAway();
+	await page.goto('/glossary/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('offline, the browser says that a file to save needs a connection', async ({
 	page,
 	context,

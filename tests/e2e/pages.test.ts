@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { builtFiles } from '../../src/delivery/builtFiles.ts';
 import { languagesIn } from '../../src/delivery/languageFolders.ts';
 import { siteConfig } from '../../src/guide/siteConfig.ts';
+import { obfuscated } from '../cloudflare.ts';
 import { expect, paths, stepPaths, test } from './site.ts';
 
 for (const path of paths) {
@@ -43,6 +44,17 @@ test('a site that was built without its address states none', async () => {
 	expect(readable.filter((file) => file.startsWith('sitemap'))).toEqual([]);
 	expect(await readFile('dist/robots.txt', 'utf8')).toBe('User-agent: *\nAllow: /\n');
 	expect(await readFile('dist/schema/progress-1.json', 'utf8')).not.toContain('$id');
+});
+
+test('Cloudflare, which hides mail addresses by default, leaves every page as it was built', async () => {
+	let withAddress = 0;
+	for (const file of readable.filter((each) => each.endsWith('.html'))) {
+		const html = await readFile(`dist/${file}`, 'utf8');
+		expect(obfuscated(html) === html, file).toBe(true);
+		if (obfuscated(html.replaceAll('email_off', '')) !== html.replaceAll('email_off', ''))
+			withAddress += 1;
+	}
+	expect(withAddress).toBeGreaterThan(8);
 });
 
 test('about says who makes the site, or plainly that it is not filled in, and is in every foot', async ({

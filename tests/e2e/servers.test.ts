@@ -154,6 +154,8 @@ for (const [place, [name, start]] of Object.entries(servers).entries())
 					for (const path of ['/guide/apply/', `/${script}`, '/sw.js']) {
 						const { headers, body } = await ask(url(path), { 'Accept-Encoding': accepts });
 						expect(headers['content-encoding'], path).toBe(encoding);
+						// Or a cache between gives these bytes to who takes none.
+						expect(headers.vary, path).toMatch(/accept-encoding/i);
 						const file = readFileSync(`${files}/${fileOf(path)}`);
 						expect(decompress(body).equals(file), path).toBe(true);
 					}
