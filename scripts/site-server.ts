@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { builtFiles } from '../src/delivery/builtFiles.ts';
-import { headersSent, innerBases, notFoundPath, type HeaderRule } from '../src/delivery/headers.ts';
+import { addressOf, builtFiles } from '../src/delivery/builtFiles.ts';
+import { headersFor, innerBases, notFoundPath, type HeaderRule } from '../src/delivery/headers.ts';
 
 interface SiteServer {
 	/** Where it listens, without a path: `http://127.0.0.1:4321`. */
@@ -60,7 +60,7 @@ export async function serveSite({
 	}
 
 	function setHeaders(response: ServerResponse, file: string): void {
-		for (const [name, value] of Object.entries(headersSent(rules, base, file)))
+		for (const [name, value] of Object.entries(headersFor(rules, base + addressOf(file))))
 			response.setHeader(name, value);
 	}
 

@@ -22,7 +22,7 @@ import {
 import { keepMailAddresses } from './keepMailAddresses.ts';
 import { gatherStyles } from './oneStyle.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
-import { policyOf, refused, withPolicy, type Policy } from './policy.ts';
+import { policyOf, refused, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { nameSearchIndex } from './searchIndex.ts';
 import { writeRules } from './wholeSite.ts';
@@ -64,7 +64,8 @@ export function delivery(): AstroIntegration {
 					const script = await offlineScript(folder, base, !atRoot);
 					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
 				}
-				const rules = headerRules(base, await writePolicies(folder, offline));
+				await writePolicies(folder, offline);
+				const rules = headerRules(base);
 				await writePdf(folder, { origin, base, day }, (text) => logger.warn(text));
 				await writeRules(folder, rules);
 				if (offline)
@@ -117,9 +118,8 @@ async function offlineSize(folder: string, files: readonly string[]): Promise<st
 	return `Kept offline: ${kept.length} files, ${bytes} bytes as sent; the worker itself ${await sent('sw.js')}.`;
 }
 
-/** Puts its policy into each page, and marks its mail addresses; gives the policies by the pages' addresses below the base. */
-async function writePolicies(folder: string, offline: boolean): Promise<Map<string, Policy>> {
-	const policies = new Map<string, Policy>();
+/** Puts its policy into each page, and marks its mail addresses. */
+async function writePolicies(folder: string, offline: boolean): Promise<void> {
 	for (const file of await builtFiles(folder)) {
 		if (!file.endsWith('.html')) continue;
 		const path = join(folder, file);
@@ -133,7 +133,5 @@ async function writePolicies(folder: string, offline: boolean): Promise<Map<stri
 			...(address === entriesPage ? (['entry-list'] as const) : []),
 		]);
 		await writeFile(path, withPolicy(keepMailAddresses(html), policy));
-		policies.set(address, policy);
 	}
-	return policies;
 }

@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content security policy of a page, read off the page itself: nothing loads unless it is the
- * site's own, and of what stands inline only what the build put there, by its hash.
- */
-export interface Policy {
-	/** For a `<meta>`, which may not name who frames the page. */
-	readonly meta: string;
-	/** For the header: the same, and that nobody frames the page. */
-	readonly header: string;
-}
-
-/**
  * The Trusted Types policies that there are. Text never becomes script: each gives one
  * address, whatever it is asked for, or throws. See src/offline/register.ts and
  * src/components/entries/entryWorker.ts.
@@ -30,14 +19,17 @@ function hashes(html: string, tags: RegExp): string[] {
 }
 
 /**
- * Takes the HTML of a built page and the Trusted Types policies that it makes, gives its policy.
+ * The content security policy of a page, read off the page itself: nothing loads unless it is the
+ * site's own, and of what stands inline only what the build put there, by its hash. Takes the HTML
+ * of a built page and the Trusted Types policies that it makes. Who frames the page no meta can
+ * say: headers.ts does.
  *
  * @example
- * policyOf('<script>start()</script>').meta; // => "default-src 'none'; script-src 'self' 'sha256-…'; …"
+ * policyOf('<script>start()</script>'); // => "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
-export function policyOf(html: string, trusted: readonly TrustedName[] = []): Policy {
+export function policyOf(html: string, trusted: readonly TrustedName[] = []): string {
 	const styles = hashes(html, inlineStyle);
-	const meta = [
+	return [
 		"default-src 'none'",
 		["script-src 'self'", ...hashes(html, inlineScript)].join(' '),
 		...(styles.length > 0 ? [['style-src', ...styles].join(' ')] : []),
@@ -52,21 +44,20 @@ export function policyOf(html: string, trusted: readonly TrustedName[] = []): Po
 		"require-trusted-types-for 'script'",
 		trusted.length > 0 ? ['trusted-types', ...trusted].join(' ') : "trusted-types 'none'",
 	].join('; ');
-	return { meta, header: `${meta}; frame-ancestors 'none'` };
 }
 
 /**
  * The page with its policy as the first thing after its character set, so that it covers all that
  * follows. Throws an Error when the page names no character set or has a policy already.
  */
-export function withPolicy(html: string, { meta }: Policy): string {
+export function withPolicy(html: string, policy: string): string {
 	if (/http-equiv="content-security-policy"/i.test(html))
 		throw new Error('the page has a policy already');
 	const charset = /<meta charset="utf-8"\s*\/?>/i;
 	if (!charset.test(html)) throw new Error('the page does not begin with <meta charset="utf-8">');
 	return html.replace(
 		charset,
-		(found) => `${found}<meta http-equiv="content-security-policy" content="${meta}">`
+		(found) => `${found}<meta http-equiv="content-security-policy" content="${policy}">`
 	);
 }
 

@@ -2,8 +2,7 @@ import { headersFor, innerBases, notFoundPath, type HeaderRule } from './headers
 
 /**
  * The header rules in the words of servers that know no `_headers`. A header that every file has
- * is written once; one that depends on the path comes from a map. What is not in the map is not
- * there, so it has the headers of the page that says so.
+ * is written once; one that depends on the path comes from a map.
  */
 interface Parts {
 	readonly everywhere: readonly (readonly [name: string, value: string])[];
@@ -17,17 +16,17 @@ interface Parts {
 
 function partsOf(rules: readonly HeaderRule[], base: string): Parts {
 	const [first, ...rest] = rules;
-	const notFound = notFoundPath(base);
 	const names = [...new Set(rest.flatMap(({ headers }) => Object.keys(headers)))];
+	const otherwise = headersFor(rules, notFoundPath(base));
 	return {
-		everywhere: Object.entries(first?.headers ?? {}),
+		everywhere: Object.entries(first?.headers ?? {}).filter(([name]) => !names.includes(name)),
 		byPath: names.map((name) => ({
 			name,
 			values: rest.flatMap(({ path, headers }) => {
 				const value = headers[name];
 				return value === undefined ? [] : [[path, value] as const];
 			}),
-			otherwise: headersFor(rules, notFound)[name] ?? '',
+			otherwise: otherwise[name] ?? '',
 		})),
 	};
 }
@@ -35,11 +34,9 @@ function partsOf(rules: readonly HeaderRule[], base: string): Parts {
 const variable = (name: string) => `refund_ready_${name.toLowerCase().replaceAll('-', '_')}`;
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 const escaped = (path: string) => path.replaceAll(/[.+?()[\]{}|\\^$]/g, '\\$&');
-/** A rule's path as a map's key: both servers look a page up under its file's name. */
+/** A rule's path as a map's key. */
 const asKey = (path: string) =>
-	quoted(
-		path.endsWith('*') ? `~^${escaped(path.slice(0, -1))}` : path.replace(/\/$/, '/index.html')
-	);
+	quoted(path.endsWith('*') ? `~^${escaped(path.slice(0, -1))}` : path);
 
 /**
  * For nginx's `http` block: one map for each header that depends on the path, and one for the page

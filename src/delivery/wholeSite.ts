@@ -5,7 +5,6 @@ import { headersFile, type HeaderRule, redirectsFile, siteRules } from './header
 import { languageFolder } from './languageFolders.ts';
 import { checkLinks } from './linkCheck.ts';
 import { caddyHeaders, caddyNotFound, nginxHeaders, nginxMaps } from './serverFiles.ts';
-import { budgetsOff } from './budgetsOff.ts';
 
 const rulesName = join('_server', 'headers.json');
 
@@ -19,7 +18,7 @@ export async function writeRules(folder: string, rules: readonly HeaderRule[]): 
  * Does what belongs to the site as a whole, once each of its languages is built: writes the headers
  * of all for hosts and servers, and looks where the links from language to language lead. Takes the
  * built folder, the path that the site is built for, and its languages, the one at the root first.
- * Throws an Error when there are more rules than hosts take, or a link leads nowhere.
+ * Throws an Error when a link leads nowhere.
  */
 export async function finishSite(
 	folder: string,
@@ -46,7 +45,7 @@ export async function writeHeaders(
 	base: string,
 	rules: readonly HeaderRule[]
 ): Promise<void> {
-	await writeFile(join(folder, '_headers'), headersFile(rules, !budgetsOff));
+	await writeFile(join(folder, '_headers'), headersFile(rules));
 	if (process.env['NETLIFY'] === 'true')
 		await writeFile(join(folder, '_redirects'), redirectsFile(rules, base));
 	await writeRules(folder, rules);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { isKept, keptFile, wantsOffline } from '../../../src/delivery/serviceWorkerFiles.ts';
 
-const rules = [{ path: '/x/guide/', headers: { 'Cache-Control': 'no-cache' } }];
+const rules = [{ path: '/x/guide/', headers: { 'Referrer-Policy': 'no-referrer' } }];
 
 test('a page is kept under its address, by its hash, and is new when its text or headers are', () => {
 	const page = keptFile('/x/', 'guide/index.html', Buffer.from('text'), rules);
