@@ -26,7 +26,7 @@ function rewritten(html: string): string {
 		.replace(/href="mailto:[^"]*"/gi, 'href="/cdn-cgi/l/email-protection#00"')
 		.replace(
 			/(<[^>]*>)|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi,
-			(found, tag: string | undefined) =>
+			(_found, tag: string | undefined) =>
 				tag ?? '<a class="__cf_email__" data-cfemail="00">[email&#160;protected]</a>'
 		);
 }
