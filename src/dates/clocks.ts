@@ -1,5 +1,6 @@
 import type { Day } from '../days/day.ts';
 import { type DayNumber, toDayNumber } from '../days/dayNumber.ts';
+import { lastWorkingDayNumber } from '../days/workingDay.ts';
 import {
 	capeDays,
 	capeWarnDay,
@@ -8,11 +9,11 @@ import {
 	moneyFirstWeek,
 	moneyLastDay,
 	moneyLastWeek,
-	protestDays,
 	reliquidationDays,
 } from '../numbers/numbers.ts';
 import { lastCorrection } from './correction.ts';
-import { entryWindow, type EntryWindow } from './entryWindow.ts';
+import { entryWindow, type EntryWindow, safeInCape } from './entryWindow.ts';
+import { lastProtest, safeProtest } from './protest.ts';
 
 /** The dates of one entry from which clocks run, in the order in which they happen. */
 export const dateIds = ['entry', 'liquidation', 'acceptance', 'reliquidation'] as const;
@@ -48,6 +49,11 @@ export interface Clock {
 	readonly from: DateId;
 	readonly first: DayNumber;
 	readonly last: DayNumber;
+	/**
+	 * The last working day on which it is safe to do what the clock is there for; `undefined` where
+	 * there is nothing to do by it.
+	 */
+	readonly actBy: DayNumber | undefined;
 	/** Expected, not ruled: it may come sooner or later. */
 	readonly estimate: boolean;
 	/** The sources differ on it. */
@@ -89,6 +95,7 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 		from: DateId,
 		[first, last = first]: readonly [DayNumber, DayNumber?],
 		estimate: boolean,
+		actBy?: DayNumber,
 		met = false
 	) =>
 		clocks.push({
@@ -96,6 +103,7 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 			from,
 			first,
 			last,
+			actBy,
 			estimate,
 			met,
 			disputed: id === 'cape-last',
@@ -104,7 +112,13 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 
 	const corrected = lastCorrection(entry, liquidation);
 	if (corrected !== undefined && acceptance === undefined)
-		add('correction-last', 'entry', [corrected], liquidation === undefined || liquidation > today);
+		add(
+			'correction-last',
+			'entry',
+			[corrected],
+			liquidation === undefined || liquidation > today,
+			lastWorkingDayNumber(corrected)
+		);
 
 	const expected =
 		liquidation === undefined && acceptance === undefined && entry !== undefined
@@ -120,11 +134,12 @@ export function clocksOf(dates: EntryDates, today: DayNumber): Clock[] {
 		if (acceptance === undefined || acceptance >= liquidated) {
 			const last = liquidated + capeDays;
 			const met = acceptance !== undefined && acceptance <= last;
-			add('cape-warn', from, [liquidated + capeWarnDay], estimate, met);
-			add('cape-last', from, [last], estimate, met);
+			const warn = liquidated + capeWarnDay;
+			add('cape-warn', from, [warn], estimate, lastWorkingDayNumber(warn), met);
+			add('cape-last', from, [last], estimate, safeInCape(liquidated), met);
 		}
 		add('cbp-power', from, [liquidated + reliquidationDays], estimate);
-		add('protest-last', from, [liquidated + protestDays], estimate);
+		add('protest-last', from, [lastProtest(liquidated)], estimate, safeProtest(liquidated));
 	}
 
 	const byCape = liquidatedByCape(dates);
@@ -202,4 +217,18 @@ export function entryState(dates: EntryDates, today: DayNumber): EntryState {
 	if (liquidation !== undefined) return entryWindow(liquidation, today);
 	if (entry === undefined) return 'none';
 	return today > entry + cycleDays ? 'look-up' : 'not-liquidated';
+}
+
+/** Whether the last working day to act is past, and the clock is not. */
+export function isLate({ actBy, last }: Clock, today: DayNumber): boolean {
+	return actBy !== undefined && actBy < today && today <= last;
+}
+
+/**
+ * The day on which to be reminded of a clock: the last working day to act, or today where that is
+ * past and the clock is not; where there is nothing to do by it, its first day. The page and the
+ * calendar both go by it.
+ */
+export function remindOn({ actBy, first, last }: Clock, today: DayNumber): DayNumber {
+	return actBy === undefined || last < today ? first : Math.max(actBy, today);
 }

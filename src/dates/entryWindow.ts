@@ -1,5 +1,7 @@
 import type { DayNumber } from '../days/dayNumber.ts';
-import { capeDays, capeWarnDay, cycleDays, protestDays } from '../numbers/numbers.ts';
+import { lastWorkingDayNumber } from '../days/workingDay.ts';
+import { capeDays, capeSafeDay, capeWarnDay, cycleDays } from '../numbers/numbers.ts';
+import { lastProtest } from './protest.ts';
 
 /**
  * Where an entry stands in CAPE.
@@ -22,7 +24,7 @@ export function entryWindow(liquidation: DayNumber | undefined, today: DayNumber
 	if (days < capeWarnDay) return 'open';
 	if (days < capeDays) return 'closing';
 	if (days === capeDays) return 'last-day';
-	return days <= protestDays ? 'closed' : 'final';
+	return today <= lastProtest(liquidation) ? 'closed' : 'final';
 }
 
 /**
@@ -39,4 +41,15 @@ export function leavesCape(
 ): DayNumber | undefined {
 	if (liquidation !== undefined) return liquidation + capeDays;
 	return entry === undefined ? undefined : entry + cycleDays + capeDays;
+}
+
+/**
+ * The last working day on which CAPE surely takes an entry: up to day 79 after its liquidation, since
+ * whether day 80 counts is disputed (P-12).
+ *
+ * @example
+ * safeInCape(toDayNumber('2026-10-01')); // => the number of 2026-12-18: day 79 is a Saturday
+ */
+export function safeInCape(liquidation: DayNumber): DayNumber {
+	return lastWorkingDayNumber(liquidation + capeSafeDay);
 }

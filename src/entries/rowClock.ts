@@ -1,6 +1,7 @@
 import { type DayNumber, toDay } from '../days/dayNumber.ts';
 import { type EntryWindow, entryWindow } from '../dates/entryWindow.ts';
-import { capeDays, capeWarnDay, protestDays, reliquidationDays } from '../numbers/numbers.ts';
+import { lastProtest } from '../dates/protest.ts';
+import { capeDays, capeWarnDay, reliquidationDays } from '../numbers/numbers.ts';
 import type { Day } from '../days/day.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
@@ -44,7 +45,7 @@ export function rowClock(
 		warn: toDay(liquidation + capeWarnDay),
 		cape: toDay(last),
 		cbpPower: toDay(liquidation + reliquidationDays),
-		protest: toDay(liquidation + protestDays),
+		protest: toDay(lastProtest(liquidation)),
 		correction: correction === noDay ? undefined : toDay(correction),
 		state: estimate && liquidation <= today ? 'look-up' : entryWindow(liquidation, today),
 	};

@@ -14,6 +14,8 @@ export interface Language {
 	readonly direction: 'ltr' | 'rtl';
 	/** How a day is written, with the short name of its month; no line ends at a no-break space. */
 	readonly day: string;
+	/** A day, as `day` writes it, with the short name of its weekday. */
+	readonly dayInWeek: string;
 	/**
 	 * How people type a day in words: a regular expression with the groups day, month and year. Left
 	 * out where that is as in English, which is read in every language.
@@ -53,6 +55,7 @@ const english: Language = {
 	name: 'English',
 	direction: 'ltr',
 	day: '{day}\u00a0{month}\u00a0{year}',
+	dayInWeek: '{weekday}\u00a0{day}',
 	colon: ': ',
 	comma: ', ',
 	semicolon: '; ',

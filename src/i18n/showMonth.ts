@@ -6,6 +6,11 @@ export function showMonth(date: Date, { tag } = pageLanguage): string {
 	return intl('DateTimeFormat', tag, { month: 'short', timeZone: 'UTC' }).format(date);
 }
 
+/** The short name of a date's weekday in UTC. */
+export function showWeekday(date: Date, { tag } = pageLanguage): string {
+	return intl('DateTimeFormat', tag, { weekday: 'short', timeZone: 'UTC' }).format(date);
+}
+
 /**
  * A date's month with its year, in UTC.
  *

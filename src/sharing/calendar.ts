@@ -1,4 +1,3 @@
-import { ICalEventRepeatingFreq } from 'ical-generator';
 import type clockWords from 'virtual:words/dates';
 import type filesWords from 'virtual:words/files';
 import { toEntryDates } from '../dates/clocks.ts';
@@ -7,14 +6,23 @@ import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 import type { Checklist } from '../progress/checklist.ts';
-import { addDays, dayOf, showDay } from '../days/day.ts';
+import { addDays, type Day, dayOf } from '../days/day.ts';
+import { showDayInWeek } from '../days/showDayInWeek.ts';
+import { lastWorkingDay } from '../days/workingDay.ts';
 import { keptEntries } from '../progress/keptDates.ts';
 import { signInDays } from '../numbers/numbers.ts';
 import { visibleText } from '../text/visibleText.ts';
 import { textOf } from '../progress/record.ts';
-import { addEvent, calendarText, newCalendar } from './calendarEvents.ts';
+import {
+	addEvent,
+	calendarText,
+	type DayEvent,
+	newCalendar,
+	sequenceAt,
+} from './calendarEvents.ts';
 import { clockEvents } from './clockEvents.ts';
 import { type DateAhead, datesAhead } from './datesAhead.ts';
+import { goneEvents, nextSaved, nothingSaved, type SavedCalendar } from './savedCalendar.ts';
 import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 type Words = (typeof filesWords)['calendar'];
@@ -32,50 +40,107 @@ interface Told {
 const horizon = 365;
 
 /**
- * The dates ahead of companies as an iCalendar text (RFC 5545): what follows from ticks, and the
- * clocks of the entries whose dates are kept.
+ * How something to be done every so many days repeats: every so many whole weeks, which is never
+ * later, so that each of its days is of the working week as the first is.
  */
-export function writeCalendar(companies: readonly FiledCompany[], told: Told): string {
-	const { checklist, texts, words, clocks, now } = told;
+function repeats(every: number, first: Day): Pick<DayEvent, 'every' | 'times' | 'until'> {
+	const days = Math.max(1, every - (every % 7 === every ? 0 : every % 7));
+	const times = Math.max(1, Math.floor(horizon / days));
+	return { every: days, times, until: addDays(first, days * (times - 1)) };
+}
+
+/** A calendar file, and what is to be remembered of it. */
+interface CalendarFile {
+	readonly text: string;
+	/** The dates that it has, and those that it takes out again. */
+	readonly dates: number;
+	readonly cancelled: number;
+	readonly saved: SavedCalendar;
+}
+
+/**
+ * The dates ahead of companies as an iCalendar text (RFC 5545): what follows from ticks, and the
+ * clocks of the entries whose dates are kept. What files saved before have of them and this one has
+ * not, is cancelled: dates of a company that is archived, was deleted (`whole`: these are all companies
+ * that there are), or whose dates changed.
+ */
+export function makeCalendar(
+	companies: readonly FiledCompany[],
+	told: Told,
+	before = nothingSaved,
+	whole = false
+): CalendarFile {
+	const { words, now } = told;
 	const calendar = newCalendar(words);
-	for (const { id, record } of companies) {
-		const company = visibleText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
-		const ofCompany = (title: string) =>
-			company === '' ? title : fill(words.ofCompany, { title, company });
-		for (const date of datesAhead(record, checklist, dayOf(now)))
-			addEvent(
-				calendar,
-				{
-					id: `${date.key}.${id}`,
-					first: date.day,
-					last: date.day,
-					title: ofCompany(titleOf(date)),
-					text: [
-						textAbout(date),
-						...(date.due < date.day ? [fill(words.overdue, { due: showDay(date.due) })] : []),
-						words.independent,
-					],
-					...(date.kind === 'repeat' && {
-						more: {
-							url: texts.get(date.task.id)?.address ?? null,
-							repeating: {
-								freq: ICalEventRepeatingFreq.DAILY,
-								interval: date.every,
-								count: Math.max(1, Math.floor(horizon / date.every)),
-							},
-						},
-					}),
-				},
-				now
-			);
-		const today = toDayNumber(easternDay(now));
-		for (const kept of keptEntries(record)) {
-			const dates = toEntryDates(kept.dates);
-			for (const event of clockEvents({ ...kept, dates }, today, { calendar: words, clocks }))
-				addEvent(calendar, { ...event, title: ofCompany(event.title) }, now);
-		}
+	const made = { now, sequence: sequenceAt(now, before.sequence) };
+	const ahead = new Map(companies.map((each) => [each.id, companyEvents(each, told)]));
+	const titles = new Map([...ahead.values()].flat().map(({ id, title }) => [id, title]));
+	// What is out of the way reminds nobody.
+	for (const { id, record } of companies) if (textOf(record, 'archived') !== '') ahead.set(id, []);
+	const dates = [...ahead.values()].flat();
+	for (const event of dates) addEvent(calendar, event, made);
+
+	const today = dayOf(now);
+	const gone = goneEvents(before, ahead, whole ? undefined : new Set(ahead.keys()), today);
+	for (const { id, first } of gone)
+		addEvent(
+			calendar,
+			{
+				id,
+				first,
+				last: first,
+				title: fill(words.cancelled, { title: titles.get(id) ?? words.aDate }),
+				text: [words.cancelledText],
+				cancelled: true,
+			},
+			made
+		);
+	return {
+		text: calendarText(calendar),
+		dates: dates.length,
+		cancelled: gone.length,
+		saved: nextSaved(before, ahead, made.sequence, today),
+	};
+}
+
+/** The dates ahead of a company as events. */
+function companyEvents({ id, record }: FiledCompany, told: Told): DayEvent[] {
+	const { checklist, texts, words, clocks, now } = told;
+	const company = visibleText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
+	const ofCompany = (title: string) =>
+		company === '' ? title : fill(words.ofCompany, { title, company });
+	const today = toDayNumber(easternDay(now));
+	return [
+		...datesAhead(record, checklist, dayOf(now)).map((date): DayEvent => {
+			const first = remindedOn(date);
+			return {
+				id: `${date.key}.${id}`,
+				first,
+				last: first,
+				title: ofCompany(titleOf(date)),
+				text: [
+					textAbout(date),
+					...(date.due < date.day ? [fill(words.overdue, { due: showDayInWeek(date.due) })] : []),
+					...(date.due > first ? [fill(words.dueAfter, { due: showDayInWeek(date.due) })] : []),
+					words.independent,
+				],
+				...(date.kind === 'repeat' && repeats(date.every, first)),
+				...(date.kind === 'repeat' && { url: texts.get(date.task.id)?.address }),
+			};
+		}),
+		...keptEntries(record).flatMap((kept) =>
+			clockEvents({ ...kept, dates: toEntryDates(kept.dates) }, today, {
+				calendar: words,
+				clocks,
+			}).map((event) => ({ ...event, title: ofCompany(event.title) }))
+		),
+	];
+
+	/** What is due is reminded of on the last working day to do it, and never on a day that is past. */
+	function remindedOn({ kind, day, due }: DateAhead): Day {
+		const working = kind === 'repeat' && due === day ? lastWorkingDay(due) : day;
+		return working < dayOf(now) ? dayOf(now) : working;
 	}
-	return calendarText(calendar);
 
 	function titleOf(date: DateAhead): string {
 		if (date.kind === 'repeat') return titleOfTask(date.task.id);
@@ -86,10 +151,10 @@ export function writeCalendar(companies: readonly FiledCompany[], told: Told): s
 	function textAbout(date: DateAhead): string {
 		switch (date.kind) {
 			case 'repeat': {
-				const last = showDay(date.last);
+				const last = showDayInWeek(date.last);
 				const again = plural(words.repeat, date.every, { last, days: date.every });
 				if (date.task.id !== 'keep.sign-in') return again;
-				return fill(words.signIn, { last, limit: showDay(addDays(date.last, signInDays)) });
+				return fill(words.signIn, { last, limit: showDayInWeek(addDays(date.last, signInDays)) });
 			}
 			case 'changed':
 				return fill(words.changedText, {
@@ -97,7 +162,7 @@ export function writeCalendar(companies: readonly FiledCompany[], told: Told): s
 				});
 			case 'expected':
 				return fill(words[date.end === 'first' ? 'moneyPossibleText' : 'moneyLateText'], {
-					declared: showDay(date.declared),
+					declared: showDayInWeek(date.declared),
 				});
 		}
 	}

@@ -1,12 +1,18 @@
 import type clockWords from 'virtual:words/dates';
 import type filesWords from 'virtual:words/files';
-import { clocksOf, type EntryDates } from '../dates/clocks.ts';
+import { clocksOf, type EntryDates, isLate, remindOn } from '../dates/clocks.ts';
 import { type DayNumber, toDay } from '../days/dayNumber.ts';
 import { fill } from '../i18n/fill.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
-import { showDay } from '../days/day.ts';
+import { showDayInWeek } from '../days/showDayInWeek.ts';
 import { visibleText } from '../text/visibleText.ts';
-import { addEvent, calendarText, type DayEvent, newCalendar } from './calendarEvents.ts';
+import {
+	addEvent,
+	calendarText,
+	type DayEvent,
+	newCalendar,
+	sequenceAt,
+} from './calendarEvents.ts';
 
 /** The dates of an entry as they go into a calendar. */
 export interface DatedEntry {
@@ -22,7 +28,8 @@ interface ClockCalendarWords {
 }
 
 /**
- * An entry's clocks as events: those that lie ahead and are still needed. An estimate says that it
+ * An entry's clocks as events: those that lie ahead and are still needed, each on the last working
+ * day to act where there is something to do by it. The title names the entry. An estimate says that it
  * is one, a disputed day that it is disputed, each the date that it counts from and the facts that
  * it rests on. Money that is expected from one day to another is one event of all these days.
  */
@@ -34,18 +41,38 @@ export function clockEvents(
 	const called = visibleText(name).replace(/\s+/g, ' ').toWellFormed().trim();
 	return clocksOf(dates, today)
 		.filter(({ last, met }) => last >= today && !met)
-		.map(({ id: clock, from, first, last, estimate, disputed, facts }) => {
+		.map((each) => {
+			const { id: clock, from, first, last, actBy, estimate, disputed, facts } = each;
 			const counted = toDay(dates[from] ?? first);
-			const title = words.clocks[clock];
+			const day = toDay(remindOn(each, today));
+			const dated = fill(words.dateIs, { date: words.dates[from], day: showDayInWeek(counted) });
 			return {
 				id: `clock.${id ?? `${from}-${counted}`}.${clock}`,
-				first: toDay(first),
-				last: toDay(last),
-				title: called === '' ? title : fill(calendar.ofCompany, { title, company: called }),
+				first: day,
+				last: actBy === undefined ? toDay(last) : day,
+				title: fill(calendar.ofCompany, {
+					title: isLate(each, today)
+						? fill(words.actNow, { clock: words.clocks[clock] })
+						: words.acts[clock],
+					company: called === '' ? dated : called,
+				}),
 				text: [
-					fill(calendar.clockFrom, { date: words.dates[from], day: showDay(counted) }),
+					...(actBy === undefined
+						? []
+						: [
+								fill(calendar.clockDay, {
+									clock: words.clocks[clock],
+									day: showDayInWeek(toDay(last)),
+								}),
+							]),
+					fill(calendar.clockFrom, {
+						date: words.dates[from],
+						day: showDayInWeek(counted),
+					}),
 					...(estimate ? [calendar.clockEstimate] : []),
-					...(disputed ? [fill(calendar.clockDisputed, { day: showDay(toDay(last - 1)) })] : []),
+					...(disputed
+						? [fill(calendar.clockDisputed, { day: showDayInWeek(toDay(last - 1)) })]
+						: []),
 					fill(calendar.clockFacts, { facts: facts.join(pageLanguage.comma) }),
 					calendar.independent,
 				],
@@ -53,16 +80,13 @@ export function clockEvents(
 		});
 }
 
-/** The clocks of one entry as an iCalendar text; `undefined` where none lies ahead. */
-export function writeClockCalendar(
-	entry: DatedEntry,
-	today: DayNumber,
-	words: ClockCalendarWords,
-	now: Date
-): string | undefined {
-	const events = clockEvents(entry, today, words);
-	if (events.length === 0) return undefined;
-	const calendar = newCalendar(words.calendar);
-	for (const event of events) addEvent(calendar, event, now);
+/** The events of one entry as an iCalendar text. */
+export function clockCalendar(
+	events: readonly DayEvent[],
+	words: ClockCalendarWords['calendar'],
+	made: Made
+): string {
+	const calendar = newCalendar(words);
+	for (const event of events) addEvent(calendar, event, made);
 	return calendarText(calendar);
 }

@@ -2,13 +2,10 @@ import checklist from 'virtual:checklist';
 import clocks from 'virtual:words/dates';
 import words from 'virtual:words/files';
 import { dayOf } from '../days/day.ts';
-import { newCompanyId } from '../progress/newCompanyId.ts';
-import type { CompanyRecord } from '../progress/merge.ts';
-import { textOf } from '../progress/record.ts';
-import type { CompanyId } from '../progress/storage.ts';
-import { $companies, $company, $record, loadEveryCompany, writeItems } from '../progress/store.ts';
+import { $companies, $company, $record, loadEveryCompany } from '../progress/store.ts';
 import { saveTextFile } from './browser.ts';
-import { isLinkId } from './linkId.ts';
+import { calendarIdOf, knownCalendarId } from './calendarId.ts';
+import { keepSavedCalendar, savedCalendar } from './calendarMemory.ts';
 import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 /** What a file tells: the company that is shown, or all. */
@@ -21,19 +18,6 @@ function chosen(which: Which): FiledCompany[] {
 	return [...records]
 		.filter(([, record]) => which === 'shown' || record.size > 0)
 		.map(([id, record]) => ({ id, record }));
-}
-
-/**
- * The id that tells a company's dates apart in a calendar, where those of two people may meet. The
- * company that every device has gets one when it first needs it, which then goes along in files.
- */
-function calendarIdOf(company: CompanyId, record: CompanyRecord): string {
-	const known = [textOf(record, 'uid'), textOf(record, 'invite')].find(isLinkId);
-	if (known !== undefined) return known;
-	if (company !== 'first') return company;
-	const id = newCompanyId(new Set());
-	writeItems(company, [['uid', { at: new Date().toISOString(), text: id }]]);
-	return id;
 }
 
 /** Saves every task with how it stands as a CSV file for a spreadsheet. */
@@ -57,20 +41,32 @@ export async function saveSpreadsheet(
 	);
 }
 
-/** Saves the dates ahead as a calendar file; gives how many there are, and saves none without. */
+/**
+ * Saves the dates ahead as a calendar file, with what earlier files have that holds no more as
+ * cancelled; gives how many there are of either, and saves none without.
+ */
 export async function saveCalendar(
 	which: Which,
 	texts: ReadonlyMap<string, TaskTexts>
-): Promise<number> {
-	const { writeCalendar } = await import('./calendar.ts');
+): Promise<{ readonly dates: number; readonly cancelled: number }> {
+	const { makeCalendar } = await import('./calendar.ts');
 	const now = new Date();
-	// What is out of the way reminds nobody.
-	const companies = chosen(which).filter(({ record }) => textOf(record, 'archived') === '');
-	const write = (dated: readonly FiledCompany[]) =>
-		writeCalendar(dated, { checklist, texts, words: words.calendar, clocks, now });
-	const count = write(companies).match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0;
-	if (count === 0) return 0;
+	const companies = chosen(which);
+	const before = savedCalendar();
+	const make = (dated: readonly FiledCompany[]) =>
+		makeCalendar(
+			dated,
+			{ checklist, texts, words: words.calendar, clocks, now },
+			before,
+			which === 'all'
+		);
+	const { dates, cancelled } = make(
+		companies.map(({ id, record }) => ({ id: knownCalendarId(id, record) ?? id, record }))
+	);
+	if (dates + cancelled === 0) return { dates, cancelled };
 	const known = companies.map(({ id, record }) => ({ id: calendarIdOf(id, record), record }));
-	saveTextFile(`refund-ready-${dayOf(now)}.ics`, 'text/calendar;charset=utf-8', write(known));
-	return count;
+	const file = make(known);
+	saveTextFile(`refund-ready-${dayOf(now)}.ics`, 'text/calendar;charset=utf-8', file.text);
+	keepSavedCalendar(file.saved);
+	return { dates: file.dates, cancelled: file.cancelled };
 }

@@ -30,6 +30,8 @@ export const themeKey = `${ours}theme`;
 export const searchKeyKey = `${ours}search-key`;
 /** The company and contact details that the reader asked this device to remember. */
 export const detailsKey = `${ours}details`;
+/** Which dates the calendar files that were saved have, so that a later one takes out what holds no more. */
+export const calendarKey = `${ours}calendar`;
 /** Before a number: filler text while the room is measured, removed at once. */
 export const probeRoot = `${ours}probe`;
 /** A database (IndexedDB): a number for each entry that was put into a CAPE file. */

@@ -20,8 +20,10 @@ test('a liquidation date gives day 60, 80, 90 and 180, what is disputed and wher
 }) => {
 	await page.goto(page80);
 	await type(page, 'Liquidation date', '9/10/2026');
-	await expect(page.getByText('Read as 10 Sep 2026.')).toBeVisible();
-	await expect(page.getByText('CAPE closes soon. File by 28 Nov 2026, day 79.')).toBeVisible();
+	await expect(page.getByText('Read as Thu 10 Sep 2026. Next: Fri 27 Nov 2026.')).toBeVisible();
+	await expect(
+		page.getByText('CAPE closes soon. File by Fri 27 Nov 2026, the last working day up to day 79.')
+	).toBeVisible();
 	await expect(clock(page, '9 Nov 2026')).toContainText('13 days ago');
 	await expect(clock(page, '29 Nov 2026')).toContainText('in 7 days, soon');
 	await expect(clock(page, '29 Nov 2026')).toContainText('one law firm reads day 80 as too late');
@@ -29,6 +31,7 @@ test('a liquidation date gives day 60, 80, 90 and 180, what is disputed and wher
 		'href',
 		/\/sources\/#P-12$/
 	);
+	await expect(clock(page, 'Sun 29 Nov 2026')).toContainText(/act by Fri.27.Nov.2026/);
 	await expect(clock(page, '9 Dec 2026')).toContainText('Day 90');
 	await expect(clock(page, '9 Mar 2027')).toContainText('last day to protest');
 	await expect(page.getByRole('img', { name: /time line/ }).first()).toHaveAccessibleName(
@@ -75,7 +78,7 @@ test('the days ahead are saved for a calendar, and dates without any say so', as
 	await page.getByRole('button', { name: 'Save for a calendar (.ics)' }).click();
 	const text = (await readFile(await (await download).path(), 'utf8')).replaceAll('\r\n ', '');
 	expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(
-		['20261209', '20261219', '20270319'].map((day) => `DTSTART;VALUE=DATE:${day}`)
+		['20261208', '20261219', '20270319'].map((day) => `DTSTART;VALUE=DATE:${day}`)
 	);
 	await expect(page.getByText('Saved. Days that are over are not in it.')).toBeVisible();
 	await type(page, 'Liquidation date', '1/2/2026');
@@ -198,6 +201,10 @@ test('the whole form works by keyboard', async ({ page }) => {
 	await page.getByLabel('Entry date', { exact: true }).focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('9/3/2026');
+	await page.keyboard.press('Tab');
+	await expect(page.getByLabel('Liquidation date', { exact: true })).toHaveAccessibleDescription(
+		/Read as Thu 3 Sep 2026\. Next: Sun 22 Nov 2026\. No working day is left: Day 80/
+	);
 	await page.keyboard.press('Tab');
 	await expect(page.getByLabel('CAPE acceptance date')).toBeFocused();
 	await expect(page.getByText('Today is day 80.')).toBeVisible();

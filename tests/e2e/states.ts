@@ -137,7 +137,7 @@ export const states: readonly State[] = [
 		async open(page) {
 			await page.getByLabel('Liquidation date', { exact: true }).fill('9/10/2026');
 			await page.getByLabel('Liquidation date', { exact: true }).blur();
-			await expect(page.getByText('Read as 10 Sep 2026.')).toBeVisible();
+			await expect(page.getByText('Read as Thu 10 Sep 2026.')).toBeVisible();
 		},
 	},
 	{

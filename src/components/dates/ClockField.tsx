@@ -16,12 +16,23 @@ interface Props {
 	/** The day that was read, where one could be. */
 	day: DayNumber | undefined;
 	finding: DateFinding | undefined;
+	/** What follows from all dates, for the field that was typed in last; else empty. */
+	follows: string;
 	factAddress: string;
 	onType: (text: string) => void;
 }
 
 /** One date to type. It speaks once the reader has left it, and from then on with every key. */
-export function ClockField({ words, text, live, day, finding, factAddress, onType }: Props) {
+export function ClockField({
+	words,
+	text,
+	live,
+	day,
+	finding,
+	follows,
+	factAddress,
+	onType,
+}: Props) {
 	const id = useId();
 	const [left, setLeft] = useState(text !== '');
 	const said = left ? finding : undefined;
@@ -54,6 +65,14 @@ export function ClockField({ words, text, live, day, finding, factAddress, onTyp
 					<>
 						{fill(clockWords.readAs, { day: showDays(day, day) })}
 						{pageLanguage.gap}
+						{follows !== '' && (
+							<>
+								<strong>{follows}</strong>
+								{pageLanguage.gap}
+								<a href="#days">{clockWords.allDays}</a>
+								{pageLanguage.gap}
+							</>
+						)}
 					</>
 				)}
 				{issue && (

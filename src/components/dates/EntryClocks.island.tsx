@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { checkDates } from '../../dates/checkDates.ts';
 import { clocksOf, clockState, type DateId, dateIds, entryState } from '../../dates/clocks.ts';
 import { latestCorrection } from '../../dates/correction.ts';
-import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { easternDay, toDay, toDayNumber } from '../../days/dayNumber.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { $record } from '../../progress/store.ts';
 import { ClockField } from './ClockField.tsx';
-import { clockText, showDays, stateText } from '../wording/clockText.ts';
+import { clockText, nextText, showDays, stateText } from '../wording/clockText.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { KeepDates } from './KeepDates.tsx';
 import { TimeLine } from './TimeLine.tsx';
@@ -32,6 +32,7 @@ const nothing: Readonly<Record<DateId, string>> = {
 export function EntryClocks({ factAddress, notPaidHref }: Props) {
 	const record = useProgress($record);
 	const [typed, setTyped] = useState(nothing);
+	const [typedLast, setTypedLast] = useState<DateId>();
 	const [round, setRound] = useState(0);
 	const [name, setName] = useState('');
 	const [keptId, setKeptId] = useState<string>();
@@ -53,8 +54,10 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 						live={record !== undefined}
 						day={read[id]}
 						finding={findings.get(id)}
+						follows={id === typedLast ? nextText(clocks, today) : ''}
 						factAddress={factAddress}
 						onType={(text) => {
+							setTypedLast(id);
 							setSaved('');
 							setTyped((before) => ({ ...before, [id]: text }));
 						}}
@@ -65,9 +68,9 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 				{words.clear}
 			</button>
 
-			<h2>{words.results}</h2>
+			<h2 id="days">{words.results}</h2>
 			<p class="clock-state" role="status" data-state={state}>
-				{stateText(state, dates, clocks)}
+				{stateText(state, dates, clocks, today)}
 				{state === 'money-late' && (
 					<>
 						{pageLanguage.gap}
@@ -93,7 +96,7 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 						dates.acceptance === undefined && (
 							<p class="hint">
 								{fill(words.correctionNotTold, {
-									day: showDay(toDay(latestCorrection(dates.liquidation))),
+									day: showDayInWeek(toDay(latestCorrection(dates.liquidation))),
 								})}
 								<FactLinks facts={['P-44']} address={factAddress} />
 							</p>

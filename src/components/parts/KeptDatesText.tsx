@@ -1,7 +1,7 @@
 import words from 'virtual:words/dates';
 import { dateIds } from '../../dates/clocks.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import type { KeptEntry } from '../../progress/keptDates.ts';
 
 /** A kept set in words: its name and its dates. The name is the person's, shown as text. */
@@ -15,7 +15,7 @@ export function KeptDatesText({ kept: { name, dates } }: { kept: KeptEntry }) {
 						const day = dates[id];
 						return day === undefined
 							? []
-							: [fill(words.dateIs, { date: words.dates[id], day: showDay(day) })];
+							: [fill(words.dateIs, { date: words.dates[id], day: showDayInWeek(day) })];
 					})
 					.join(' · ')}
 			</span>

@@ -75,8 +75,12 @@ export function ExportMenu({ texts, disabled }: { texts: SheetTexts; disabled: b
 
 	async function saveCalendar(): Promise<string> {
 		const files = await import('../../sharing/saveFiles.ts');
-		const count = await files.saveCalendar(which, taskTexts());
-		return count === 0 ? words.exportNoDates : fill(words.exportDates, { count });
+		const { dates, cancelled } = await files.saveCalendar(which, taskTexts());
+		if (dates + cancelled === 0) return words.exportNoDates;
+		return fill(cancelled > 0 ? words.exportDatesCancelled : words.exportDates, {
+			count: dates,
+			cancelled,
+		});
 	}
 
 	function taskTexts(): Map<string, TaskTexts> {

@@ -1,6 +1,7 @@
 import words from 'virtual:words/landmarks';
 import { type LandmarkId, landmarkOn } from '../../dates/landmarks.ts';
 import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { type DayNumber, toDay } from '../../days/dayNumber.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -26,7 +27,7 @@ function valuesOn(id: LandmarkId, today: DayNumber) {
 	const show = (number: DayNumber) => showDay(toDay(number));
 	return {
 		count: left,
-		day: show(day),
+		day: showDayInWeek(toDay(day)),
 		reach: show(reach),
 		entries: show(entries),
 		liquidation: show(liquidation),

@@ -11,8 +11,8 @@ import { hashOf, isEarlier } from '../../../src/entries/earlierFiles.ts';
 import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
-import { writeCalendar } from '../../../src/sharing/calendar.ts';
-import { writeClockCalendar } from '../../../src/sharing/clockEvents.ts';
+import { makeCalendar } from '../../../src/sharing/calendar.ts';
+import { clockCalendar, clockEvents } from '../../../src/sharing/clockEvents.ts';
 import { readExportFile, writeExportFile } from '../../../src/sharing/exportFile.ts';
 import { readShareLink, writeShareLink } from '../../../src/sharing/shareLink.ts';
 import { itemsVersion } from '../../../src/storage/keys.ts';
@@ -154,7 +154,7 @@ test('dates that stand in calendars are known by the ids that they have there', 
 	const told = { checklist, texts, words: words.calendar, clocks: clockWords };
 	const now = new Date('2026-11-25T10:30:00.000Z');
 	const [shown = ''] = [device.shown];
-	const calendar = writeCalendar(
+	const { text: calendar } = makeCalendar(
 		[
 			{ id: 'p5x7sf', record: companies.get('first') ?? new Map() },
 			{ id: shown, record: companies.get(shown) ?? new Map() },
@@ -169,13 +169,12 @@ test('dates that stand in calendars are known by the ids that they have there', 
 	);
 
 	const dates = { entry: toDayNumber('2025-11-14'), acceptance: toDayNumber('2026-11-01') };
-	const typed = writeClockCalendar(
-		{ id: undefined, name: '', dates },
-		toDayNumber('2026-11-25'),
-		{ calendar: words.calendar, clocks: clockWords },
-		now
-	);
-	expect(idsIn(typed ?? '')).toEqual(expect.arrayContaining(idsIn(read('entry-dates.ics'))));
+	const events = clockEvents({ id: undefined, name: '', dates }, toDayNumber('2026-11-25'), {
+		calendar: words.calendar,
+		clocks: clockWords,
+	});
+	const typed = clockCalendar(events, words.calendar, { now, sequence: 1 });
+	expect(idsIn(typed)).toEqual(expect.arrayContaining(idsIn(read('entry-dates.ics'))));
 });
 
 test('entries that a device remembers from earlier files are known again', () => {

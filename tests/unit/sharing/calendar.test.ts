@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'playwright/test';
-import type { EntryDates } from '../../../src/dates/clocks.ts';
+import { clocksOf, type EntryDates, remindOn } from '../../../src/dates/clocks.ts';
+import { addDays } from '../../../src/days/day.ts';
 import { toDayNumber } from '../../../src/days/dayNumber.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
-import { writeCalendar } from '../../../src/sharing/calendar.ts';
-import { writeClockCalendar } from '../../../src/sharing/clockEvents.ts';
+import { makeCalendar } from '../../../src/sharing/calendar.ts';
+import { sequenceAt } from '../../../src/sharing/calendarEvents.ts';
+import { clockCalendar, clockEvents, type DatedEntry } from '../../../src/sharing/clockEvents.ts';
+import { readSavedCalendar } from '../../../src/sharing/savedCalendar.ts';
+import { isWorkingDay } from '../../../src/days/workingDay.ts';
 import { anyText, runs } from '../progress/arbitraries.ts';
 import { clockWords, texts, words } from './fileTexts.ts';
 import { checklist, written } from './shared.ts';
@@ -25,13 +29,33 @@ const busy: ReadonlyMap<ItemKey, Item> = new Map<ItemKey, Item>([
 const told = { checklist, texts, words: words.calendar, clocks: clockWords };
 
 function calendar(record: ReadonlyMap<ItemKey, Item>, when = now, id = 'first'): string {
-	return writeCalendar([{ id, record }], { ...told, now: when });
+	return makeCalendar([{ id, record }], { ...told, now: when }).text;
 }
 
 function eventsOf(text: string): ICAL.Event[] {
 	return new ICAL.Component(ICAL.parse(text) as unknown[])
 		.getAllSubcomponents('vevent')
 		.map((event) => new ICAL.Event(event));
+}
+
+/** When an event's alarms go off, in the calendar's own time: counted as RFC 5545, 3.8.6.3 says. */
+function alarmTimes(event: ICAL.Component): string[] {
+	return event.getAllSubcomponents('valarm').map((alarm) => {
+		const trigger = alarm.getFirstProperty('trigger');
+		const from = trigger?.getFirstParameter('related') === 'END' ? 'dtend' : 'dtstart';
+		const time = (event.getFirstPropertyValue(from) as ICAL.Time).clone();
+		time.isDate = false;
+		time.addDuration(trigger?.getFirstValue() as ICAL.Duration);
+		return time.toString();
+	});
+}
+
+/** The calendar of one entry; `undefined` where no day lies ahead. */
+function typedCalendar(entry: DatedEntry, today = toDayNumber('2026-11-25')): string | undefined {
+	const events = clockEvents(entry, today, { calendar: words.calendar, clocks: clockWords });
+	return events.length === 0
+		? undefined
+		: clockCalendar(events, words.calendar, { now, sequence: sequenceAt(now) });
 }
 
 /** RFC 5545, 3.1: lines of at most 75 octets that end in CRLF, and no control characters. */
@@ -46,7 +70,7 @@ function expectLines(text: string): void {
 	expect(wrong).toEqual([]);
 }
 
-test('each date is an event of a whole day with two alarms that blocks no time', () => {
+test('each date is an event of a whole day that blocks no time, with alarms at nine 14, 7 and 1 days before and on it', () => {
 	const text = calendar(busy);
 	expectLines(text);
 	const events = eventsOf(text);
@@ -70,25 +94,25 @@ test('each date is an event of a whole day with two alarms that blocks no time',
 				.getAllSubcomponents('valarm')
 				.map((alarm) => [
 					alarm.getFirstPropertyValue('action'),
-					String(alarm.getFirstPropertyValue('trigger')),
+					alarm.getFirstProperty('trigger')?.getFirstParameter('related'),
 					String(alarm.getFirstPropertyValue('description')) !== '',
 				])
-		).toEqual([
-			['DISPLAY', '-PT15H', true],
-			['DISPLAY', 'PT9H', true],
-		]);
+		).toEqual(Array.from({ length: 4 }, () => ['DISPLAY', 'START', true]));
+		expect(alarmTimes(component)).toEqual(
+			[14, 7, 1, 0].map((days) => `${addDays(String(startDate), -days)}T09:00:00`)
+		);
 	}
 });
 
 test('what repeats goes on for a year, and says when ACE takes the access away', () => {
 	const [signIn, rejected] = eventsOf(calendar(busy));
 	expect(String(signIn?.component.getFirstPropertyValue('rrule'))).toBe(
-		'FREQ=DAILY;COUNT=9;INTERVAL=40'
+		'FREQ=DAILY;COUNT=10;INTERVAL=35'
 	);
 	expect(String(rejected?.component.getFirstPropertyValue('rrule'))).toBe(
-		'FREQ=DAILY;COUNT=11;INTERVAL=31'
+		'FREQ=DAILY;COUNT=13;INTERVAL=28'
 	);
-	expect(signIn?.description.replaceAll('\u00a0', ' ')).toContain('here on 4 Jan 2027');
+	expect(signIn?.description.replaceAll('\u00a0', ' ')).toContain('here on Mon 4 Jan 2027');
 	expect(String(signIn?.component.getFirstPropertyValue('url'))).toBe(
 		'https://refund-ready.example/guide/keep-current/#keep.sign-in'
 	);
@@ -98,7 +122,9 @@ test('estimates say that they are, and from which day they count', () => {
 	const expected = eventsOf(calendar(busy)).slice(2, 4);
 	expect(expected).toHaveLength(2);
 	for (const { description } of expected)
-		expect(description.replaceAll('\u00a0', ' ')).toContain('An estimate, counted from 1 Nov 2026');
+		expect(description.replaceAll('\u00a0', ' ')).toContain(
+			'An estimate, counted from Sun 1 Nov 2026'
+		);
 });
 
 test('a later file has the same ids and higher numbers, so that it updates', () => {
@@ -111,13 +137,13 @@ test('a later file has the same ids and higher numbers, so that it updates', () 
 });
 
 test('companies share no id', () => {
-	const both = writeCalendar(
+	const both = makeCalendar(
 		[
 			{ id: 'abc123', record: busy },
 			{ id: 'def456', record: busy },
 		],
 		{ ...told, now }
-	);
+	).text;
 	const ids = eventsOf(both).map(({ uid }) => uid);
 	expect(new Set(ids).size).toBe(10);
 });
@@ -131,8 +157,8 @@ test('the clocks of kept dates are in it until they are over, under the name tha
 	expect(events.map(({ uid, summary, startDate }) => [uid, summary, String(startDate)])).toEqual([
 		[
 			'clock.k3v9qd.cape-last@refund-ready',
-			'Day 80: CAPE takes it no longer than this (September; “first”) (Widgets)',
-			'2026-12-09',
+			'Last safe working day to file in CAPE (September; “first”) (Widgets)',
+			'2026-12-08',
 		],
 		[
 			'clock.k3v9qd.cbp-power@refund-ready',
@@ -141,33 +167,33 @@ test('the clocks of kept dates are in it until they are over, under the name tha
 		],
 		[
 			'clock.k3v9qd.protest-last@refund-ready',
-			'Day 180: last day to protest (September; “first”) (Widgets)',
+			'Last working day to protest (September; “first”) (Widgets)',
 			'2027-03-19',
 		],
 	]);
 	const [capeLast] = events.map(({ description }) => description.replaceAll('\u00a0', ' '));
-	expect(capeLast).toContain('Counted from: Liquidation, 20 Sep 2026.');
-	expect(capeLast).toContain('File by day 79, 8 Dec 2026.');
+	expect(capeLast).toContain(
+		'Wed 9 Dec 2026: Day 80: CAPE takes it no longer than this.\nCounted from: Liquidation, Sun 20 Sep 2026.'
+	);
+	expect(capeLast).toContain('File by day 79, Tue 8 Dec 2026.');
 	expect(capeLast).toContain('(P-12, P-56)');
 	expect(calendar(kept, new Date('2027-03-20T12:00:00Z'))).not.toContain('VEVENT');
 });
 
 test('typed dates make a calendar of their own: estimates say so, expected money is one event of its days', () => {
-	const words80 = { calendar: words.calendar, clocks: clockWords };
-	const today = toDayNumber('2026-11-25');
 	const entry = (dates: EntryDates) => ({ id: undefined, name: '', dates });
-	const text =
-		writeClockCalendar(entry({ acceptance: toDayNumber('2026-11-01') }), today, words80, now) ?? '';
+	const text = typedCalendar(entry({ acceptance: toDayNumber('2026-11-01') })) ?? '';
 	expectLines(text);
 	const [money, ...others] = eventsOf(text);
 	expect(others).toEqual([]);
 	expect([String(money?.startDate), String(money?.endDate)]).toEqual(['2026-12-31', '2027-01-31']);
 	expect(money?.description).toContain('An estimate.');
 	expect(money?.uid).toBe('clock.acceptance-2026-11-01.money@refund-ready');
-	expect(
-		writeClockCalendar(entry({ liquidation: toDayNumber('2026-01-01') }), today, words80, now)
-	).toBeUndefined();
-	expect(writeClockCalendar(entry({}), today, words80, now)).toBeUndefined();
+	expect(money?.summary.replaceAll('\u00a0', ' ')).toBe(
+		'Money expected (Accepted by CAPE Sun 1 Nov 2026)'
+	);
+	expect(typedCalendar(entry({ liquidation: toDayNumber('2026-01-01') }))).toBeUndefined();
+	expect(typedCalendar(entry({}))).toBeUndefined();
 });
 
 test('no note and no bank value goes into a calendar', () => {
@@ -188,10 +214,145 @@ test('whatever a record holds, the file is a calendar', () => {
 			const wrong = eventsOf(text).filter(
 				({ uid, component }) =>
 					!/^[a-z0-9.-]+@refund-ready$/.test(uid) ||
-					component.getAllSubcomponents('valarm').length !== 2
+					component.getAllSubcomponents('valarm').length !== 4
 			);
 			expect(wrong).toEqual([]);
 		}),
 		{ ...runs, numRuns: 30 }
 	);
+});
+
+test('an entry liquidated on 1 Oct 2026 is to be filed on Friday 18 Dec, for day 79 is a Saturday', () => {
+	const dates = { liquidation: toDayNumber('2026-10-01') };
+	const text = typedCalendar({ id: 'k3v9qd', name: '', dates }) ?? '';
+	const file = eventsOf(text).find(({ uid }) => uid === 'clock.k3v9qd.cape-last@refund-ready');
+	expect(String(file?.startDate)).toBe('2026-12-18');
+	expect(file?.summary.replaceAll('\u00a0', ' ')).toBe(
+		'Last safe working day to file in CAPE (Liquidation Thu 1 Oct 2026)'
+	);
+	expect(file?.description.replaceAll('\u00a0', ' ')).toContain('Sun 20 Dec 2026: Day 80:');
+	expect(file?.description.replaceAll('\u00a0', ' ')).toContain('day 79, Sat 19 Dec 2026');
+});
+
+test('for any dates of an entry the page and the calendar name the same day, a working one, and not a past one', () => {
+	const near = fc.integer({ min: toDayNumber('2025-02-01'), max: toDayNumber('2027-06-01') });
+	const date = fc.option(near, { nil: undefined });
+	fc.assert(
+		fc.property(date, date, date, near, (entry, liquidation, acceptance, today) => {
+			const dates = { entry, liquidation, acceptance };
+			const shown = clocksOf(dates, today).filter(({ last, met }) => last >= today && !met);
+			const text = typedCalendar({ id: 'k3v9qd', name: 'x', dates }, today);
+			const events = new Map(
+				text === undefined
+					? []
+					: eventsOf(text).map(({ uid, startDate }) => [uid, String(startDate)])
+			);
+			expect(events.size).toBe(shown.length);
+			for (const clock of shown) {
+				const day = toDayNumber(events.get(`clock.k3v9qd.${clock.id}@refund-ready`) ?? '');
+				expect(day).toBe(remindOn(clock, today));
+				if (clock.actBy === undefined) continue;
+				expect(day).toBeGreaterThanOrEqual(today);
+				expect(day).toBeLessThanOrEqual(clock.last);
+				if (day > today) expect(isWorkingDay(day)).toBe(true);
+			}
+		}),
+		runs
+	);
+});
+
+test('what is due on a weekend or a holiday is reminded of on the working day before, and says so', () => {
+	// Forty days after 22 Nov 2026 is New Year’s Day.
+	const [signIn] = eventsOf(calendar(new Map([['task/verify.signed-in', done('2026-11-22')]])));
+	expect(String(signIn?.startDate)).toBe('2026-12-31');
+	expect(signIn?.description.replaceAll('\u00a0', ' ')).toContain('It is due on Fri 1 Jan 2027');
+});
+
+const first = { id: 'first', record: busy };
+const second = {
+	id: 'secnd1',
+	record: new Map<ItemKey, Item>([
+		['label', { at, text: 'Second' }],
+		['clock/k3v9qd', { at, text: 'liquidation:2026-09-20 name:September' }],
+	]),
+};
+const statusOf = ({ component }: ICAL.Event) => component.getFirstPropertyValue('status');
+
+for (const { gone, then, title } of [
+	{ gone: 'deleted', then: [first], title: 'Cancelled: a date of Refund Ready' },
+	{
+		gone: 'archived',
+		then: [
+			first,
+			{ ...second, record: new Map([...second.record, ['archived', { at, text: 'x' }] as const]) },
+		],
+		title: 'Cancelled: Last safe working day to file in CAPE (September) (Second)',
+	},
+	{
+		gone: 'without the dates it had',
+		then: [first, { ...second, record: new Map([['label', { at, text: 'Second' }] as const]) }],
+		title: 'Cancelled: a date of Refund Ready',
+	},
+])
+	test(`a company that is ${gone} has its dates taken out of calendars, and no other has`, () => {
+		const before = makeCalendar([first, second], { ...told, now }, undefined, true);
+		expect([before.dates, before.cancelled]).toEqual([8, 0]);
+		// What is kept says no name.
+		const kept = JSON.stringify(before.saved);
+		expect(kept).not.toMatch(/Widgets|Second|September/);
+		const after = makeCalendar(then, { ...told, now }, readSavedCalendar(kept), true);
+		expect([after.dates, after.cancelled]).toEqual([5, 3]);
+		const held = new Map(eventsOf(before.text).map((event) => [event.uid, event]));
+		const cancelled = eventsOf(after.text).filter((event) => statusOf(event) === 'CANCELLED');
+		expect(cancelled.map(({ uid }) => uid)).toEqual(
+			['cape-last', 'cbp-power', 'protest-last'].map((id) => `clock.k3v9qd.${id}@refund-ready`)
+		);
+		for (const event of cancelled) {
+			expect(event.sequence).toBeGreaterThan(held.get(event.uid)?.sequence ?? Infinity);
+			expect(String(event.startDate)).toBe(String(held.get(event.uid)?.startDate));
+			expect(event.component.getAllSubcomponents('valarm')).toEqual([]);
+		}
+		expect(cancelled[0]?.summary).toBe(title);
+		expectLines(after.text);
+
+		// Back from the bin, its dates hold again; what was never opened is told again until it is over.
+		const again = makeCalendar(then, { ...told, now }, after.saved, true);
+		expect(again.cancelled).toBe(3);
+		const back = makeCalendar([first, second], { ...told, now }, after.saved, true);
+		expect(back.cancelled).toBe(0);
+		expect(eventsOf(back.text).map(statusOf)).toEqual(Array(8).fill('CONFIRMED'));
+		expect(eventsOf(back.text)[0]?.sequence).toBeGreaterThan(cancelled[0]?.sequence ?? Infinity);
+		const late = new Date('2027-03-25T12:00:00Z');
+		expect(makeCalendar(then, { ...told, now: late }, after.saved, true).cancelled).toBe(0);
+	});
+
+test('a file of one company cancels nothing of another', () => {
+	const before = makeCalendar([first, second], { ...told, now }, undefined, true);
+	expect(makeCalendar([first], { ...told, now }, before.saved).cancelled).toBe(0);
+	expect(
+		makeCalendar([{ id: 'first', record: new Map() }], { ...told, now }, before.saved).cancelled
+	).toBe(5);
+});
+
+test('whatever stands in the place of what is kept of calendars, it is read, and only what was written counts', () => {
+	fc.assert(
+		fc.property(fc.oneof(fc.json(), anyText({ maxLength: 80 })), (kept) => {
+			const saved = readSavedCalendar(kept);
+			expectLines(makeCalendar([first], { ...told, now }, saved, true).text);
+		}),
+		{ ...runs, numRuns: 100 }
+	);
+	const { saved } = makeCalendar([first, second], { ...told, now });
+	expect(readSavedCalendar(JSON.stringify(saved))).toEqual(saved);
+	for (const odd of [
+		null,
+		'',
+		'{',
+		'[]',
+		'{"companies":[]}',
+		'{"sequence":"x","companies":{"a":{"b":["2026-02-30","x"]}}}',
+	])
+		expect(
+			Object.values(readSavedCalendar(odd).companies).flatMap((each) => Object.keys(each))
+		).toEqual([]);
 });

@@ -12,6 +12,7 @@ test('what is kept stands under these names for ever', () => {
 		searchKeyKey: 'refund-ready/search-key',
 		detailsKey: 'refund-ready/details',
 		heldKey: 'refund-ready/held',
+		calendarKey: 'refund-ready/calendar',
 		probeRoot: 'refund-ready/probe',
 		entriesDatabase: 'refund-ready-entries',
 	});
