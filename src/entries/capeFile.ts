@@ -1,8 +1,10 @@
-import { capeEntries } from '../numbers/numbers.ts';
+import type { DayNumber } from '../days/dayNumber.ts';
+import { capeDays, capeEntries } from '../numbers/numbers.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
 import { filerCode, packedFiler, unpackEntryNumber } from './entryNumber.ts';
 import type { EntryTable } from './entryTable.ts';
+import { bitsOf } from './findings.ts';
 import { kinds, type Verdict } from './judge.ts';
 
 /** The first line of a CAPE declaration, and the only column (facts P-28, P-29). */
@@ -11,15 +13,31 @@ const capeHeader = 'Entry Number';
 /** The rows of one file to make, in order. */
 export interface Batch {
 	readonly rows: Uint32Array;
-	/** The filer code of every entry in it, where codes are kept apart. */
+	/** The filer code of every entry in it; `undefined` where it has several. */
 	readonly filer: string | undefined;
+	/** The importer number of every entry in it, where the list has several; else `undefined`. */
+	readonly importer: string | undefined;
+	/** All its entries are past CAPE's last day, and are listed because the person says so. */
+	readonly past: boolean;
 }
 
+/** Findings of entries that are past CAPE's last day for certain. */
+const pastBits = bitsOf(['past-cape-window', 'past-protest-window']);
+
+/** Tells whether a row's entry is past CAPE's last day, by a liquidation that is known. */
+export function isPast({ masks }: Verdict, at: number): boolean {
+	return ((masks[at] ?? 0) & pastBits) !== 0;
+}
+
+/** Later than any day, in the order of a list. */
+const unknown = 10_000_000;
+
 /**
- * The rows that the file lists, those nearest to CAPE's last day first; those whose last day nothing
- * tells come last. Rows with the same day stay in the order of the list.
+ * The rows that files list, in the order in which to file them: those inside CAPE's time by the day they
+ * leave it; those of which nothing tells it; those that may be past it by an estimate, the last of them
+ * first; at the end those that are past it. Rows with the same day stay in the order of the list.
  */
-export function orderRows(verdict: Verdict): Uint32Array {
+export function orderRows(verdict: Verdict, today: DayNumber): Uint32Array {
 	const { masks, kinds: rowKinds, lastDays, keepsOut, listed } = verdict;
 	const rows = new Uint32Array(listed);
 	let count = 0;
@@ -27,38 +45,59 @@ export function orderRows(verdict: Verdict): Uint32Array {
 		if (rowKinds[at] === kinds.entry && ((masks[at] ?? 0) & keepsOut) === 0) rows[count++] = at;
 	return inOrder(rows, (at) => {
 		const day = lastDays[at] ?? noDay;
-		return day === noDay ? Number.MAX_SAFE_INTEGER : day;
+		if (day === noDay) return unknown;
+		if (isPast(verdict, at)) return 3 * unknown - day;
+		return day < today ? 2 * unknown - day : day;
 	});
 }
 
+/** How many codes of three letters and digits there are. */
+const filerCodes = 36 ** 3;
+
 /**
- * Deals ordered rows out to files, each row to one. `most` to a file; with `filersApart` no file
- * has two filer codes, and the code with the nearest day comes first. No file is empty. CBP's other
- * limit, 1 MB a file (fact P-30), is out of reach: the most entries that it takes are 130 kB.
+ * Deals ordered rows out to files, each row to one. `most` to a file. Entries that are past CAPE's time
+ * have files of their own at the end, entries of two importer numbers or suffixes never share one
+ * (P-70), and with `filersApart` neither do two filer codes; the group with the nearest day comes first.
+ * No file is empty. CBP's other limit, 1 MB a file (fact P-30), is out of reach: the most entries that
+ * it takes are 130 kB.
  */
 export function splitRows(
 	table: EntryTable,
+	verdict: Verdict,
 	ordered: Uint32Array,
 	{ most = capeEntries, filersApart = false }: { most?: number; filersApart?: boolean } = {}
 ): Batch[] {
-	const groups: Batch[] = [];
-	if (filersApart) {
-		const byFiler = new Map<number, number[]>();
-		for (const at of ordered) {
-			const filer = packedFiler(table.numbers[at] ?? 0);
-			const rows = byFiler.get(filer);
-			if (rows) rows.push(at);
-			else byFiler.set(filer, [at]);
-		}
-		for (const [filer, rows] of byFiler)
-			groups.push({ rows: Uint32Array.from(rows), filer: filerCode(filer) });
-	} else groups.push({ rows: ordered, filer: undefined });
-	return groups.flatMap(({ rows, filer }) =>
-		Array.from({ length: Math.ceil(rows.length / most) }, (_, part) => ({
-			rows: rows.subarray(part * most, (part + 1) * most),
-			filer,
-		}))
+	const importerOf = (at: number) => verdict.importers[at] ?? 0;
+	const importers = new Set<number>();
+	const groups = new Map<number, { rows: number[]; importer: number; past: boolean }>();
+	for (const at of ordered) {
+		const past = isPast(verdict, at);
+		const importer = importerOf(at);
+		importers.add(importer);
+		const filer = filersApart ? packedFiler(table.numbers[at] ?? 0) : 0;
+		const group = (importer * 2 + (past ? 1 : 0)) * filerCodes + filer;
+		const known = groups.get(group);
+		if (known) known.rows.push(at);
+		else groups.set(group, { rows: [at], importer, past });
+	}
+	return [...groups.values()].flatMap(({ rows, importer, past }) =>
+		Array.from({ length: Math.ceil(rows.length / most) }, (_, part) => {
+			const own = Uint32Array.from(rows.slice(part * most, (part + 1) * most));
+			return {
+				rows: own,
+				filer: filerOf(table, own),
+				importer: importers.size > 1 && importer > 0 ? table.importerNumbers[importer] : undefined,
+				past,
+			};
+		})
 	);
+}
+
+/** The one filer code of some rows, or `undefined` where they have several. */
+function filerOf(table: EntryTable, rows: Uint32Array): string | undefined {
+	const codeOf = (at: number) => packedFiler(table.numbers[at] ?? 0);
+	const code = codeOf(rows[0] ?? 0);
+	return rows.every((at) => codeOf(at) === code) ? filerCode(code) : undefined;
 }
 
 /**
@@ -75,14 +114,41 @@ export function writeCapeFile(numbers: Iterable<number>): Uint8Array<ArrayBuffer
 }
 
 /**
- * A file's name: its place among how many, so that none is forgotten and they sort as they should
- * be uploaded.
+ * A file's name: the client where one is named, its place among how many, so that none is forgotten
+ * and they sort as they should be uploaded, then what sets it apart: filer code, suffix of the importer
+ * number, and that it is past day 80.
  *
  * @example
- * capeFileName(0, 12, 'B76'); // => 'cape-entries-01-of-12-B76.csv'
+ * capeFileName(0, 12, { filer: 'B76' }); // => 'cape-entries-01-of-12-B76.csv'
+ * capeFileName(0, 1, { client: 'Ärzte & Co.' }); // => 'cape-entries-Ärzte-Co-1-of-1.csv'
  */
-export function capeFileName(place: number, count: number, filer: string | undefined): string {
-	const digits = String(count).length;
-	const number = String(place + 1).padStart(digits, '0');
-	return `cape-entries-${number}-of-${count}${filer === undefined ? '' : `-${filer}`}.csv`;
+export function capeFileName(
+	place: number,
+	count: number,
+	{
+		client = '',
+		filer,
+		importer,
+		past = false,
+	}: Partial<Omit<Batch, 'rows'>> & { readonly client?: string } = {}
+): string {
+	const number = String(place + 1).padStart(String(count).length, '0');
+	const parts = [
+		'cape-entries',
+		inFileName(client),
+		`${number}-of-${count}`,
+		filer ?? '',
+		importer === undefined ? '' : `suffix-${importer.slice(-2)}`,
+		past ? `past-day-${capeDays}` : '',
+	];
+	return `${parts.filter((part) => part !== '').join('-')}.csv`;
+}
+
+/** A name as a part of a file's name: its letters and digits, at most forty of them. */
+export function inFileName(name: string): string {
+	return name
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-/, '')
+		.slice(0, 40)
+		.replace(/-$/, '');
 }

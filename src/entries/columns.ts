@@ -1,3 +1,4 @@
+import { readAmount } from './amount.ts';
 import { readEntryNumber } from './entryNumber.ts';
 import { numbersInText } from './numbersInText.ts';
 import { WrittenDays } from './writtenDays.ts';
@@ -12,6 +13,7 @@ export const roles = [
 	'hts',
 	'duty',
 	'ieepa',
+	'importer',
 ] as const;
 type Role = (typeof roles)[number];
 
@@ -75,6 +77,10 @@ const names: Readonly<Record<Role, readonly RegExp[]>> = {
 		/\bieepa\b.*\b(?:duty|duties|amount|amt|paid)\b/,
 		/^ieepa(?: (?:flag|indicator|ind|y n|yes no|applies|applicable|code|line|hts|tariff))?$/,
 		/\bieepa\b/,
+	],
+	importer: [
+		/^(?:importer|ior|importer of record)(?: of record)? (?:number|no|num|nbr|id)(?: number)?$/,
+		/^ior$/,
 	],
 	duty: [
 		/^(?:line |line tariff |tariff )?duty(?: amount| amt| paid)?$/,
@@ -166,6 +172,33 @@ export function maybeLiquidation(
 		const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
 		const days = filled.filter((text) => looksLikeDay(text)).length;
 		return days > 0 && days >= filled.length / 2 ? [place] : [];
+	});
+}
+
+/** What a column of amounts may be called that is the duty. */
+const maybeDutyName =
+	/\b(?:amount|amt|paid|total|refund|duty|duties|tariffs?|usd|zoll|aranceles?|droits)\b/;
+
+/** What an amount in an export is, and no duty. */
+const otherAmount =
+	/\b(?:value|goods|quantity|qty|count|weight|fees?|mpf|hmf|tax|interest|invoice|rate|freight)\b/;
+
+/**
+ * The columns of which a person must say whether they are the duty, where no column has such a name:
+ * those with amounts and a name that may mean it. Takes the rows below the names.
+ */
+export function maybeDuty(
+	{ header, names: given, columns, list }: Layout,
+	rows: readonly (readonly string[])[]
+): number[] {
+	if (list || header < 0 || columns.duty !== undefined || columns.ieepa !== undefined) return [];
+	const used = Object.values(columns);
+	return given.flatMap((cell, place) => {
+		const name = plainName(cell);
+		if (used.includes(place) || !maybeDutyName.test(name) || otherAmount.test(name)) return [];
+		const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
+		const amounts = filled.filter((text) => !Number.isNaN(readAmount(text))).length;
+		return amounts > 0 && amounts >= filled.length / 2 ? [place] : [];
 	});
 }
 

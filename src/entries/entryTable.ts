@@ -1,4 +1,5 @@
 import type { DayNumber } from '../days/dayNumber.ts';
+import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import { packEntryNumber, unpackEntryNumber } from './entryNumber.ts';
 import { bitOf } from './findings.ts';
@@ -35,7 +36,14 @@ interface Row {
 	readonly type: number;
 	/** `lineFlags` together. */
 	readonly lines: number;
+	/** Duty in cents; `noAmount` where the row gives none that counts. */
+	readonly amount: number;
+	/** The importer number with its suffix, in its letters and digits; empty where it is not given. */
+	readonly importer: string;
 }
+
+/** So many importers of one list are told apart. */
+const mostImporters = 500;
 
 /** A text longer than this is kept cut, with a sign that it was. */
 const longestKept = 60;
@@ -54,10 +62,16 @@ export class EntryTable {
 	liquidationDays = new Int32Array(1024);
 	types = new Uint8Array(1024);
 	lines = new Uint8Array(1024);
+	amounts = new Float64Array(1024);
+	/** Each row's importer, by its place in `importerNumbers`. */
+	importers = new Uint16Array(1024);
+	/** The importer numbers of the list; the first, empty, stands for none. */
+	readonly importerNumbers: string[] = [''];
 	/** Where a row's text begins in the pool, plus one; 0 where the number says it all. */
 	#texts = new Int32Array(1024);
 	#pool = new Uint16Array(1024);
 	#poolLength = 0;
+	readonly #importerPlaces = new Map<string, number>();
 	/** Few rows have one. */
 	readonly #repairs = new Map<number, number>();
 
@@ -73,6 +87,8 @@ export class EntryTable {
 		this.liquidationDays[at] = row.liquidationDay;
 		this.types[at] = row.type;
 		this.lines[at] = row.lines;
+		this.amounts[at] = row.amount;
+		this.importers[at] = this.#importerOf(row.importer);
 		if (row.written !== row.number) this.#texts[at] = this.#keep(row.written) + 1;
 		if (row.repair !== undefined) this.#repairs.set(at, packEntryNumber(row.repair));
 	}
@@ -124,6 +140,17 @@ export class EntryTable {
 		this.#pool = this.#pool.slice(0, Math.max(1, this.#poolLength));
 	}
 
+	/** More importers than fit count as the last of them. */
+	#importerOf(importer: string): number {
+		if (importer === '') return 0;
+		const known = this.#importerPlaces.get(importer);
+		if (known !== undefined) return known;
+		if (this.importerNumbers.length > mostImporters) return mostImporters;
+		const place = this.importerNumbers.push(importer) - 1;
+		this.#importerPlaces.set(importer, place);
+		return place;
+	}
+
 	#keep(text: string): number {
 		const kept = text.length > longestKept ? `${text.slice(0, longestKept - 1)}…` : text;
 		const start = this.#poolLength;
@@ -159,6 +186,8 @@ export class EntryTable {
 		this.liquidationDays = resized(new Int32Array(length), this.liquidationDays);
 		this.types = resized(new Uint8Array(length), this.types);
 		this.lines = resized(new Uint8Array(length), this.lines);
+		this.amounts = resized(new Float64Array(length), this.amounts);
+		this.importers = resized(new Uint16Array(length), this.importers);
 		this.#texts = resized(new Int32Array(length), this.#texts);
 	}
 }
@@ -169,4 +198,6 @@ export const bareRow = {
 	liquidationDay: noDay,
 	type: 0,
 	lines: 0,
+	amount: noAmount,
+	importer: '',
 } as const;

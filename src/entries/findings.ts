@@ -22,6 +22,7 @@ export const refused = [
 	'earlier-file',
 	'other-filer',
 	'type-refused',
+	'ieepa-lines-gone',
 	'no-ieepa-line',
 	'past-cape-window',
 	'past-protest-window',

@@ -1,3 +1,4 @@
+import { noAmount, readAmount } from './amount.ts';
 import type { Columns } from './columns.ts';
 import { lineFlags } from './entryTable.ts';
 
@@ -32,4 +33,20 @@ export function linesOf(cells: readonly string[], { hts, duty, ieepa }: Columns)
 	return others && cells.some((cell) => cell.startsWith('9903') && onlyIeepaCode.test(cell.trim()))
 		? lineFlags.ieepa | paid
 		: 0;
+}
+
+/**
+ * The duty of a row that may come back, in cents: of an IEEPA line where the list shows which lines
+ * those are, else what its duty column says; `noAmount` where it says none. Takes what `linesOf` gave.
+ */
+export function dutyOf(
+	cells: readonly string[],
+	{ hts, duty, ieepa }: Columns,
+	lines: number
+): number {
+	const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
+	if (hts === undefined && ieepa === undefined) return readAmount(at(duty));
+	if ((lines & lineFlags.ieepa) === 0) return noAmount;
+	const own = ieepaCode.test(at(ieepa)) ? noAmount : readAmount(at(ieepa));
+	return Number.isNaN(own) ? readAmount(at(duty)) : own;
 }

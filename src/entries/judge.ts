@@ -2,10 +2,12 @@ import { known } from '../dates/checkDates.ts';
 import { lastCorrection } from '../dates/correction.ts';
 import type { DayNumber } from '../days/dayNumber.ts';
 import { type EntryWindow, entryWindow, leavesCape } from '../dates/entryWindow.ts';
+import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import type { Columns } from './columns.ts';
 import { filerCode, packedFiler } from './entryNumber.ts';
 import { type EntryTable, lineFlags, noNumber } from './entryTable.ts';
+import { goneLines } from './goneLines.ts';
 import {
 	bitOf,
 	bitsOf,
@@ -66,6 +68,12 @@ export interface Verdict {
 	 * `noDay` where its day of entry is not known.
 	 */
 	readonly corrections: Int32Array;
+	/** Duty of each entry in cents, of all its lines; `noAmount` where the list gives none. */
+	readonly amounts: Float64Array;
+	/** Each entry's importer, by its place in the table's `importerNumbers`; 0 where it is not given. */
+	readonly importers: Uint16Array;
+	/** Entries that stand in two exports that show tariff lines, for a comparison of the two. */
+	readonly compared: number;
 	/** Rows by finding. */
 	readonly counts: Readonly<Record<Finding, number>>;
 	/** Entries, each counted once, and those among them that the file lists. */
@@ -141,6 +149,10 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const types = table.types.slice(0, length);
 	const entryDays = table.entryDays.slice(0, length);
 	const liquidated = table.liquidationDays.slice(0, length);
+	const importers = table.importers.slice(0, length);
+	const amounts = new Float64Array(length).fill(noAmount);
+	/** The table that each entry's amount is of: the same report twice is no twice the duty. */
+	const amountsOf = new Int16Array(length).fill(-1);
 	const first = new FirstRows(numbers, length);
 	const byLine = terms.columns.map(({ hts, ieepa }) => hts !== undefined || ieepa !== undefined);
 	const told = terms.columns.map(({ hts, duty, ieepa }) => {
@@ -165,11 +177,15 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		const own = tables[at] ?? 0;
 		lines[at] = (lines[at] ?? 0) | (told[own] ?? 0);
 		const before = first.firstOf(at);
-		if (before === at) continue;
+		if (before === at) {
+			addAmount(at, at, true);
+			continue;
+		}
 		const same = tables[before] === own;
 		const follows = numbers[at - 1] === numbers[at] && tables[at - 1] === own;
 		join(before, at);
 		const isLine = ((table.lines[at] ?? 0) & lineFlags.asAbove) !== 0;
+		addAmount(before, at, isLine || byLine[own] === true);
 		if (isLine || (byLine[own] === true && (same || follows))) {
 			rowKinds[at] = kinds.line;
 			masks[before] = (masks[before] ?? 0) | ((masks[at] ?? 0) & bits['day-unreadable']);
@@ -179,6 +195,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		}
 	}
 
+	const { gone, compared } = goneLines(table, (at) => first.firstOf(at), byLine);
 	const keepsOut =
 		leftOutBits | (refusedBits & ~bitsOf((terms.allowed ?? []).filter((each) => !fixed(each))));
 	const counts = new Int32Array(findings.length);
@@ -226,6 +243,9 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		lastDays,
 		estimates,
 		corrections,
+		amounts,
+		importers,
+		compared,
 		counts: Object.fromEntries(
 			findings.map((finding, place) => [finding, counts[place] ?? 0])
 		) as Record<Finding, number>,
@@ -244,10 +264,22 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	function join(entry: number, row: number): void {
 		lines[entry] = (lines[entry] ?? 0) | (lines[row] ?? 0);
 		if (types[entry] === 0) types[entry] = types[row] ?? 0;
+		if (importers[entry] === 0) importers[entry] = importers[row] ?? 0;
 		if (entryDays[entry] === noDay) entryDays[entry] = entryDays[row] ?? noDay;
 		const day = liquidated[row] ?? noDay;
 		if (day !== noDay && (liquidated[entry] === noDay || day < (liquidated[entry] ?? day)))
 			liquidated[entry] = day;
+	}
+
+	/** Adds what a row says of its entry's duty: of one table, and of further lines only. */
+	function addAmount(entry: number, row: number, further: boolean): void {
+		const amount = table.amounts[row] ?? noAmount;
+		if (Number.isNaN(amount)) return;
+		const own = tables[row] ?? 0;
+		if (amountsOf[entry] === -1) {
+			amountsOf[entry] = own;
+			amounts[entry] = amount;
+		} else if (amountsOf[entry] === own && further) amounts[entry] = (amounts[entry] ?? 0) + amount;
 	}
 
 	/** What CBP's rules say of an entry. */
@@ -259,7 +291,8 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 			mask |= bits['other-filer'];
 		if (refusedTypes.has(types[at] ?? 0)) mask |= bits['type-refused'];
 		const has = lines[at] ?? 0;
-		if ((has & knowable.hts) !== 0) {
+		if (gone(at)) mask |= bits['ieepa-lines-gone'];
+		else if ((has & knowable.hts) !== 0) {
 			if ((has & lineFlags.ieepa) === 0)
 				mask |= (has & knowable.shown) === 0 ? bits['ieepa-unknown'] : bits['no-ieepa-line'];
 			else if ((has & knowable.duty) !== 0 && (has & lineFlags.duty) === 0)

@@ -1,11 +1,21 @@
+import { safeInCape } from '../dates/entryWindow.ts';
 import type { Day } from '../days/day.ts';
 import { toDay, toDayNumber } from '../days/dayNumber.ts';
+import { capeDays } from '../numbers/numbers.ts';
 import { csvMark } from '../text/csv.ts';
-import { type Batch, capeFileName, orderRows, splitRows, writeCapeFile } from './capeFile.ts';
+import {
+	type Batch,
+	capeFileName,
+	isPast,
+	orderRows,
+	splitRows,
+	writeCapeFile,
+} from './capeFile.ts';
+import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import type { Columns } from './columns.ts';
 import type { EntryTable } from './entryTable.ts';
-import { bitOf, type Finding, findingsIn, reportedBits } from './findings.ts';
+import { bitOf, type Finding, findingsIn, leftOutBits, reportedBits } from './findings.ts';
 import { judge, kinds, type Verdict } from './judge.ts';
 import type { GivenFile } from '../files/readRows.ts';
 import { readList, type ReadTable, type Trouble } from './readList.ts';
@@ -22,6 +32,8 @@ export interface Choices {
 	/** Refusals to list all the same. */
 	readonly allowed: readonly Finding[];
 	readonly filersApart: boolean;
+	/** Whose entries these are, for the names of files and the work order; empty where no name is known. */
+	readonly client?: string | undefined;
 }
 
 /** A CAPE file that can be made. */
@@ -29,14 +41,33 @@ export interface PlannedFile {
 	readonly name: string;
 	readonly count: number;
 	readonly filer: string | undefined;
+	/** The suffix of its importer number, where entries of several are kept apart. */
+	readonly suffix: string | undefined;
+	/** Its entries are past CAPE's last day. */
+	readonly past: boolean;
 	/** The next day, from today on, on which one of its entries leaves CAPE, known or estimated. */
-	readonly first: { readonly day: Day; readonly estimate: boolean } | undefined;
+	readonly first:
+		| {
+				readonly day: Day;
+				readonly estimate: boolean;
+				/** The last working day to file it that is safe; today where that is past. */
+				readonly safe: Day;
+		  }
+		| undefined;
 }
 
 /** What a person is shown of a list; small, whatever its length. */
 export interface Summary extends Pick<
 	Verdict,
-	'entries' | 'listed' | 'lines' | 'leftOut' | 'beside' | 'reported' | 'dated' | 'counts'
+	| 'entries'
+	| 'listed'
+	| 'lines'
+	| 'leftOut'
+	| 'beside'
+	| 'reported'
+	| 'dated'
+	| 'counts'
+	| 'compared'
 > {
 	readonly rows: number;
 	/** How many rows with a finding can be repaired. */
@@ -48,6 +79,23 @@ export interface Summary extends Pick<
 	readonly troubles: readonly Trouble[];
 	readonly files: readonly PlannedFile[];
 	readonly corrections: CorrectionCounts;
+	/** Entries in the files that ask for a second look. */
+	readonly doubtful: number;
+	/** Importer numbers, with their suffixes, among what is listed. */
+	readonly importers: number;
+	/** Left out where the list gives no duty. */
+	readonly duty: DutyTotals | undefined;
+}
+
+/** Duty of the entries of a list in cents; each entry is in one of the three. */
+export interface DutyTotals {
+	readonly listed: number;
+	/** Past CAPE's last day, and not in a file. */
+	readonly past: number;
+	/** In no file for another reason. */
+	readonly refused: number;
+	/** Entries in the files of which the list gives no duty. */
+	readonly unknown: number;
 }
 
 /** How the entries that are listed stand to a correction; each is in one of the three. */
@@ -111,9 +159,12 @@ export class ListSession {
 			inEarlierFile: this.#isEarlier,
 		});
 		this.#clocks = undefined;
-		this.#batches = splitRows(this.#table, orderRows(this.#verdict), choices);
+		const ordered = orderRows(this.#verdict, this.#today);
+		this.#batches = splitRows(this.#table, this.#verdict, ordered, choices);
 		const count = this.#batches.length;
-		this.#names = this.#batches.map(({ filer }, place) => capeFileName(place, count, filer));
+		this.#names = this.#batches.map((batch, place) =>
+			capeFileName(place, count, { ...batch, client: choices.client ?? '' })
+		);
 		return this.#verdict;
 	}
 
@@ -132,11 +183,12 @@ export class ListSession {
 
 	/** What was found, in numbers. */
 	summary(): Summary {
-		const { entries, listed, lines, leftOut, beside, reported, dated, counts, filers } =
+		const { entries, listed, lines, leftOut, beside, reported, dated, counts, filers, compared } =
 			this.#verdict;
 		const repairs: Partial<Record<Finding, number>> = {};
 		for (const at of this.#table.repairable())
-			for (const finding of findingsIn(this.#verdict.masks[at] ?? 0))
+			// A repair mends the number, and no day of its row.
+			for (const finding of findingsIn((this.#verdict.masks[at] ?? 0) & leftOutBits))
 				repairs[finding] = (repairs[finding] ?? 0) + 1;
 		return {
 			rows: this.#table.length,
@@ -153,13 +205,19 @@ export class ListSession {
 			filerCount: filers.length,
 			tables: this.#tables,
 			troubles: this.#troubles,
-			files: this.#batches.map(({ rows, filer }, place) => ({
+			files: this.#batches.map(({ rows, filer, importer, past }, place) => ({
 				name: this.#names[place] ?? '',
 				count: rows.length,
 				filer,
+				suffix: importer?.slice(-2),
+				past,
 				first: this.#first(rows),
 			})),
 			corrections: this.#corrections(),
+			compared,
+			doubtful: this.#doubtful(),
+			importers: new Set(this.#batches.map(({ importer }) => importer)).size,
+			duty: this.#duty(),
 		};
 	}
 
@@ -223,9 +281,7 @@ export class ListSession {
 			number: this.#table.numberOf(at),
 			repair: this.#table.repairOf(at),
 			findings: findingsIn(this.#verdict.masks[at] ?? 0),
-			listed:
-				this.#verdict.kinds[at] === kinds.entry &&
-				((this.#verdict.masks[at] ?? 0) & this.#verdict.keepsOut) === 0,
+			listed: this.#isListed(at),
 			clock: rowClock(this.#verdict, at, this.#today),
 		};
 	}
@@ -236,6 +292,36 @@ export class ListSession {
 		for (let at = 0; at < masks.length; at++)
 			if (rowKinds[at] !== kinds.line && ((masks[at] ?? 0) & bits) !== 0 && call(at) === false)
 				return;
+	}
+
+	#isListed(at: number): boolean {
+		const { kinds: rowKinds, masks, keepsOut } = this.#verdict;
+		return rowKinds[at] === kinds.entry && ((masks[at] ?? 0) & keepsOut) === 0;
+	}
+
+	#doubtful(): number {
+		let count = 0;
+		for (const { rows } of this.#batches)
+			for (const at of rows) if (((this.#verdict.masks[at] ?? 0) & reportedBits) !== 0) count++;
+		return count;
+	}
+
+	#duty(): DutyTotals | undefined {
+		const { kinds: rowKinds, amounts } = this.#verdict;
+		const sums = { listed: 0, past: 0, refused: 0, unknown: 0 };
+		let any = false;
+		for (let at = 0; at < rowKinds.length; at++) {
+			if (rowKinds[at] !== kinds.entry) continue;
+			const amount = amounts[at] ?? noAmount;
+			const listed = this.#isListed(at);
+			if (Number.isNaN(amount)) {
+				if (listed) sums.unknown++;
+				continue;
+			}
+			any = true;
+			sums[listed ? 'listed' : isPast(this.#verdict, at) ? 'past' : 'refused'] += amount;
+		}
+		return any ? sums : undefined;
 	}
 
 	#corrections(): CorrectionCounts {
@@ -258,7 +344,10 @@ export class ListSession {
 		const { lastDays, estimates } = this.#verdict;
 		for (const at of rows) {
 			const day = lastDays[at] ?? noDay;
-			if (day >= this.#today) return { day: toDay(day), estimate: estimates[at] === 1 };
+			if (day >= this.#today) {
+				const safe = Math.max(this.#today, safeInCape(day - capeDays));
+				return { day: toDay(day), estimate: estimates[at] === 1, safe: toDay(safe) };
+			}
 		}
 		return undefined;
 	}

@@ -3,6 +3,7 @@ import {
 	type Columns,
 	guessLayout,
 	type Layout,
+	maybeDuty,
 	maybeLiquidation,
 	mostColumns,
 	sampleRows,
@@ -10,7 +11,7 @@ import {
 import { type EntryNumberReading, readEntryNumber } from './entryNumber.ts';
 import { bareRow, type EntryTable, lineFlags } from './entryTable.ts';
 import { bitOf, bitsOf } from './findings.ts';
-import { linesOf } from './ieepaLine.ts';
+import { dutyOf, linesOf } from './ieepaLine.ts';
 import { isBeside } from './besideEntries.ts';
 import { numbersInText, spoiledNumberIn } from './numbersInText.ts';
 import { WrittenDays } from './writtenDays.ts';
@@ -29,6 +30,8 @@ export interface TableReport {
 	readonly doubtfulDays: readonly string[];
 	/** Columns that may be the liquidation dates: a person must say. Else none. */
 	readonly maybeLiquidation: readonly number[];
+	/** Columns that may be the duty, likewise. */
+	readonly maybeDuty: readonly number[];
 }
 
 /** How many rows of a table are shown to the person who corrects the columns. */
@@ -72,6 +75,7 @@ export class RowReader {
 	#layout: Layout | undefined;
 	#sample: string[][] = [];
 	#maybeLiquidation: readonly number[] = [];
+	#maybeDuty: readonly number[] = [];
 	#above: Above | undefined;
 	#rows = 0;
 	#blank = 0;
@@ -109,6 +113,7 @@ export class RowReader {
 			asAbove: this.#asAbove,
 			doubtfulDays: doubts.slice(0, 3),
 			maybeLiquidation: this.#maybeLiquidation,
+			maybeDuty: this.#maybeDuty,
 		};
 	}
 
@@ -125,6 +130,11 @@ export class RowReader {
 		// Asked until a person said, be it that there is none.
 		if (!this.#told || !('liquidationDay' in this.#told))
 			this.#maybeLiquidation = maybeLiquidation(
+				layout,
+				below.map(({ cells }) => cells)
+			);
+		if (!this.#told || !('duty' in this.#told))
+			this.#maybeDuty = maybeDuty(
 				layout,
 				below.map(({ cells }) => cells)
 			);
@@ -195,14 +205,20 @@ export class RowReader {
 		const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
 		const entryDay = this.#entryDays.read(at(columns.entryDay));
 		const liquidationDay = this.#liquidationDays.read(at(columns.liquidationDay));
+		const lines = linesOf(cells, columns);
 		return {
 			entryDay: entryDay ?? noDay,
 			liquidationDay: liquidationDay ?? noDay,
 			type: readType(at(columns.type)),
 			lines:
-				linesOf(cells, columns) |
+				lines |
 				(this.#entryDays.ordered ? lineFlags.entryDay : 0) |
 				(this.#liquidationDays.ordered ? lineFlags.liquidationDay : 0),
+			amount: dutyOf(cells, columns, lines),
+			importer: at(columns.importer)
+				.slice(0, 40)
+				.replace(/[^A-Za-z0-9]/g, '')
+				.toUpperCase(),
 			mask: entryDay === undefined || liquidationDay === undefined ? bitOf('day-unreadable') : 0,
 		};
 	}

@@ -375,7 +375,7 @@ test.describe('a screen reader is told', () => {
 			- region "The CAPE files":
 			  - list:
 			    - listitem:
-			      - button "Save cape-entries-1-of-1.csv"
+			      - button "Save cape-entries-1-of-1-B76.csv"
 		`);
 	});
 });

@@ -20,6 +20,11 @@ async function check(page: Page, text: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
 }
 
+/** Puts entries of all filer codes into one file. */
+async function together(page: Page): Promise<void> {
+	await page.getByRole('checkbox', { name: 'Keep filer codes apart' }).uncheck();
+}
+
 async function textOf(download: Download): Promise<string> {
 	return readFile(await download.path(), 'utf8');
 }
@@ -47,12 +52,16 @@ test('a pasted export is judged row by row, with CBP’s message and the next st
 	page,
 }) => {
 	await check(page, report);
-	await expect(summary(page)).toHaveText(
-		'Entries found: 4. In one file: 2. Rows that stay out: 3.'
-	);
+	await expect(summary(page)).toHaveText('Entries found: 4. In 2 files: 2. Rows that stay out: 3.');
 	await expect(page.locator('.entry-account')).toHaveText(
-		'Rows read: 6. Of these in a file: 2. Further tariff lines of the same entries: 1. Left out: 3. Headings, totals and notes: 0.'
+		'6 rows: 2 in the files, 4 not. Of the 4: further tariff lines of the same entries 1; left out 3; headings, totals and notes 0.'
 	);
+	await expect(page.locator('.entry-duty')).toContainText(
+		'IEEPA duty at stake: $15.00 in the files, $10.00 past day 80, $20.00 refused or left out. Added up from Duty Amount'
+	);
+	await expect(
+		page.getByText('1 entry that asks for a second look: Near day 80 (1)')
+	).toBeVisible();
 	const refused = finding(page, 'An entry type that CAPE refuses');
 	await expect(refused).toContainText('Entry Type Not Allowed');
 	await expect(refused).toContainText('It needs another route');
@@ -74,6 +83,7 @@ test('a repair is offered where one number fits, taken on a click, and put into 
 	await lost.getByRole('button', { name: 'Show the rows' }).click();
 	await lost.getByRole('button', { name: 'Repair to 02000000014' }).click();
 	await expect(lost).toBeHidden();
+	await together(page);
 	await expect(summary(page)).toContainText('In one file: 3.');
 	const file = await textOf(await saved(page, /Save cape-entries-1-of-1/));
 	expect(file).toBe('Entry Number\r\nABC12345676\r\n02000000014\r\nB7603245278\r\n');
@@ -81,7 +91,8 @@ test('a repair is offered where one number fits, taken on a click, and put into 
 
 test('a made file that is read again gives no finding', async ({ page }) => {
 	await check(page, report);
-	const download = await saved(page, /Save cape-entries-1-of-1\.csv/);
+	await together(page);
+	const download = await saved(page, /Save CAPE file \(2 entries\)/);
 	expect(download.suggestedFilename()).toBe('cape-entries-1-of-1.csv');
 	await page.getByRole('button', { name: 'Clear the list' }).click();
 	await page.getByLabel('Entry list file').setInputFiles(await download.path());
@@ -97,9 +108,9 @@ test('what CBP refuses can be listed all the same, and a repeated number cannot'
 }) => {
 	await check(page, `${report}\n8CG00123454,21,11/01/2025,,9903.01.25,1\n`);
 	await page.getByRole('checkbox', { name: /List them all the same.*Past day 80/ }).check();
-	await expect(summary(page)).toContainText('In one file: 3. Rows that stay out: 2.');
+	await expect(summary(page)).toContainText('In 3 files: 3. Rows that stay out: 2.');
 	await page.getByRole('checkbox', { name: /List them all the same.*Past day 80/ }).uncheck();
-	await expect(summary(page)).toContainText('In one file: 2. Rows that stay out: 3.');
+	await expect(summary(page)).toContainText('In 2 files: 2. Rows that stay out: 3.');
 });
 
 test('a long list is split, by filer code where asked, and loses nothing', async ({ page }) => {
@@ -113,6 +124,7 @@ test('a long list is split, by filer code where asked, and loses nothing', async
 		buffer: Buffer.from(list.join('\n')),
 	});
 	await page.getByRole('button', { name: 'Check the list' }).click();
+	await together(page);
 	await expect(summary(page)).toContainText('In 2 files: 12,000.');
 	await page.getByRole('checkbox', { name: 'Keep filer codes apart' }).check();
 	const found: string[] = [];
@@ -163,7 +175,7 @@ test('dates that read two ways are asked about once, with what each way makes of
 	await expect(asked).toBeHidden();
 	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
 	await page.getByRole('button', { name: 'Show the days' }).click();
-	await expect(page.getByRole('cell', { name: '22 Oct 2026', exact: true })).toBeVisible();
+	await expect(page.getByRole('cell', { name: 'Thu 22 Oct 2026', exact: true })).toBeVisible();
 });
 
 test('a column of days whose name says nothing is offered as the liquidation dates', async ({
@@ -174,7 +186,7 @@ test('a column of days whose name says nothing is offered as the liquidation dat
 	await asked.getByRole('button', { name: 'Datum · 18.10.2026' }).click();
 	await expect(asked).toBeHidden();
 	await page.getByRole('button', { name: 'Show the days' }).click();
-	await expect(page.getByRole('cell', { name: '18 Oct 2026', exact: true })).toBeVisible();
+	await expect(page.getByRole('cell', { name: 'Sun 18 Oct 2026', exact: true })).toBeVisible();
 });
 
 test('a column that is none of the liquidation dates is not asked about again', async ({
@@ -205,7 +217,7 @@ test('a filer code that is being typed outlasts an answer that comes meanwhile',
 	await code.pressSequentially('b7');
 	// Not a click, which would take the focus from the field.
 	await page.getByRole('checkbox', { name: 'Keep filer codes apart' }).dispatchEvent('click');
-	await expect(summary(page)).toContainText('In 2 files');
+	await expect(summary(page)).toContainText('In one file');
 	await expect(code).toHaveValue('b7');
 	await expect(page.getByText('Enter three letters or digits')).toBeHidden();
 	await code.press('6');
@@ -262,7 +274,7 @@ test('nothing is asked of any server but the site’s own scripts, and nothing i
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await check(page, report);
-	await saved(page, /Save cape-entries/);
+	await saved(page, /Save cape-entries-1-of-2-ABC/);
 	await saved(page, /Save the report, as CSV/);
 	expect(asked.filter((path) => !/^\/_astro\/[\w.-]+\.js$/.test(path) && path !== '')).toEqual([]);
 	expect(await stored(page)).toEqual({});
@@ -324,10 +336,10 @@ test('every entry has its clocks, what leaves CAPE next first, on the page and a
 	await clocks.getByRole('button', { name: 'Show the days' }).click();
 	await expect(clocks.getByRole('row')).toHaveText([
 		/^EntryState/,
-		/ABC-1234567-6Look up its liquidationabout 11.Sep.2026/,
+		/ABC-1234567-6Look up its liquidationabout Fri.11.Sep.2026/,
 		/8CG-0012345-4/,
-		/B76-0324527-8CAPE closes soon20.Sep.2026/,
-		/999-9999999-0CAPE closed, protest open1.Aug.2026/,
+		/B76-0324527-8CAPE closes soonSun.20.Sep.2026/,
+		/999-9999999-0CAPE closed, protest openSat.1.Aug.2026/,
 	]);
 	await expect(clocks.getByRole('row').nth(3)).toContainText('9 Dec 2026');
 	const text = await textOf(await saved(page, /Save all days, as CSV/));
@@ -354,13 +366,13 @@ test('the last day to correct is told on it, after it, and not where the entry d
 	await clocks.getByRole('button', { name: 'Show the days' }).click();
 	const last = (entry: string) =>
 		clocks.getByRole('row').filter({ hasText: entry }).getByRole('cell').last();
-	await expect(last('B76-0324527-8')).toHaveText(/^about 22.Nov.2026$/);
-	await expect(last('ABC-1234567-6')).toHaveText(/^about 21.Nov.2026, over$/);
+	await expect(last('B76-0324527-8')).toHaveText(/^about Sun.22.Nov.2026$/);
+	await expect(last('ABC-1234567-6')).toHaveText(/^about Sat.21.Nov.2026, over$/);
 	await expect(last('8CG-0012345-4')).toHaveText('not told without the entry date');
 	await expect(clocks.getByRole('link', { name: 'P-44' })).toBeVisible();
 	const order = await textOf(await saved(page, /Save a work order/));
 	expect(order.replaceAll('\u00a0', ' ')).toContain(
-		'- Can still be corrected: 1. The first of these days is 22 Nov 2026.'
+		'- Can still be corrected: 1. The first of these days is Sun 22 Nov 2026.'
 	);
 	expect(order).toContain('- Over, unless liquidation was extended: 1');
 	expect(order).toContain('gives no entry date to count from: 1');
@@ -424,6 +436,7 @@ test('columns that were corrected in one table stay so when another is', async (
 		await page.getByRole('button', { name: 'Read again with these columns' }).click();
 		await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
 	}
+	await together(page);
 	const file = await textOf(await saved(page, /Save cape-entries/));
 	expect(file).toBe('Entry Number\r\nABC12345676\r\n8CG00123454\r\n');
 });
@@ -435,9 +448,7 @@ test('a plain list of several columns can be told to be one column', async ({ pa
 	await expect(entry).toHaveValue('every');
 	await entry.selectOption({ index: 1 });
 	await page.getByRole('button', { name: 'Read again with these columns' }).click();
-	await expect(summary(page)).toHaveText(
-		'Entries found: 2. In one file: 2. Rows that stay out: 0.'
-	);
+	await expect(summary(page)).toHaveText('Entries found: 2. In 2 files: 2. Rows that stay out: 0.');
 });
 
 test('a broker’s account without its filer code is asked for it before anything is judged', async ({
@@ -482,13 +493,13 @@ test('the work order says what to upload and when, and holds no number of the li
 }) => {
 	await check(page, report);
 	const text = await textOf(await saved(page, /Save a work order/));
-	expect(text).toContain('Entries to declare: 2, in one file.');
+	expect(text).toContain('Entries to declare: 2, in 2 files.');
 	expect(text).toContain(
-		'cape-entries-1-of-1.csv: 2 entries, first leaves CAPE on 30 Nov 2026 by estimate'
+		'cape-entries-1-of-2-ABC.csv: filer code ABC, 1 entry. File by Fri 27 Nov 2026; the first leaves CAPE on Mon 30 Nov 2026, both by estimate'
 	);
 	expect(text).toContain('REV-613');
 	expect(text).toContain('- Over, unless liquidation was extended: 2');
-	expect(text).not.toMatch(/B76|ABC1/);
+	expect(text).not.toMatch(/\d{7}/);
 });
 
 test('what is printed is the work order or the report, and not the page', async ({ page }) => {
@@ -534,7 +545,7 @@ test('the keyboard alone checks a list and saves the file', async ({ page }) => 
 	await expect(check).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
-	const save = page.getByRole('button', { name: /^Save cape-entries/ });
+	const save = page.getByRole('button', { name: /^Save CAPE file/ });
 	for (let presses = 0; presses < 20; presses++) {
 		if (await save.evaluate((button) => button === document.activeElement)) break;
 		await page.keyboard.press('Tab');

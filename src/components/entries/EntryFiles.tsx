@@ -4,25 +4,35 @@ import type { PlannedFile, Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { showDay } from '../../days/day.ts';
-import type { AskEntries } from './askEntries.ts';
-import { saveAnswer, useAttempt } from './useAttempt.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
+import type { CapeFiles } from './useCapeFiles.ts';
 
 interface Props {
 	summary: Summary;
 	filersApart: boolean;
 	onApart: (apart: boolean) => void;
-	ask: AskEntries;
+	capeFiles: CapeFiles;
+	/** Whose entries these are; empty where no name is known. */
+	client: string;
+	/** Where a fact is shown; the fact's id goes at its end. */
+	factAddress: string;
 }
 
 const pageFiles = 12;
 
 /** The files to upload, in order. */
-export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
-	const { files, filerCount } = summary;
+export function EntryFiles({
+	summary,
+	filersApart,
+	onApart,
+	capeFiles,
+	client,
+	factAddress,
+}: Props) {
+	const { files, filerCount, importers } = summary;
+	const { saved, said, save } = capeFiles;
 	const [shown, setShown] = useState(pageFiles);
-	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
-	const [said, attempt] = useAttempt();
 
 	return (
 		<section class="entry-files" aria-labelledby="entry-files">
@@ -33,7 +43,14 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 						{words.files.intro}
 						{pageLanguage.gap}
 						{words.files.dontOpen}
+						{client !== '' && pageLanguage.gap + fill(words.files.client, { client })}
 					</p>
+					{importers > 1 && (
+						<p>
+							{fill(words.files.importers, { count: importers })}
+							<FactLinks facts={['P-70']} address={factAddress} />
+						</p>
+					)}
 					{(filerCount > 1 || filersApart) && (
 						<label class="choice">
 							<input
@@ -45,14 +62,14 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 						</label>
 					)}
 					<ol>
-						{files.slice(0, shown).map(({ name, count, first }, place) => (
-							<li key={name}>
-								<button type="button" onClick={() => attempt(() => save(place, name))}>
-									{fill(words.files.save, { name })}
+						{files.slice(0, shown).map((file, place) => (
+							<li key={file.name}>
+								<button type="button" onClick={() => save(place, file.name)}>
+									{fill(words.files.save, { name: file.name })}
 								</button>{' '}
 								<span class="hint">
-									{entriesText(count, first)}
-									{saved.has(name) && ` · ${words.files.saved}`}
+									{entriesText(file)}
+									{saved.has(file.name) && ` · ${words.files.saved}`}
 								</span>
 							</li>
 						))}
@@ -71,19 +88,17 @@ export function EntryFiles({ summary, filersApart, onApart, ask }: Props) {
 			</p>
 		</section>
 	);
-
-	async function save(place: number, name: string): Promise<string> {
-		const file = ask('file', { place }).then((bytes) => new Blob([bytes], { type: 'text/csv' }));
-		const said = await saveAnswer(name, file);
-		setSaved(new Set(saved).add(name));
-		return said;
-	}
 }
 
-/** How many entries a file has, and when the first of them leaves CAPE. */
-function entriesText(count: number, first: PlannedFile['first']): string {
+/** How many entries a file has, and when the first of them leaves CAPE; or that they all have. */
+function entriesText({ count, past, first }: PlannedFile): string {
 	const entries = plural(words.order.entries, count);
+	if (past) return fill(words.files.past, { entries });
 	if (!first) return entries;
 	const { firstEstimate, first: firstKnown } = words.files;
-	return fill(first.estimate ? firstEstimate : firstKnown, { entries, day: showDay(first.day) });
+	return fill(first.estimate ? firstEstimate : firstKnown, {
+		entries,
+		day: showDayInWeek(first.day),
+		safe: showDayInWeek(first.safe),
+	});
 }

@@ -3,7 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { easternDay } from '../../days/dayNumber.ts';
 import type { Columns } from '../../entries/columns.ts';
 import type { Choices } from '../../entries/listSession.ts';
+import { textOf } from '../../progress/record.ts';
+import { $record } from '../../progress/store.ts';
+import { visibleText } from '../../text/visibleText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { useProgress } from '../hooks/useProgress.ts';
 import { AccountChoice, useAccount } from './AccountChoice.tsx';
 import { EntryMemory } from './EntryMemory.tsx';
 import { ListInput, useListFiles } from './ListInput.tsx';
@@ -22,7 +26,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	const [said, setSaid] = useState('');
 	const [chosen, setChosen] = useState<Pick<Choices, 'allowed' | 'filersApart'>>({
 		allowed: [],
-		filersApart: false,
+		filersApart: true,
 	});
 	const list = useListFiles(setSaid);
 	const account = useAccount();
@@ -35,7 +39,13 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	const box = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => setLive(true), []);
 
-	const choices: Choices = { ...chosen, today: easternDay(new Date()), filer: account.filer };
+	const client = useProgress($record);
+	const choices: Choices = {
+		...chosen,
+		today: easternDay(new Date()),
+		filer: account.filer,
+		client: client && visibleText(textOf(client, 'label')).trim(),
+	};
 	const disabled = !live || reading !== undefined;
 
 	return (

@@ -22,7 +22,8 @@ export function EntryQuestions({ summary: { tables }, told, onAnswer }: Props) {
 		.map((table, place) => ({ table, place }))
 		.filter(
 			({ table }) =>
-				table.doubtfulDays.length > 0 || (table.maybeLiquidation.length > 0 && hasRows(table))
+				table.doubtfulDays.length > 0 ||
+				(table.maybeLiquidation.length + table.maybeDuty.length > 0 && hasRows(table))
 		);
 	if (asked.length === 0) return null;
 	return (
@@ -55,25 +56,33 @@ export function EntryQuestions({ summary: { tables }, told, onAnswer }: Props) {
 								</p>
 							</fieldset>
 						)}
-						{table.maybeLiquidation.length > 0 && (
-							<fieldset>
-								<legend>{fill(words.questions.liquidation, { file })}</legend>
-								<p class="hint">{words.questions.liquidationWhy}</p>
-								<p class="actions">
-									{table.maybeLiquidation.map((column) => (
-										<button
-											key={column}
-											type="button"
-											onClick={() => answer({ liquidationDay: column })}
-										>
-											{columnInWords(table, column)}
-										</button>
-									))}
-									<button type="button" onClick={() => answer({ liquidationDay: undefined })}>
-										{words.questions.noColumn}
-									</button>
-								</p>
-							</fieldset>
+						{(
+							[
+								['liquidationDay', table.maybeLiquidation, 'liquidation', 'liquidationWhy'],
+								['duty', table.maybeDuty, 'duty', 'dutyWhy'],
+							] as const
+						).map(
+							([role, maybe, legend, why]) =>
+								maybe.length > 0 && (
+									<fieldset key={role}>
+										<legend>{fill(words.questions[legend], { file })}</legend>
+										<p class="hint">{words.questions[why]}</p>
+										<p class="actions">
+											{maybe.map((column) => (
+												<button
+													key={column}
+													type="button"
+													onClick={() => answer({ [role]: column })}
+												>
+													{columnInWords(table, column)}
+												</button>
+											))}
+											<button type="button" onClick={() => answer({ [role]: undefined })}>
+												{words.questions.noColumn}
+											</button>
+										</p>
+									</fieldset>
+								)
 						)}
 					</Fragment>
 				);

@@ -3,7 +3,7 @@ import words from 'virtual:words/entries';
 import { useEffect, useState } from 'preact/hooks';
 import type { Summary } from '../../entries/listSession.ts';
 import { fileOf, reportedOf, type ReportWords, type ShownRow } from '../../entries/reportFile.ts';
-import { workOrder, workOrderText } from '../../entries/workOrder.ts';
+import { orderFileName, workOrder, workOrderText } from '../../entries/workOrder.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -19,6 +19,8 @@ interface Props {
 	summary: Summary;
 	today: Day;
 	ask: AskEntries;
+	/** Whose entries these are; empty where no name is known. */
+	client: string;
 }
 
 /** What fits on paper; the CSV has all of it. */
@@ -49,11 +51,11 @@ const printedColumns = [...reportWords.columns.slice(0, 7), words.clocks.columnC
 type Paper = { rows: readonly ShownRow[] } | 'order';
 
 /** The report of what stays out and the work order: to save, and on paper. */
-export function EntryReports({ summary, today, ask }: Props) {
+export function EntryReports({ summary, today, ask, client }: Props) {
 	const [paper, setPaper] = useState<Paper>('order');
 	const [print, printing] = usePrint();
 	const [said, attempt] = useAttempt();
-	const order = workOrder(summary, words.order, words.findings, filesInWords(summary));
+	const order = workOrder(summary, words.order, words.findings, filesInWords(summary), client);
 	const madeOn = fill(report.madeOn, { day: showDay(today) });
 
 	// A print from the browser's menu shows the order, and no report of a list that has changed.
@@ -94,20 +96,10 @@ export function EntryReports({ summary, today, ask }: Props) {
 					<>
 						<h2>{words.order.heading}</h2>
 						<p>{madeOn}</p>
-						{order.map(({ heading, lines }, place) => (
-							<section key={place}>
-								{heading !== undefined && <h3>{heading}</h3>}
-								{heading === undefined ? (
-									lines.map((line) => <p key={line}>{line}</p>)
-								) : (
-									<ul>
-										{lines.map((line) => (
-											<li key={line}>{line}</li>
-										))}
-									</ul>
-								)}
-							</section>
-						))}
+						<OrderParts parts={order.slice(0, -2)} />
+						<div class="entry-together">
+							<OrderParts parts={order.slice(-2)} />
+						</div>
 					</>
 				) : (
 					<>
@@ -161,7 +153,10 @@ export function EntryReports({ summary, today, ask }: Props) {
 
 	function saveOrder(): Promise<string> {
 		const text = workOrderText(`${words.order.heading}\r\n${madeOn}`, order);
-		return saveAnswer(report.orderFile, Promise.resolve(new Blob([text], { type: 'text/plain' })));
+		return saveAnswer(
+			orderFileName(report.orderFile, client, summary.filers),
+			Promise.resolve(new Blob([text], { type: 'text/plain' }))
+		);
 	}
 
 	function saveReport(): Promise<string> {
@@ -174,4 +169,25 @@ export function EntryReports({ summary, today, ask }: Props) {
 		});
 		return '';
 	}
+}
+
+function OrderParts({ parts }: { parts: ReturnType<typeof workOrder> }) {
+	return (
+		<>
+			{parts.map(({ heading, lines }, place) => (
+				<section key={place}>
+					{heading !== undefined && <h3>{heading}</h3>}
+					{heading === undefined ? (
+						lines.map((line) => <p key={line}>{line}</p>)
+					) : (
+						<ul>
+							{lines.map((line) => (
+								<li key={line}>{line}</li>
+							))}
+						</ul>
+					)}
+				</section>
+			))}
+		</>
+	);
 }

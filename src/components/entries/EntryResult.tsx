@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Columns } from '../../entries/columns.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
+import { useCapeFiles } from './useCapeFiles.ts';
 import { EntryColumns } from './EntryColumns.tsx';
 import { EntryFiles } from './EntryFiles.tsx';
 import { EntryFindings } from './EntryFindings.tsx';
@@ -41,7 +42,8 @@ export function EntryResult({
 	factAddress,
 }: Props) {
 	const { ask } = worker;
-	const { allowed, filersApart } = choices;
+	const { allowed, filersApart, client = '' } = choices;
+	const capeFiles = useCapeFiles(ask);
 	const title = useRef<HTMLHeadingElement>(null);
 	const toTitle = () => title.current?.focus();
 	useEffect(toTitle, []);
@@ -52,7 +54,7 @@ export function EntryResult({
 				{words.result.title}
 			</h2>
 			<div class="screen-only">
-				<EntrySummary summary={summary} />
+				<EntrySummary summary={summary} capeFiles={capeFiles} />
 				<EntryQuestions summary={summary} told={worker.told} onAnswer={onColumns} />
 				<EntryColumns summary={summary} told={worker.told} onChange={onColumns} />
 				<EntryFindings
@@ -72,7 +74,9 @@ export function EntryResult({
 					summary={summary}
 					filersApart={filersApart}
 					onApart={(apart) => onChoose({ filersApart: apart })}
-					ask={ask}
+					capeFiles={capeFiles}
+					client={client}
+					factAddress={factAddress}
 				/>
 				<EntryRowClocks
 					summary={summary}
@@ -92,7 +96,7 @@ export function EntryResult({
 					}}
 				/>
 			</div>
-			<EntryReports summary={summary} today={choices.today} ask={ask} />
+			<EntryReports summary={summary} today={choices.today} ask={ask} client={client} />
 		</div>
 	);
 }

@@ -11,12 +11,18 @@ export function fileInWords({ file, sheet }: Pick<Table, 'file' | 'sheet'>): str
 	return sheet === undefined ? name : fill(words.result.sheet, { file: name, sheet: sheet + 1 });
 }
 
-/** A column by its name and what stands first in it. Takes its place, from 0. */
-export function columnInWords({ layout, sample }: Table, column: number): string {
+/** A column by its name, or by its place where it has none. Takes the place, from 0. */
+export function columnName({ layout }: Table, column: number): string {
 	const name = layout.names[column]?.trim() ?? '';
-	const example = sample.map((cells) => cells[column]?.trim() ?? '').find((cell) => cell !== '');
-	return [
-		name === '' ? fill(words.columns.unnamed, { number: column + 1 }) : name.slice(0, 60),
-		...(example === undefined ? [] : [example.slice(0, 30)]),
-	].join(' · ');
+	return name === '' ? fill(words.columns.unnamed, { number: column + 1 }) : name.slice(0, 60);
+}
+
+/** A column by its name and what stands first in it. Takes its place, from 0. */
+export function columnInWords(table: Table, column: number): string {
+	const example = table.sample
+		.map((cells) => cells[column]?.trim() ?? '')
+		.find((cell) => cell !== '');
+	return [columnName(table, column), ...(example === undefined ? [] : [example.slice(0, 30)])].join(
+		' · '
+	);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import {
 	capeFileName,
+	inFileName,
 	orderRows,
 	splitRows,
 	writeCapeFile,
@@ -19,9 +20,9 @@ const lists = fc.uniqueArray(entryNumbers(), { minLength: 1, maxLength: 120 });
 /** The numbers of every file that is made of a list. */
 function made(list: readonly string[], options: Parameters<typeof splitRows>[2]) {
 	const { table, verdict } = judged([list.map((number) => [number])]);
-	return splitRows(table, orderRows(verdict), options).map(({ rows, filer }) => ({
-		filer,
-		text: textOf(writeCapeFile([...rows].map((at) => table.numbers[at] ?? 0))),
+	return splitRows(table, verdict, orderRows(verdict, today), options).map((batch) => ({
+		filer: batch.filer,
+		text: textOf(writeCapeFile([...batch.rows].map((at) => table.numbers[at] ?? 0))),
 	}));
 }
 
@@ -75,10 +76,10 @@ test('splitting loses and repeats nothing, and keeps filer codes apart where ask
 	);
 });
 
-test('entries nearest to day 80 come first, those without a day last', () => {
+test('entries inside day 80 come first by their day, then those without a day, then those past it', () => {
 	fc.assert(
 		fc.property(
-			fc.uniqueArray(fc.tuple(entryNumbers(), fc.integer({ min: -20, max: 80 })), {
+			fc.uniqueArray(fc.tuple(entryNumbers(), fc.integer({ min: -20, max: 120 })), {
 				minLength: 1,
 				maxLength: 60,
 				selector: ([number]) => number,
@@ -88,10 +89,17 @@ test('entries nearest to day 80 come first, those without a day last', () => {
 					number,
 					place % 5 === 0 ? '' : toDay(today - ago),
 				]);
-				const { verdict } = judged([[['Entry Number', 'Liquidation Date'], ...rows]]);
-				const ordered = [...orderRows(verdict)];
+				const { verdict } = judged([[['Entry Number', 'Liquidation Date'], ...rows]], {
+					allowed: ['past-cape-window'],
+				});
+				const ordered = [...orderRows(verdict, today)];
 				expect([...ordered].sort((one, other) => one - other)).toEqual(list.map((_, at) => at));
-				const days = ordered.map((at) => (at % 5 === 0 ? Infinity : (verdict.lastDays[at] ?? 0)));
+				const group = (at: number) =>
+					at % 5 === 0 ? 1 : (verdict.lastDays[at] ?? 0) < today ? 2 : 0;
+				const groups = ordered.map(group);
+				expect(groups).toEqual([...groups].sort());
+				const inside = ordered.filter((at) => group(at) === 0);
+				const days = inside.map((at) => verdict.lastDays[at] ?? 0);
 				expect(days).toEqual([...days].sort((one, other) => one - other));
 			}
 		),
@@ -110,7 +118,57 @@ test('the largest file is within CBP’s limits, and one entry more makes a seco
 });
 
 test('file names sort as the files should be uploaded', () => {
-	expect(capeFileName(0, 12, 'B76')).toBe('cape-entries-01-of-12-B76.csv');
-	const names = Array.from({ length: 101 }, (_, place) => capeFileName(place, 101, undefined));
+	expect(capeFileName(0, 12, { filer: 'B76' })).toBe('cape-entries-01-of-12-B76.csv');
+	const names = Array.from({ length: 101 }, (_, place) => capeFileName(place, 101));
 	expect([...names].sort()).toEqual(names);
+});
+
+test('a file name carries the client, and no sign that a disk or a spreadsheet takes amiss', () => {
+	for (const [client, name] of [
+		['Acme Trading, LLC', 'cape-entries-Acme-Trading-LLC-1-of-1-B76.csv'],
+		['  Ärzte & Söhne ', 'cape-entries-Ärzte-Söhne-1-of-1-B76.csv'],
+		['../../etc/passwd', 'cape-entries-etc-passwd-1-of-1-B76.csv'],
+		['=cmd|"/C calc"!A0', 'cape-entries-cmd-C-calc-A0-1-of-1-B76.csv'],
+		['株式会社', 'cape-entries-株式会社-1-of-1-B76.csv'],
+		['***', 'cape-entries-1-of-1-B76.csv'],
+	] as const)
+		expect(capeFileName(0, 1, { client, filer: 'B76' })).toBe(name);
+	expect(inFileName('x'.repeat(300))).toHaveLength(40);
+});
+
+test('what may be past by an estimate comes after what nothing is known of, what is past has files of its own', () => {
+	const rows = [
+		['Entry Number', 'Entry Date', 'Liquidation Date'],
+		['B7600010014', '', toDay(today - 100)],
+		['B7600010022', toDay(today - 420), ''],
+		['B7600010030', '', ''],
+		['B7600010048', '', toDay(today - 80)],
+		['B7600010055', '', toDay(today - 10)],
+	];
+	const { table, verdict } = judged([rows], { allowed: ['past-cape-window'] });
+	const files = splitRows(table, verdict, orderRows(verdict, today));
+	expect(files.map(({ rows: own, past }) => [[...own], past])).toEqual([
+		[[3, 4, 2, 1], false],
+		[[0], true],
+	]);
+	expect(capeFileName(1, 2, files[1])).toBe('cape-entries-2-of-2-B76-past-day-80.csv');
+});
+
+test('entries of two suffixes share no file, and the name has the suffix and no more of the number', () => {
+	const rows = [
+		['Entry Number', 'Importer Number'],
+		['B7600010014', '12-345678900'],
+		['B7600010022', '12-345678901'],
+		['B7600010030', '12-3456789 00'],
+	];
+	const { table, verdict } = judged([rows]);
+	const files = splitRows(table, verdict, orderRows(verdict, today));
+	expect(files.map(({ rows: own }) => [...own])).toEqual([[0, 2], [1]]);
+	expect(files.map((file, place) => capeFileName(place, 2, file))).toEqual([
+		'cape-entries-1-of-2-B76-suffix-00.csv',
+		'cape-entries-2-of-2-B76-suffix-01.csv',
+	]);
+	const alone = judged([rows.slice(0, 2)]);
+	const [only] = splitRows(alone.table, alone.verdict, orderRows(alone.verdict, today));
+	expect(only?.importer).toBeUndefined();
 });

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { AskEntries } from './askEntries.ts';
+import { saveAnswer, useAttempt } from './useAttempt.ts';
+
+/** The CAPE files as they are saved: which were, what came of the last, and the act itself. */
+export function useCapeFiles(ask: AskEntries) {
+	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
+	const [said, attempt] = useAttempt();
+
+	return {
+		saved,
+		said,
+		/** Saves the file at a place, under its name. */
+		save: (place: number, name: string) =>
+			attempt(async () => {
+				const data = ask('file', { place }).then(
+					(bytes) => new Blob([bytes], { type: 'text/csv' })
+				);
+				const answer = await saveAnswer(name, data);
+				setSaved((before) => new Set(before).add(name));
+				return answer;
+			}),
+	};
+}
+
+export type CapeFiles = ReturnType<typeof useCapeFiles>;
