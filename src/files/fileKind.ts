@@ -14,10 +14,20 @@ function markupOf(head: Uint8Array): ReadProblem | undefined {
 	if (/^\{\\rtf/.test(text)) return 'rich-text';
 	if (/^MIME-Version:/im.test(text) && /^Content-Type: multipart\/related/im.test(text))
 		return 'web-page';
+	if (isPackedMail(text)) return 'packed-mail';
 	if (!/^<[!?a-z]/i.test(text)) return undefined;
 	return text.includes('urn:schemas-microsoft-com:office:spreadsheet')
 		? 'xml-workbook'
 		: 'web-page';
+}
+
+/** A mail as a file whose text or attachments are packed; one that is plain is read as any text. */
+function isPackedMail(text: string): boolean {
+	return (
+		/^[\w-]+: /.test(text) &&
+		/^(?:From|Received|Return-Path|Message-ID): /im.test(text) &&
+		/^Content-(?:Type: multipart\/mixed|Transfer-Encoding: base64)/im.test(text)
+	);
 }
 
 /**

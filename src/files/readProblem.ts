@@ -12,6 +12,7 @@ export type ReadProblem =
 	| 'web-page'
 	| 'xml-workbook'
 	| 'rich-text'
+	| 'packed-mail'
 	| 'open-document'
 	| 'numbers-document'
 	| 'other-archive'

@@ -114,6 +114,28 @@ for (const { name, data, problem } of [
 		problem: 'old-workbook',
 	},
 	{
+		name: 'a mail with an attachment',
+		data: [
+			'From: Ann <ann@example.com>',
+			'To: broker@example.com',
+			'Subject: entries',
+			'Content-Type: multipart/mixed; boundary="x"',
+			'',
+			'--x',
+			'Content-Type: text/csv; name="list.csv"',
+			'Content-Transfer-Encoding: base64',
+			'',
+			'RW50cnkgTnVtYmVyDQpCNzYwMzI0NTI3OA0K',
+			'--x--',
+		].join('\r\n'),
+		problem: 'packed-mail',
+	},
+	{
+		name: 'a mail whose text is packed',
+		data: 'Return-Path: <a@example.com>\nFrom: a@example.com\nContent-Transfer-Encoding: base64\n\nQjc2MDMyNDUyNzg=\n',
+		problem: 'packed-mail',
+	},
+	{
 		name: 'a picture',
 		data: Uint8Array.from({ length: 400 }, (_, place) => (place * 7) % 256),
 		problem: 'not-text',
@@ -129,6 +151,14 @@ for (const { name, data, problem } of [
 		expect(troubles).toEqual([{ file: 'file-1', problem, from: undefined }]);
 		expect(found).toEqual(numbers);
 	});
+
+test('a saved mail in plain text is read as any text', async () => {
+	const mail =
+		'From: Ann <ann@example.com>\nTo: b@example.com\nContent-Type: text/plain\n\nPlease file B76-0324527-8.\n> and ABC12345676\n';
+	const { troubles, numbers: found } = await read(mail);
+	expect(troubles).toEqual([]);
+	expect(found.filter(Boolean)).toEqual(['B7603245278', 'ABC12345676']);
+});
 
 test('a changed byte in a workbook is found out, or changes no number', async () => {
 	const file = await writeXlsx({
