@@ -37,7 +37,7 @@ export const moneyFirstDay = 60;
 export const moneyLastDay = 90;
 
 /** Days from application to account mail at most: two weeks, as the guides behind fact A-41 say. */
-const accountMailDays = 14;
+export const accountMailDays = 14;
 
 /** Days of those that CBP counts as its own work. */
 const moneyOwnDays = 45;

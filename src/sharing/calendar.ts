@@ -125,7 +125,7 @@ function companyEvents({ id, record }: FiledCompany, told: Told): DayEvent[] {
 					words.independent,
 				],
 				...(date.kind === 'repeat' && repeats(date.every, first)),
-				...(date.kind === 'repeat' && { url: texts.get(date.task.id)?.address }),
+				...('task' in date && { url: texts.get(date.task.id)?.address }),
 			};
 		}),
 		...keptEntries(record).flatMap((kept) =>
@@ -138,12 +138,14 @@ function companyEvents({ id, record }: FiledCompany, told: Told): DayEvent[] {
 
 	/** What is due is reminded of on the last working day to do it, and never on a day that is past. */
 	function remindedOn({ kind, day, due }: DateAhead): Day {
-		const working = kind === 'repeat' && due === day ? lastWorkingDay(due) : day;
+		const working =
+			(kind === 'repeat' || kind === 'wait') && due === day ? lastWorkingDay(due) : day;
 		return working < dayOf(now) ? dayOf(now) : working;
 	}
 
 	function titleOf(date: DateAhead): string {
 		if (date.kind === 'repeat') return titleOfTask(date.task.id);
+		if (date.kind === 'wait') return fill(words.followUp, { title: titleOfTask(date.task.id) });
 		if (date.kind === 'changed') return words.changed;
 		return words[date.end === 'first' ? 'moneyPossible' : 'moneyLate'];
 	}
@@ -155,6 +157,10 @@ function companyEvents({ id, record }: FiledCompany, told: Told): DayEvent[] {
 				const again = plural(words.repeat, date.every, { last, days: date.every });
 				if (date.task.id !== 'keep.sign-in') return again;
 				return fill(words.signIn, { last, limit: showDayInWeek(addDays(date.last, signInDays)) });
+			}
+			case 'wait': {
+				const text = date.task.by === 'cbp' ? words.waitingOnCbp : words.waiting;
+				return fill(text, { since: showDayInWeek(date.since) });
 			}
 			case 'changed':
 				return fill(words.changedText, {

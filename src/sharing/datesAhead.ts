@@ -2,7 +2,7 @@ import type { Checklist, Task } from '../progress/checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { taskItem } from '../progress/record.ts';
-import { moneyFirstDay, moneyLastDay } from '../numbers/numbers.ts';
+import { accountMailDays, moneyFirstDay, moneyLastDay } from '../numbers/numbers.ts';
 import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
 
 /** A day that a company should have in its calendar. `key` stays the same from file to file. */
@@ -13,6 +13,7 @@ export type DateAhead = {
 	readonly due: Day;
 } & (
 	| { readonly kind: 'repeat'; readonly task: Task; readonly every: number; readonly last: Day }
+	| { readonly kind: 'wait'; readonly task: Task; readonly since: Day }
 	| { readonly kind: 'changed'; readonly tasks: readonly Task[] }
 	| { readonly kind: 'expected'; readonly end: 'first' | 'last'; readonly declared: Day }
 );
@@ -29,8 +30,14 @@ export const startedBy: Readonly<Record<string, readonly string[]>> = {
 /** The task whose day stands for the acceptance of a CAPE declaration, and the one that ends the wait. */
 export const declaration = { declared: 'next.declared', paid: 'next.paid' } as const;
 
+/** How many days the waits last for which CBP or others say so (`usual` in checklist.yaml), but for the money. */
+export const usualWaits: Readonly<Record<string, number>> = {
+	'verify.account-mail': accountMailDays,
+};
+
 /**
- * The days ahead that follow from what was ticked: when to do again what repeats, when CBP says that
+ * The days ahead that follow from what was ticked: when to do again what repeats, when to ask after
+ * what one waits for (until the day that was set, or as long as it usually takes), when CBP says that
  * a refund may come (so many days after acceptance, P-47: an estimate, since the checklist knows the
  * day of the declaration), and tomorrow for tasks whose facts changed since. What does not
  * apply, or has no day to count from, has none.
@@ -57,6 +64,21 @@ export function datesAhead(record: CompanyRecord, checklist: Checklist, today: D
 		if (last === undefined) continue;
 		const due = addDays(last, task.repeat);
 		dates.push({ kind: 'repeat', key: task.id, task, every: task.repeat, last, ...remind(due) });
+	}
+
+	for (const { task, status } of tasks.values()) {
+		if (status.state !== 'waiting') continue;
+		const set = 'until' in status && typeof status.until === 'string' ? status.until : undefined;
+		const usual = usualWaits[task.id];
+		const due = set ?? (usual === undefined ? undefined : addDays(status.since, usual));
+		if (due !== undefined)
+			dates.push({
+				kind: 'wait',
+				key: `wait.${task.id}`,
+				task,
+				since: status.since,
+				...remind(due),
+			});
 	}
 
 	const declared = doneOn(declaration.declared);

@@ -73,6 +73,17 @@ test('the calendar has the dates ahead under ids of one’s own, the same in eve
 	await page.reload();
 	expect(idsOf((await saved(page, 'Save dates to a calendar')).text)).toEqual(ids);
 
+	// What holds no more is taken out again, by the same id and a higher number.
+	await page.goto('/guide/verify/');
+	await box(page, /^Sign in with the emailed token/).uncheck();
+	await page.goto('/progress/');
+	const later = await saved(page, 'Save dates to a calendar');
+	await expect(said(page, 'Dates in it: 0, and 1 that hold no more')).toBeVisible();
+	expect(idsOf(later.text)).toEqual(ids);
+	expect(later.text).toContain('STATUS:CANCELLED');
+	const sequence = (text: string) => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1]);
+	expect(sequence(later.text)).toBeGreaterThan(sequence(first.text));
+
 	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
 	const other = await elsewhere.newPage();
 	await other.clock.setFixedTime(now);

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { moneyLastDay, type NumberName, numbers } from '../../../src/numbers/numbers.ts';
 import type { Item, ItemKey, TaskItem } from '../../../src/progress/item.ts';
-import { datesAhead, declaration, startedBy } from '../../../src/sharing/datesAhead.ts';
+import { datesAhead, declaration, startedBy, usualWaits } from '../../../src/sharing/datesAhead.ts';
 import { checklist, tasks } from './shared.ts';
 
 const at = '2026-11-20T15:00:00.000Z';
@@ -37,6 +40,21 @@ for (const { name, marks, dates } of [
 		name: 'the last sign-in counts, whichever task it was ticked on',
 		marks: { 'verify.signed-in': done('2026-11-24'), 'keep.sign-in': done('2026-11-20') },
 		dates: [{ key: 'keep.sign-in', day: '2027-01-03', due: '2027-01-03' }],
+	},
+	{
+		name: 'what CBP is waited for is asked after once its usual time is over',
+		marks: { 'apply.submitted': done('2026-11-20') },
+		dates: [{ key: 'wait.verify.account-mail', day: '2026-12-04', due: '2026-12-04' }],
+	},
+	{
+		name: 'a wait that lasts longer than usual is asked after tomorrow',
+		marks: { 'apply.submitted': done('2026-11-01') },
+		dates: [{ key: 'wait.verify.account-mail', day: '2026-11-26', due: '2026-11-15' }],
+	},
+	{
+		name: 'a wait that is over is not asked after',
+		marks: { 'apply.submitted': done('2026-11-20'), 'verify.account-mail': done('2026-11-24') },
+		dates: [],
 	},
 	{
 		name: 'what is overdue comes tomorrow',
@@ -101,7 +119,10 @@ for (const { name, marks, dates } of [
 			'apply.submitted': done('2026-11-01', '2026-01-01'),
 			'keep.access': done('2026-11-01', '2026-01-01'),
 		},
-		dates: [{ key: 'changed', day: '2026-11-26', due: '2026-11-26' }],
+		dates: [
+			{ key: 'wait.verify.account-mail', day: '2026-11-26', due: '2026-11-15' },
+			{ key: 'changed', day: '2026-11-26', due: '2026-11-26' },
+		],
 	},
 ] as { name: string; marks: Record<string, Item>; dates: unknown[] }[])
 	test(name, () => {
@@ -115,6 +136,16 @@ test('the tasks that start clocks are on the checklist', () => {
 		for (const id of starts) expect(ids).toContain(id);
 	}
 	for (const id of Object.values(declaration)) expect(ids).toContain(id);
+});
+
+test('each wait whose usual time is known is asked after, but for the money, which has days of its own', () => {
+	const { steps } = parse(readFileSync('src/content/checklist.yaml', 'utf8')) as {
+		steps: { tasks: { id: string; usual?: NumberName }[] }[];
+	};
+	const usual = steps.flatMap(({ tasks: own }) =>
+		own.flatMap(({ id, usual: days }) => (days === undefined ? [] : [[id, numbers[days]?.value]]))
+	);
+	expect(Object.fromEntries(usual)).toEqual({ ...usualWaits, [declaration.paid]: moneyLastDay });
 });
 
 test('signing in comes before its 45 days are over', () => {
