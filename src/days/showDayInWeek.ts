@@ -11,10 +11,10 @@ import { type Day, isDay, showDay } from './day.ts';
  * @example
  * showDayInWeek('2026-12-18'); // => 'Fri 18 Dec 2026', with no-break spaces
  */
-export function showDayInWeek(day: Day, language = pageLanguage): string {
+export function showDayInWeek(day: Day, language = pageLanguage, pattern = dayInWeek): string {
 	return isDay(day)
 		? fill(
-				dayInWeek,
+				pattern,
 				{ weekday: showWeekday(new Date(day), language), day: showDay(day, language) },
 				language
 			)

@@ -32,7 +32,7 @@ interface Told {
 	readonly checklist: Checklist;
 	readonly texts: ReadonlyMap<string, TaskTexts>;
 	readonly words: Words;
-	readonly clocks: Pick<typeof clockWords, 'clocks' | 'dates'>;
+	readonly clocks: Pick<typeof clockWords, 'acts' | 'actNow' | 'clocks' | 'dateIs' | 'dates'>;
 	readonly now: Date;
 }
 

@@ -6,13 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { showDayInWeek } from '../days/showDayInWeek.ts';
 import { visibleText } from '../text/visibleText.ts';
-import {
-	addEvent,
-	calendarText,
-	type DayEvent,
-	newCalendar,
-	sequenceAt,
-} from './calendarEvents.ts';
+import { addEvent, calendarText, type DayEvent, type Made, newCalendar } from './calendarEvents.ts';
 
 /** The dates of an entry as they go into a calendar. */
 export interface DatedEntry {
@@ -24,7 +18,7 @@ export interface DatedEntry {
 
 interface ClockCalendarWords {
 	readonly calendar: (typeof filesWords)['calendar'];
-	readonly clocks: Pick<typeof clockWords, 'clocks' | 'dates'>;
+	readonly clocks: Pick<typeof clockWords, 'acts' | 'actNow' | 'clocks' | 'dateIs' | 'dates'>;
 }
 
 /**

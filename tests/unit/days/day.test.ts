@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { addDays, dayOf, isDay, showDay } from '../../../src/days/day.ts';
+import { showDayInWeek } from '../../../src/days/showDayInWeek.ts';
+import { chinese, spanish } from '../i18n/testLanguages.ts';
 import { days, runs } from '../progress/arbitraries.ts';
 
 for (const { text, day } of [
@@ -110,6 +112,15 @@ test('a day is written as day, month, year, and never breaks at a line’s end',
 	expect(showDay('2026-11-22')).toBe('22\u00a0Nov\u00a02026');
 	expect(showDay('2026-01-05')).toBe('5\u00a0Jan\u00a02026');
 	expect(showDay('2026-12-31')).toBe('31\u00a0Dec\u00a02026');
+});
+
+test('a day to act by has its weekday, in the order of the language', () => {
+	expect(showDayInWeek('2026-12-18')).toBe('Fri\u00a018\u00a0Dec\u00a02026');
+	expect(showDayInWeek('2026-12-18', spanish, spanish.dayInWeek)).toBe(
+		'vie,\u00a018\u00a0dic\u00a02026'
+	);
+	expect(showDayInWeek('2026-12-18', chinese, chinese.dayInWeek)).toBe('2026年12月18日周五');
+	expect(showDayInWeek('soon')).toBe('soon');
 });
 
 test('each month has a short name of its own', () => {

@@ -18,7 +18,7 @@ const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true
 const lists = fc.uniqueArray(entryNumbers(), { minLength: 1, maxLength: 120 });
 
 /** The numbers of every file that is made of a list. */
-function made(list: readonly string[], options: Parameters<typeof splitRows>[2]) {
+function made(list: readonly string[], options: Parameters<typeof splitRows>[3]) {
 	const { table, verdict } = judged([list.map((number) => [number])]);
 	return splitRows(table, verdict, orderRows(verdict, today), options).map((batch) => ({
 		filer: batch.filer,
