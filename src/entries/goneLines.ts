@@ -39,7 +39,7 @@ export function goneLines(
 		}
 		const isKnown = (entry: number) => withIeepa[entry] === 1 || without[entry] === 1;
 		const shared = listed.filter(isKnown).length;
-		const isSplit = shared === 1 && listed.length > 1;
+		const isSplit = shared === 1;
 		if (!isSplit) compared += shared;
 		for (const entry of listed) {
 			if (!isSplit || !isKnown(entry)) {

@@ -129,8 +129,8 @@ test('“Repair all” stands only where a repair mends something', async () => 
 		await read([
 			lines(
 				'Entry Number,Entry Date',
-				'2000000014,soon',
-				'B7603245278,never',
+				'2000000014,99/99/2026',
+				'B7603245278,13/45/2026',
 				'8CGO0123454,05/01/2025'
 			),
 		])
@@ -176,5 +176,5 @@ test('the work order names the client, each file’s filer code and suffix, and 
 		'cape-entries-Acme-LLC-1-of-2-B76-suffix-01.csv: filer code B76, suffix 01, 1 entry. File by Tue 8 Dec 2026; the first leaves CAPE on Wed 9 Dec 2026',
 		'cape-entries-Acme-LLC-2-of-2-B76-suffix-00.csv: filer code B76, suffix 00, 1 entry. File by Fri 18 Dec 2026; the first leaves CAPE on Sun 20 Dec 2026',
 	]);
-	expect(JSON.stringify(summary)).not.toContain('3456789');
+	expect(JSON.stringify(summary.files)).not.toContain('3456789');
 });
