@@ -88,7 +88,7 @@ export interface Summary extends Pick<
 }
 
 /** Duty of the entries of a list in cents; each entry is in one of the three. */
-export interface DutyTotals {
+interface DutyTotals {
 	readonly listed: number;
 	/** Past CAPE's last day, and not in a file. */
 	readonly past: number;
