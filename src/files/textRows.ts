@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { cellsAsTheyStand, namedDelimiter, quotedRows, quoteState } from '../text/quotedCells.ts';
 import { limits } from './limits.ts';
 
 const delimiters = [',', '\t', ';', '|'] as const;
@@ -22,37 +22,8 @@ function guessDelimiter(text: string): string {
 	return most === 0 ? ',' : (delimiters[used.indexOf(most)] ?? ',');
 }
 
-/** A character that no text has, once it is read: to take quotation marks as they stand. */
-const noQuote = '\0';
-
 /** A cell that goes over more lines than this, or has more characters, was never meant as one. */
 const longestCell = { lines: 200, characters: limits.rowLength };
-
-/**
- * How far quotation marks are closed in some lines, as CSV has it: a mark at the start of a cell
- * opens it, one before the next cell closes it, two stand for one. `broken` is what reads otherwise
- * in every program, such as `"Widget" brand`.
- */
-function quoteState(text: string, delimiter: string): 'closed' | 'open' | 'broken' {
-	let at = 0;
-	for (;;) {
-		if (text[at] !== '"') {
-			const next = text.indexOf(delimiter, at);
-			if (next < 0) return 'closed';
-			at = next + 1;
-			continue;
-		}
-		for (at++; ; at += 2) {
-			at = text.indexOf('"', at);
-			if (at < 0) return 'open';
-			if (text[at + 1] !== '"') break;
-		}
-		const after = /[^ ]/.exec(text.slice(at + 1, at + 50))?.[0];
-		if (after === undefined) return 'closed';
-		if (after !== delimiter) return 'broken';
-		at = text.indexOf(delimiter, at + 1) + 1;
-	}
-}
 
 /**
  * Turns the pieces of a text into rows of cells and hands them over with their place, from 1.
@@ -85,7 +56,7 @@ export async function readTextRows(
 	function take(text: string, by: string, more: boolean): number {
 		if (text === '') return 0;
 		const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
-		const rows = parse(lines, by, '"');
+		const rows = quotedRows(lines, by);
 		if (rows && !rows.some((cells) => cells.some((cell) => cell.includes('\n')))) {
 			for (const cells of rows) onRow(cells, ++place);
 			return text.length;
@@ -104,8 +75,8 @@ export async function readTextRows(
 			const text = lines.slice(at, at + count).join('\n');
 			const closed = typeof together === 'number';
 			if (!closed && together !== 'broken') unclosed ??= place + 1;
-			const [cells = []] = parse(text, by, closed ? '"' : noQuote) ?? [];
-			onRow(closed ? cells : cells.map(withoutLoneQuote), ++place);
+			const [cells = []] = closed ? (quotedRows(text, by) ?? []) : [cellsAsTheyStand(text, by)];
+			onRow(cells, ++place);
 			done += text.length + 1;
 			at += count;
 		}
@@ -134,25 +105,7 @@ function linesOfRow(
 	return state === 'closed' ? 1 : 'broken';
 }
 
-/** The rows of a text; `undefined` where its quotation marks are not closed as CSV wants it. */
-function parse(text: string, delimiter: string, quoteChar: string): string[][] | undefined {
-	const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar, escapeChar: quoteChar });
-	// Papa's parser says what it found in a shape that its types leave open.
-	const { data, errors } = parser.parse(text, 0, false) as {
-		readonly data: string[][];
-		readonly errors: readonly unknown[];
-	};
-	return errors.length > 0 ? undefined : data;
-}
-
-/** A cell without a mark at one end only. */
-function withoutLoneQuote(cell: string): string {
-	const text = cell.trim();
-	if (text.startsWith('"') && !text.slice(1).includes('"')) return text.slice(1);
-	return text.endsWith('"') && !text.slice(0, -1).includes('"') ? text.slice(0, -1) : cell;
-}
-
 /** The sign that divides cells: what the first line of an export says (`sep=;`), or a guess. */
 function delimiterOf(text: string): string {
-	return /^\ufeff?"?sep=(.)"?\s*\n/i.exec(text)?.[1] ?? guessDelimiter(text);
+	return namedDelimiter(text.slice(0, text.indexOf('\n') + 1)) ?? guessDelimiter(text);
 }

@@ -64,8 +64,14 @@ const end = z.strictObject({
  */
 export const structures = {
 	companies: {
-		// What a header may call the columns, in lower case.
-		many: { labelColumns: ownTexts, suffixColumns: ownTexts },
+		// What a heading may call the columns, in lower case.
+		many: {
+			labelColumns: ownTexts,
+			suffixColumns: ownTexts,
+			clientColumns: ownTexts,
+			contactColumns: ownTexts,
+			emailColumns: ownTexts,
+		},
 	},
 	dates: {
 		issueFacts: z.record(id, factIds),

@@ -65,7 +65,7 @@ const notifyPartyDays = 90;
 export const stuckDays = 14;
 
 /** How long what is typed may be: a company's name and suffix on this site, and what CBP takes. */
-export const labelCharacters = 80;
+export const labelCharacters = 120;
 export const suffixCharacters = 12;
 export const bankNameCharacters = 60;
 export const addressLineCharacters = 32;

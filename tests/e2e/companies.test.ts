@@ -234,10 +234,10 @@ test('a pasted list adds companies, each with an invite that carries its name an
 	await keep(page, three);
 	await paste(
 		page,
-		'Client\tSuffix\tEmail\nExample, Inc.\t00\ta@example.com\n=HYPERLINK("x")\t\t\nacme trading\t00\t\nAda 078-05-1120\t\t\nExample, Inc.\t00\t\n'
+		'Client\tSuffix\tEmail\tPhone\nExample, Inc.\t00\ta@example.com\n=HYPERLINK("x")\t\t\nacme trading\t00\t\nAda 078-05-1120\t\t\nExample, Inc.\t00\t\n'
 	);
 	await expect(page.getByRole('status').filter({ hasText: '2 to add' })).toHaveText(
-		/3 not to add\. The first line was read as a header\. Not read: Email\./
+		/^6 lines pasted: 2 to add, 3 not to add\. The first line was read as a header\..*not kept: Email\.Not read: Phone\.$/
 	);
 	await expect(page.getByText(/^Line 4: A company of this name and suffix is on/)).toBeVisible();
 	await expect(page.getByText(/^Line 5: This looks like a Social Security/)).toContainText(
@@ -259,7 +259,9 @@ test('a pasted list adds companies, each with an invite that carries its name an
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save all as CSV' }).click();
 	const csv = await readFile(await (await download).path(), 'utf8');
-	expect(csv).toMatch(/^\ufeffCompany,Suffix,Link,Subject,Message\r\n"Example, Inc\.",00,http/);
+	expect(csv).toMatch(
+		/^\ufeffCompany,Suffix,Client number,Contact,Email,Link,Subject,Message\r\n"Example, Inc\.",00,,,a@example\.com,http/
+	);
 	expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
 	expect(csv).toContain(link);
 

@@ -2,30 +2,43 @@ import words from 'virtual:words/companies';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { showList } from '../../i18n/showList.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { addCompanies, countKept } from '../../companies/companies.ts';
 import { nameKey } from '../../companies/label.ts';
+import {
+	type PassedOn,
+	type PastedList,
+	readPastedList,
+	type Wanted,
+} from '../../companies/pasted/pastedList.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { mostRows, type PastedList, readPastedList } from '../../sharing/pastedList.ts';
+import { PastedColumns } from './PastedColumns.tsx';
+import { ListPreview, ListProblems, ListRead } from './PastedReport.tsx';
+
+/** Companies of a list: what is said of it in words, and what of the list goes along to their invites. */
+export interface FromList {
+	readonly ids: readonly CompanyId[];
+	readonly passedOn: ReadonlyMap<CompanyId, PassedOn>;
+}
 
 interface Props {
 	rows: readonly BoardRow[];
-	/** They were added, in words. */
-	onAdded: (ids: readonly CompanyId[], text: string) => void;
+	/** They were added, or found on the board, in words. */
+	onDone: (text: string, list: FromList) => void;
 }
 
-/** How many lines of a kind are written out; the rest is counted. */
-const written = 20;
-
 /** Adds companies from a pasted list, after showing what it would add and what not, and why. */
-export function AddMany({ rows, onAdded }: Props) {
+export function AddMany({ rows, onDone }: Props) {
 	const id = useId();
 	const [list, setList] = useState<PastedList>();
 	const input = useRef<HTMLTextAreaElement>(null);
 	const good = list?.rows.filter(({ problem }) => !problem) ?? [];
 	const bad = list?.rows.filter(({ problem }) => problem) ?? [];
+	const onBoard = new Map(
+		bad.flatMap(({ onBoard: company, passedOn }) =>
+			company === undefined ? [] : [[company, passedOn] as const]
+		)
+	);
 
 	return (
 		<form
@@ -54,57 +67,29 @@ export function AddMany({ rows, onAdded }: Props) {
 				</div>
 			</div>
 			<button type="submit">{words.many.check}</button>
-			<div role="status">
-				{list && (
-					<p>
-						{list.rows.length === 0
-							? words.many.nothing
-							: fill(bad.length > 0 ? words.many.willAddSome : words.many.willAdd, {
-									count: good.length,
-									not: bad.length,
-								})}
-						{pageLanguage.gap}
-						{list.header && words.many.header}
-						{pageLanguage.gap}
-						{list.leftAlone.length > 0 &&
-							fill(words.many.leftAlone, {
-								columns: showList(list.leftAlone.slice(0, 12)),
-							})}
-						{pageLanguage.gap}
-						{list.cut && fill(words.many.cut, { count: mostRows })}
-					</p>
-				)}
-			</div>
-			{bad.length > 0 && (
-				<ul>
-					{bad.slice(0, written).map(({ line, label, problem }) => (
-						<li key={line}>
-							{fill(words.many.problem, {
-								line: String(line),
-								problem: words.problems[problem ?? 'empty'],
-							})}
-							{pageLanguage.gap}
-							<bdi class="hint">{label.slice(0, 100)}</bdi>
-						</li>
-					))}
-					{bad.length > written && (
-						<li>{fill(words.many.more, { count: bad.length - written })}</li>
-					)}
-				</ul>
+			<div role="status">{list && <ListRead list={list} />}</div>
+			{list && list.columns.length > 0 && <PastedColumns list={list} onChoose={read} />}
+			<ListProblems rows={bad} />
+			{onBoard.size > 0 && (
+				<p>
+					<button
+						type="button"
+						class="quiet"
+						onClick={() =>
+							onDone(plural(words.many.onBoardChosen, onBoard.size), {
+								ids: [...onBoard.keys()],
+								passedOn: onBoard,
+							})
+						}
+					>
+						{plural(words.many.inviteOnBoard, onBoard.size)}
+					</button>
+				</p>
 			)}
 			{good.length > 0 && (
 				<>
-					<ol class="board-preview">
-						{good.slice(0, written).map(({ line, label, suffix }) => (
-							<li key={line}>
-								<bdi>{label}</bdi> {suffix !== '' && <bdi class="board-suffix">{suffix}</bdi>}
-							</li>
-						))}
-					</ol>
-					{good.length > written && (
-						<p>{fill(words.many.more, { count: good.length - written })}</p>
-					)}
-					<button type="button" onClick={add}>
+					<ListPreview rows={good} />
+					<button type="button" class="button" onClick={add}>
 						{fill(words.many.add, { count: good.length })}
 					</button>
 				</>
@@ -112,13 +97,19 @@ export function AddMany({ rows, onAdded }: Props) {
 		</form>
 	);
 
-	function read(): void {
-		const taken = new Set(rows.map(({ label, suffix }) => nameKey(label, suffix)));
+	function read(wanted?: Wanted): void {
 		setList(
 			readPastedList(
 				input.current?.value ?? '',
-				{ label: words.many.labelColumns, suffix: words.many.suffixColumns },
-				taken
+				{
+					label: words.many.labelColumns,
+					suffix: words.many.suffixColumns,
+					client: words.many.clientColumns,
+					contact: words.many.contactColumns,
+					email: words.many.emailColumns,
+				},
+				new Map(rows.map((row) => [nameKey(row.label, row.suffix), row.id])),
+				wanted
 			)
 		);
 	}
@@ -126,11 +117,15 @@ export function AddMany({ rows, onAdded }: Props) {
 	function add(): void {
 		const ids = addCompanies(good);
 		const kept = countKept(ids);
-		onAdded(
-			ids,
+		onDone(
 			kept === ids.length
 				? plural(words.many.added, ids.length)
-				: plural(words.many.notKept, ids.length, { kept, count: ids.length })
+				: plural(words.many.notKept, ids.length, { kept, count: ids.length }),
+			{ ids, passedOn: new Map(ids.map((each, place) => [each, passedOnOf(place)])) }
 		);
+	}
+
+	function passedOnOf(place: number): PassedOn {
+		return good[place]?.passedOn ?? { client: '', contact: '', email: '' };
 	}
 }

@@ -8,7 +8,6 @@ import { boardRow, type BoardRow } from '../../companies/board.ts';
 import { $undoable, undoLast } from '../../progress/undo.ts';
 import { deleteCompanies } from '../../companies/companies.ts';
 import { dayOf, showDay } from '../../days/day.ts';
-import type { CompanyId } from '../../progress/storage.ts';
 import { $companies, $company, $companyIds, loadEveryCompany } from '../../progress/store.ts';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
@@ -16,6 +15,7 @@ import { useProgress } from '../hooks/useProgress.ts';
 import { usePrint } from '../hooks/usePrint.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
+import type { FromList } from './AddMany.tsx';
 import { BoardActions } from './BoardActions.tsx';
 import { BoardControls } from './BoardControls.tsx';
 import { BoardPager } from './BoardPager.tsx';
@@ -53,7 +53,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 
 	const [said, setSaid] = useState('');
 	const [toDelete, setToDelete] = useState<BoardRow>();
-	const [invited, setInvited] = useState<readonly CompanyId[]>([]);
+	const [invited, setInvited] = useState<FromList>();
 	const [print, printing] = usePrint();
 	const table = useRef<HTMLDivElement>(null);
 	const undo = useRef<HTMLButtonElement>(null);
@@ -75,16 +75,16 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				disabled={!live}
 				rows={rows}
 				progressHref={progressHref}
-				onAdded={(text, ids) => {
+				onAdded={(text, list) => {
 					setSaid(text);
-					if (ids) setInvited(ids);
+					if (list) setInvited(list);
 				}}
 				onPrint={print}
 			/>
-			{invited.length > 0 && (
+			{invited && (
 				<LoadedPart
 					load={() => import('./Invites.tsx').then((it) => it.Invites)}
-					props={{ ids: invited, progressHref }}
+					props={{ ...invited, progressHref }}
 					words={words.part}
 				/>
 			)}
@@ -178,7 +178,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 
 	function takeBack(): void {
 		undoLast();
-		setInvited([]);
+		setInvited(undefined);
 		setSaid(words.row.undone);
 		table.current?.focus();
 	}

@@ -2,8 +2,8 @@ import words from 'virtual:words/companies';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoardRow } from '../../companies/board.ts';
-import type { CompanyId } from '../../progress/storage.ts';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
+import type { FromList } from './AddMany.tsx';
 import { AddOne } from './AddOne.tsx';
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
 	rows: readonly BoardRow[];
 	/** Where a saved file is opened. */
 	progressHref: string;
-	/** Companies were added, in words; those of a list by their ids. */
-	onAdded: (text: string, ids?: readonly CompanyId[]) => void;
+	/** Companies were added, in words; with what else is known of those of a list. */
+	onAdded: (text: string, list?: FromList) => void;
 	onPrint: () => void;
 }
 
@@ -46,9 +46,9 @@ export function BoardActions({ disabled, rows, progressHref, onAdded, onPrint }:
 					load={() => import('./AddMany.tsx').then((it) => it.AddMany)}
 					props={{
 						rows,
-						onAdded: (ids: readonly CompanyId[], text: string) => {
+						onDone: (text: string, list: FromList) => {
 							setAdding(undefined);
-							onAdded(text, ids);
+							onAdded(text, list);
 						},
 					}}
 					words={words.part}

@@ -5,6 +5,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { inviteIdOf } from '../../companies/companies.ts';
+import type { PassedOn } from '../../companies/pasted/pastedList.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies } from '../../progress/store.ts';
@@ -15,6 +16,8 @@ import { writeCsv } from '../../text/csv.ts';
 
 interface Props {
 	ids: readonly CompanyId[];
+	/** What a list told of them besides their names; it is kept nowhere. */
+	passedOn?: ReadonlyMap<CompanyId, PassedOn>;
 	progressHref: string;
 }
 
@@ -22,7 +25,7 @@ interface Props {
 const listed = 20;
 
 /** One link and one message for each of some companies, to copy or to save. Nothing is sent. */
-export function Invites({ ids, progressHref }: Props) {
+export function Invites({ ids, passedOn, progressHref }: Props) {
 	const id = useId();
 	const [subject, setSubject] = useState(words.invite.subjectIs);
 	const [message, setMessage] = useState(words.invite.messageIs);
@@ -51,9 +54,10 @@ export function Invites({ ids, progressHref }: Props) {
 				label: textOf(record, 'label') || words.table.unnamed,
 				suffix: textOf(record, 'suffix'),
 				link: new URL(progressHref + hash, location.href).href,
+				passedOn: passedOn?.get(company) ?? { client: '', contact: '', email: '' },
 			};
 		});
-	}, [ids, progressHref]);
+	}, [ids, passedOn, progressHref]);
 	type Invite = (typeof invites)[number];
 	const write = (template: string, { label, link }: Invite) =>
 		fill(template, { company: label, link });
@@ -141,15 +145,28 @@ export function Invites({ ids, progressHref }: Props) {
 	}
 
 	function save(): void {
-		const { fileLabel, fileLink } = words.invite;
+		const {
+			fileLabel,
+			fileClient,
+			fileContact,
+			fileEmail,
+			fileLink,
+			subject: fileSubject,
+		} = words.invite;
 		saveTextFile(
 			'refund-ready-invites.csv',
 			'text/csv;charset=utf-8',
 			writeCsv([
-				[fileLabel, words.add.suffix, fileLink, words.invite.subject, words.invite.message],
+				[
+					...[fileLabel, words.add.suffix, fileClient, fileContact, fileEmail],
+					...[fileLink, fileSubject, words.invite.message],
+				],
 				...invites.map((invite) => [
 					invite.label,
 					invite.suffix,
+					invite.passedOn.client,
+					invite.passedOn.contact,
+					invite.passedOn.email,
 					invite.link,
 					write(subject, invite),
 					write(message, invite),

@@ -52,18 +52,22 @@ export function codeDay(company: CompanyCoding, item: Item | undefined): string 
 }
 
 /**
- * How many letters of each text this layout carries, each of three bytes at most. Frozen, whatever
- * the site allows: the bits of a length hang on it.
+ * How many bytes of each text this layout carries: three for each letter that the site allowed when
+ * it was made. Frozen, whatever the site allows: the bits of a length hang on it.
  */
-const carried = { label: 80, suffix: 12, because: 200, note: 500 } as const;
+const carried = { label: 240, suffix: 36, because: 600, note: 1500 } as const;
 
-/** Codes a text of a kind; what was read comes without what cannot be seen, and no longer than allowed. */
+/**
+ * Codes a text of a kind; what was read comes without what cannot be seen, and no longer than allowed.
+ * Of one that is longer than the layout carries the letters go that are carried whole.
+ */
 export function codeCleanText(
 	{ coder }: LinkCoding,
 	context: 'label' | 'suffix' | 'text',
 	kind: keyof typeof carried,
 	text: string | undefined
 ): string {
-	const read = plainText(codeText(coder, context, carried[kind] * 3, text));
-	return read.slice(0, Math.min(carried[kind], textLimits[kind]));
+	const bytes = text && new TextEncoder().encode(text).slice(0, carried[kind]);
+	const whole = bytes ? new TextDecoder().decode(bytes, { stream: true }) : text;
+	return plainText(codeText(coder, context, carried[kind], whole)).slice(0, textLimits[kind]);
 }

@@ -202,7 +202,7 @@ test('that search finds what it looks for', () => {
 		['cape-entries', 'split it at 9,999'],
 		['cape-entries', 'split it at 9999'],
 		['file-megabytes', 'larger than 10 MB'],
-		['label-characters', 'at most 80 characters'],
+		['label-characters', 'at most 120 characters'],
 		['correction-ends-before', 'until 15 days before the scheduled liquidation'],
 		['correction-ends-before', 'fifteen days before the scheduled liquidation'],
 		['money-first-week', 'three to five weeks after liquidation'],

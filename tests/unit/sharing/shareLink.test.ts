@@ -292,10 +292,14 @@ test('a text in a link that could turn or hide other text loses what does it', (
 	});
 });
 
-test('texts longer than this site allows are cut to what it allows', () => {
-	const record = new Map<ItemKey, Item>([
-		['label', { at: '2026-11-01T15:00:00.000Z', text: 'x'.repeat(5000) }],
-	]);
-	const label = readWhole(write(shared(record))).companies[0]?.record.get('label');
-	expect(label && 'text' in label && label.text.length).toBe(textLimits.label);
+test('a name of a company travels whole, and one longer than allowed is cut to whole letters', () => {
+	const travelled = (text: string) => {
+		const record = new Map<ItemKey, Item>([['label', { at: '2026-11-01T15:00:00.000Z', text }]]);
+		const label = readWhole(write(shared(record))).companies[0]?.record.get('label');
+		return label && 'text' in label ? label.text : '';
+	};
+	for (const text of ['x'.repeat(textLimits.label), 'é'.repeat(textLimits.label), '株'.repeat(80)])
+		expect(travelled(text)).toBe(text);
+	expect(travelled('x'.repeat(5000))).toBe('x'.repeat(textLimits.label));
+	expect(travelled(`xy${'株'.repeat(100)}`)).toBe(`xy${'株'.repeat(79)}`);
 });

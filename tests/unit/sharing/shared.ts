@@ -77,7 +77,8 @@ function taskItemsOf({ revision }: Task): fc.Arbitrary<TaskItem> {
 /** Records as this site writes them, of any of its tasks, questions and texts. */
 export const written: fc.Arbitrary<CompanyRecord> = fc
 	.tuple(
-		fc.option(texts(textLimits.label), { nil: undefined }),
+		// As many as a link carries of any letters.
+		fc.option(texts(80), { nil: undefined }),
 		fc.option(texts(textLimits.suffix), { nil: undefined }),
 		fc.subarray([...checklist.questions]),
 		fc.array(
