@@ -24,7 +24,7 @@ const rules = {
 	entries: ['files', 'details', 'dates', ...onGround, 'storage'],
 	reports: ['files', 'entries', 'dates', ...onGround],
 	progress: ['situation', ...onGround, 'storage'],
-	companies: ['progress', ...onGround, 'storage'],
+	companies: ['progress', 'dates', ...onGround, 'storage'],
 	sharing: ['companies', 'progress', 'dates', ...onGround, 'storage'],
 	typed: ['details', ...onGround, 'storage'],
 	search: onGround,

@@ -5,7 +5,15 @@ import type { CompanyRecord } from '../progress/merge.ts';
 import { newCompanyId } from '../progress/newCompanyId.ts';
 import { stamp, textOf } from '../progress/record.ts';
 import { type CompanyId, readItem, writeShown } from '../progress/storage.ts';
-import { $companies, $company, $companyIds, type Items, load } from '../progress/store.ts';
+import { dayOf } from '../days/day.ts';
+import {
+	$companies,
+	$company,
+	$companyIds,
+	type Items,
+	load,
+	writeAll,
+} from '../progress/store.ts';
 import { browserStorage } from '../storage/browserStorage.ts';
 
 /**
@@ -69,6 +77,19 @@ export function countKept(companies: readonly CompanyId[]): number {
 export function archiveCompany(company: CompanyId, archived: boolean): void {
 	const record = $companies.get().get(company);
 	change(new Map([[company, [text(record, 'archived', archived ? 'yes' : '')]]]));
+}
+
+/** Notes that companies were invited today. It is no act of its own: undo leaves it. */
+export function noteInvited(companies: readonly CompanyId[]): void {
+	const today = dayOf(new Date());
+	writeAll(
+		companies.flatMap((company) => {
+			const record = $companies.get().get(company);
+			if (!record || textOf(record, 'invited') === today) return [];
+			const [key, item] = text(record, 'invited', today);
+			return [{ company, key, item }];
+		})
+	);
 }
 
 /** Removes all that is kept of companies, as one change. */

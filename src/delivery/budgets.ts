@@ -28,7 +28,8 @@ const stepScript = 13_600;
  */
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 15_450,
-	'/companies/': 22_400,
+	// What falls due, waits, invites, a file of the board, and how it was left.
+	'/companies/': 27_000,
 	// Clearing asks first, and a bank abroad leads on.
 	'/details/': 19_400,
 	'/help/': 13_950,

@@ -63,15 +63,13 @@ const end = z.strictObject({
  * only list: types are made from it, and other languages are held against it.
  */
 export const structures = {
-	companies: {
-		// What a heading may call the columns, in lower case.
-		many: {
-			labelColumns: ownTexts,
-			suffixColumns: ownTexts,
-			clientColumns: ownTexts,
-			contactColumns: ownTexts,
-			emailColumns: ownTexts,
-		},
+	// What a heading may call the columns, in lower case.
+	'list-headings': {
+		label: ownTexts,
+		suffix: ownTexts,
+		client: ownTexts,
+		contact: ownTexts,
+		email: ownTexts,
 	},
 	dates: {
 		issueFacts: z.record(id, factIds),

@@ -166,11 +166,12 @@ function noteItem(record: CompanyRecord, task: Task): Item | undefined {
 	return text === '' ? undefined : { at, text };
 }
 
+/** Keys that say nothing of what was done. */
+const unsaying: ReadonlySet<ItemKey> = new Set(['invite', 'uid', 'invited', 'returned']);
+
 /** Whether a record says anything at all: a checklist on which nothing was done yet is empty. */
 export function isEmpty(record: CompanyRecord): boolean {
-	return [...record].every(
-		([key, item]) => key === 'invite' || key === 'uid' || saying(item, undefined) === ''
-	);
+	return [...record].every(([key, item]) => unsaying.has(key) || saying(item, undefined) === '');
 }
 
 /** What a record is called, as it may be shown; empty where it has no name. */

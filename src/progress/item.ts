@@ -22,7 +22,7 @@ export interface TaskItem {
 /**
  * A text or a choice: the dates of one entry, a note to a task, an answer, the checklist's name, the hint which suffix it is
  * for, whether it is archived, the id of the invite that it came from, the id of its dates in
- * calendars. Empty means taken back.
+ * calendars, the days on which it was last invited and last answered. Empty means taken back.
  */
 export interface TextItem {
 	readonly at: Instant;
@@ -32,7 +32,8 @@ export interface TextItem {
 export type Item = TaskItem | TextItem;
 
 /** What a company is called and where it belongs; the rest of its items is what was done for it. */
-export type IdentityKey = 'label' | 'suffix' | 'archived' | 'invite' | 'uid';
+export type IdentityKey =
+	'label' | 'suffix' | 'archived' | 'invite' | 'uid' | 'invited' | 'returned';
 
 /**
  * Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>`, `own/<id>` for a
@@ -66,7 +67,7 @@ export function limitOf(kind: string): number {
 
 const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const itemKey = new RegExp(
-	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invite|uid)$`
+	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invited?|uid|returned)$`
 );
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;

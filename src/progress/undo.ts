@@ -77,7 +77,9 @@ export function resetStep(step: Step): void {
 	);
 }
 
-const identity: readonly ItemKey[] = ['label', 'suffix', 'archived', 'invite', 'uid'];
+const identity: readonly ItemKey[] = [
+	...(['label', 'suffix', 'archived', 'invite', 'uid', 'invited', 'returned'] as const),
+];
 
 /** Removes all that is kept of the company that is shown; of one among several not its name. */
 export function resetCompany(): void {

@@ -21,7 +21,7 @@ import {
 	sequenceAt,
 } from './calendarEvents.ts';
 import { clockEvents } from './clockEvents.ts';
-import { type DateAhead, datesAhead } from './datesAhead.ts';
+import { type DateAhead, datesAhead } from '../progress/datesAhead.ts';
 import { goneEvents, nextSaved, nothingSaved, type SavedCalendar } from './savedCalendar.ts';
 import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 

@@ -35,6 +35,8 @@ export const itemSchemas = {
 	archived: text(limitOf('archived')),
 	invite: text(limitOf('invite')),
 	uid: text(limitOf('uid')),
+	invited: text(limitOf('invited')),
+	returned: text(limitOf('returned')),
 };
 
 const withId = new Set(['task', 'own', 'note', 'answer', 'clock']);

@@ -32,6 +32,10 @@ export const searchKeyKey = `${ours}search-key`;
 export const detailsKey = `${ours}details`;
 /** Which dates the calendar files that were saved have, so that a later one takes out what holds no more. */
 export const calendarKey = `${ours}calendar`;
+/** In sessionStorage: how this tab left the board: filter, order, page. */
+export const boardViewKey = `${ours}board`;
+/** The subject and message of invites, where a person changed them. */
+export const inviteTextKey = `${ours}invite-text`;
 /** Before a number: filler text while the room is measured, removed at once. */
 export const probeRoot = `${ours}probe`;
 /** A database (IndexedDB): a number for each entry that was put into a CAPE file. */

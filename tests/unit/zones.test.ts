@@ -10,7 +10,7 @@ import { keptEntries } from '../../src/progress/keptDates.ts';
 import type { CompanyRecord } from '../../src/progress/merge.ts';
 import { stepStatuses } from '../../src/progress/summary.ts';
 import { tally } from '../../src/progress/tally.ts';
-import { datesAhead } from '../../src/sharing/datesAhead.ts';
+import { datesAhead } from '../../src/progress/datesAhead.ts';
 import { readExportFile } from '../../src/sharing/exportFile.ts';
 import { fromFile } from '../../src/sharing/incoming.ts';
 import { runs } from './progress/arbitraries.ts';
@@ -65,7 +65,7 @@ function show(record: CompanyRecord): void {
 			for (const day of Object.values(status))
 				if (typeof day === 'string') expect(showDay(day)).not.toMatch(/^0 |\+/);
 	tally(checklist, record, today);
-	boardRow('first', record, checklist, today);
+	boardRow('first', record, { checklist, usual: {}, actorOf: () => undefined }, today);
 	keptEntries(record);
 	for (const { day } of datesAhead(record, checklist, today)) expect(day).toMatch(/^\d{4}-/);
 	differences(new Map(), { record }, checklist);

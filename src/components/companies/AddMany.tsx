@@ -1,4 +1,5 @@
 import words from 'virtual:words/companies';
+import headings from 'virtual:words/list-headings';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -101,13 +102,7 @@ export function AddMany({ rows, onDone }: Props) {
 		setList(
 			readPastedList(
 				input.current?.value ?? '',
-				{
-					label: words.many.labelColumns,
-					suffix: words.many.suffixColumns,
-					client: words.many.clientColumns,
-					contact: words.many.contactColumns,
-					email: words.many.emailColumns,
-				},
+				headings,
 				new Map(rows.map((row) => [nameKey(row.label, row.suffix), row.id])),
 				wanted
 			)

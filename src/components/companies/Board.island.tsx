@@ -4,10 +4,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { boardRow, type BoardRow } from '../../companies/board.ts';
+import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
+import type { UsualWaits } from '../../companies/boardDates.ts';
 import { $undoable, undoLast } from '../../progress/undo.ts';
 import { deleteCompanies } from '../../companies/companies.ts';
-import { dayOf, showDay } from '../../days/day.ts';
+import type { Actor } from '../../progress/checklist.ts';
+import { saveTextFile } from '../../sharing/browser.ts';
+import { foldedText } from '../../text/foldedText.ts';
+import { type Day, dayOf, showDay } from '../../days/day.ts';
 import { $companies, $company, $companyIds, loadEveryCompany } from '../../progress/store.ts';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
@@ -20,7 +24,8 @@ import { BoardActions } from './BoardActions.tsx';
 import { BoardControls } from './BoardControls.tsx';
 import { BoardPager } from './BoardPager.tsx';
 import { BoardTable } from './BoardTable.tsx';
-import type { StepWords } from './CompanyRow.tsx';
+import { moverText, type StepWords } from './CompanyRow.tsx';
+import { dueText } from './DueCell.tsx';
 import { Returned } from './Returned.tsx';
 import { StorageUse } from './StorageUse.tsx';
 import { useBoardView } from './useBoardView.ts';
@@ -30,6 +35,8 @@ import './companies.css';
 interface Props {
 	/** In the checklist's order. */
 	steps: StepWords[];
+	/** For how many days of a wait sources tell. */
+	usual: UsualWaits;
 	/** Where a company's whole state is shown. */
 	progressHref: string;
 	lineWords: Words['line'];
@@ -38,8 +45,11 @@ interface Props {
 /** How many rows a slow processor draws without a wait that is felt. */
 const rowsAPart = 5;
 
+/** Whom the board has a word for, besides the importer. */
+const actors: readonly Actor[] = ['cbp', 'bank', 'broker', 'notify-party'];
+
 /** Every company in a row: to find who is stuck, and to choose the one that the guide shows. */
-export function Board({ steps, progressHref, lineWords }: Props) {
+export function Board({ steps, usual, progressHref, lineWords }: Props) {
 	const companies = useProgress($companies);
 	const shown = useProgress($company);
 	const undoable = useLiveStore($undoable) ?? [];
@@ -53,50 +63,50 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 
 	const [said, setSaid] = useState('');
 	const [toDelete, setToDelete] = useState<BoardRow>();
-	const [invited, setInvited] = useState<FromList>();
+	/** The companies to invite: those of a list, or, once asked for, those that are found. */
+	const [inviting, setInviting] = useState<'found' | FromList>();
 	const [print, printing] = usePrint();
 	const table = useRef<HTMLDivElement>(null);
 	const undo = useRef<HTMLButtonElement>(null);
 
 	const today = dayOf(new Date());
+	const [rules] = useState((): BoardRules => ({ checklist, usual, actorOf }));
 	const rows = useMemo(
-		() => [...(companies ?? [])].map(([id, record]) => boardRow(id, record, checklist, today)),
-		[companies, today]
+		() => [...(companies ?? [])].map(([id, record]) => boardRow(id, record, rules, today)),
+		[companies, rules, today]
 	);
-	const view = useBoardView(rows, nextTitle);
+	const [titleOf] = useState(() => titlesOf(steps));
+	const view = useBoardView(rows, findBy);
 	const { found, page } = view;
 	const visible = useInParts(printing ? found : page.rows, view.because, rowsAPart, printing);
+	const foundIds = useMemo(() => found.map(({ id }) => id), [found]);
 	const live = companies !== undefined;
 
 	return (
-		<div class="board" data-empty={rows.length === 0 || undefined}>
+		<div class="board" data-empty={rows.length === 0 || undefined} data-density={view.view.density}>
 			<StorageTrouble words={lineWords} />
 			<BoardActions
 				disabled={!live}
 				rows={rows}
+				found={found.length}
 				progressHref={progressHref}
+				inviting={inviting !== undefined}
 				onAdded={(text, list) => {
 					setSaid(text);
-					if (list) setInvited(list);
+					if (list) setInviting(list);
 				}}
+				onInvite={() => setInviting(inviting ? undefined : 'found')}
+				onSave={() => void saveBoard(found, titleOf, today)}
 				onPrint={print}
 			/>
-			{invited && (
+			{inviting && (
 				<LoadedPart
 					load={() => import('./Invites.tsx').then((it) => it.Invites)}
-					props={{ ...invited, progressHref }}
+					props={{ ...(inviting === 'found' ? { ids: foundIds } : inviting), progressHref }}
 					words={words.part}
 				/>
 			)}
-			<BoardControls
-				disabled={!live}
-				rows={rows}
-				filter={view.filter}
-				sort={view.sort}
-				onFilter={(filter) => view.ask({ filter })}
-				onSort={(sort) => view.ask({ sort })}
-				onType={(typed) => view.ask({ typed })}
-			/>
+			<BoardControls disabled={!live} rows={rows} view={view.view} onAsk={view.ask} />
 			<p class="board-found screen-only scripted" role="status">
 				{/* Before anything is known too, so that nothing moves where nothing is kept. */}
 				{foundText()}
@@ -104,7 +114,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 			<p class="board-of print-only">
 				{plural(words.table.asOf, rows.length, {
 					day: showDay(today),
-					filter: words.filters[view.filter],
+					filter: words.filters[view.view.filter],
 					count: found.length,
 					total: rows.length,
 				})}
@@ -112,6 +122,8 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 			<div ref={table} tabIndex={-1} class="board-rows">
 				<BoardTable
 					rows={visible}
+					today={today}
+					titleOf={titleOf}
 					steps={steps}
 					shown={shown}
 					progressHref={progressHref}
@@ -128,7 +140,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 				here={page.here}
 				pages={page.pages}
 				onTurn={(to) => {
-					view.turnTo(to);
+					view.ask({ page: to });
 					table.current?.focus();
 				}}
 			/>
@@ -159,10 +171,15 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 		</div>
 	);
 
-	function nextTitle({ next }: BoardRow): string {
-		return next
-			? (steps[checklist.steps.indexOf(next.step)]?.titles[next.place - 1] ?? '')
-			: words.table.allDone;
+	/** The text by which a row is found: its names, what is next, who has to act, and every note. */
+	function findBy({ id, label, suffix, next, mover }: BoardRow): string {
+		const notes = [...(companies?.get(id) ?? [])].flatMap(([key, item]) =>
+			key.startsWith('note/') && 'text' in item ? [item.text] : []
+		);
+		return [
+			...[label, suffix, next ? titleOf(next.task.id) : words.table.allDone],
+			...[mover ? moverText(mover) : '', ...notes],
+		].join(' ');
 	}
 
 	function foundText(): string {
@@ -178,7 +195,7 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 
 	function takeBack(): void {
 		undoLast();
-		setInvited(undefined);
+		setInviting(undefined);
 		setSaid(words.row.undone);
 		table.current?.focus();
 	}
@@ -193,6 +210,43 @@ export function Board({ steps, progressHref, lineWords }: Props) {
 /** A company as it is named where its row is spoken of. */
 function rowLabel(row: BoardRow): string {
 	return row.label || words.table.unnamed;
+}
+
+/** What each task is called, by its id. */
+function titlesOf(steps: readonly StepWords[]): (task: string) => string {
+	const titles = new Map(
+		checklist.steps.flatMap(({ tasks }, step) =>
+			tasks.map(({ id }, place) => [id, steps[step]?.titles[place]] as const)
+		)
+	);
+	return (task) => titles.get(task) ?? task;
+}
+
+/** Whom a person means for whom they wait, where the board has a word for them. */
+function actorOf(whom: string): Actor | undefined {
+	const called = foldedText(whom).split(' ');
+	return actors.find((actor) => called.includes(foldedText(words.movers[actor])));
+}
+
+/** Saves companies as a CSV file with one row for each. */
+async function saveBoard(
+	rows: readonly BoardRow[],
+	titleOf: (task: string) => string,
+	today: Day
+): Promise<void> {
+	const { writeBoardCsv } = await import('../../sharing/boardCsv.ts');
+	saveTextFile(
+		`refund-ready-companies-${today}.csv`,
+		'text/csv;charset=utf-8',
+		writeBoardCsv(rows, {
+			checklist,
+			records: $companies.get(),
+			words: words.csv,
+			titleOf,
+			moverOf: ({ mover }) => (mover ? moverText(mover) : ''),
+			dueOf: ({ dates: [first] }) => (first ? dueText(first, today, titleOf) : ''),
+		})
+	);
 }
 
 /** Focuses a button that the next paint brings. */

@@ -9,15 +9,21 @@ import { AddOne } from './AddOne.tsx';
 interface Props {
 	disabled: boolean;
 	rows: readonly BoardRow[];
+	/** How many companies the board shows as it is filtered. */
+	found: number;
 	/** Where a saved file is opened. */
 	progressHref: string;
+	inviting: boolean;
 	/** Companies were added, in words; with what else is known of those of a list. */
 	onAdded: (text: string, list?: FromList) => void;
+	onInvite: () => void;
+	onSave: () => void;
 	onPrint: () => void;
 }
 
-/** What can be done with the board as a whole: add one company, add many, print. */
-export function BoardActions({ disabled, rows, progressHref, onAdded, onPrint }: Props) {
+/** What can be done with the board as a whole: add, invite, save, print. */
+export function BoardActions(props: Props) {
+	const { disabled, rows, found, progressHref, inviting } = props;
 	const [adding, setAdding] = useState<'one' | 'many'>();
 	return (
 		<>
@@ -35,12 +41,28 @@ export function BoardActions({ disabled, rows, progressHref, onAdded, onPrint }:
 						</button>{' '}
 					</Fragment>
 				))}
-				<button type="button" class="quiet" disabled={disabled} onClick={onPrint}>
+				{rows.length > 0 && (
+					<>
+						<button
+							type="button"
+							class="quiet"
+							disabled={found === 0 && !inviting}
+							aria-expanded={inviting}
+							onClick={props.onInvite}
+						>
+							{words.invite.openMany}
+						</button>{' '}
+						<button type="button" class="quiet" disabled={found === 0} onClick={props.onSave}>
+							{words.csv.save}
+						</button>{' '}
+					</>
+				)}
+				<button type="button" class="quiet" disabled={disabled} onClick={props.onPrint}>
 					{words.table.print}
 				</button>{' '}
 				{rows.length === 0 && <a href={`${progressHref}#exchange`}>{words.openFile}</a>}
 			</p>
-			{adding === 'one' && <AddOne rows={rows} onAdded={onAdded} />}
+			{adding === 'one' && <AddOne rows={rows} onAdded={props.onAdded} />}
 			{adding === 'many' && (
 				<LoadedPart
 					load={() => import('./AddMany.tsx').then((it) => it.AddMany)}
@@ -48,7 +70,7 @@ export function BoardActions({ disabled, rows, progressHref, onAdded, onPrint }:
 						rows,
 						onDone: (text: string, list: FromList) => {
 							setAdding(undefined);
-							onAdded(text, list);
+							props.onAdded(text, list);
 						},
 					}}
 					words={words.part}

@@ -1,30 +1,28 @@
 import words from 'virtual:words/companies';
 import { useMemo } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
 import {
 	type BoardFilter,
 	boardFilters,
 	type BoardRow,
-	type BoardSort,
 	boardSorts,
 	passes,
 } from '../../companies/board.ts';
+import { type BoardView, densities, pageSizes } from '../../companies/boardView.ts';
 
 interface Props {
 	disabled: boolean;
 	rows: readonly BoardRow[];
-	filter: BoardFilter;
-	sort: BoardSort;
-	onFilter: (filter: BoardFilter) => void;
-	onSort: (sort: BoardSort) => void;
-	onType: (text: string) => void;
+	view: BoardView;
+	onAsk: (change: Partial<BoardView>) => void;
 }
 
-/** Waiting on somebody is offered only while somebody is waited on. */
-const always: readonly BoardFilter[] = ['all', 'stuck', 'due', 'done', 'archived'];
+/** The others are offered only while they have a company. */
+const always: readonly BoardFilter[] = ['all', 'stuck', 'overdue', 'this-week', 'done', 'archived'];
 
 /** Finding, choosing and ordering companies; each choice says how many it has. */
-export function BoardControls(props: Props) {
-	const { disabled, rows, filter, sort, onFilter, onSort, onType } = props;
+export function BoardControls({ disabled, rows, view, onAsk }: Props) {
+	const { filter } = view;
 	const offered = useMemo(
 		() =>
 			boardFilters
@@ -41,23 +39,38 @@ export function BoardControls(props: Props) {
 					id="board-search"
 					autocomplete="off"
 					disabled={disabled}
-					onInput={(event) => onType(event.currentTarget.value)}
+					value={view.typed}
+					onInput={(event) => onAsk({ typed: event.currentTarget.value })}
 				/>
 			</div>
-			<div>
-				<label for="board-sort">{words.search.sort}</label>
-				<select
-					id="board-sort"
+			<div class="board-looks">
+				<Choice
+					name="sort"
+					label={words.search.sort}
 					disabled={disabled}
-					value={sort}
-					onChange={(event) => onSort(boardSorts[event.currentTarget.selectedIndex] ?? 'name')}
-				>
-					{boardSorts.map((order) => (
-						<option key={order} value={order}>
-							{words.sorts[order]}
-						</option>
-					))}
-				</select>
+					choices={boardSorts}
+					texts={boardSorts.map((sort) => words.sorts[sort])}
+					chosen={view.sort}
+					onChoose={(sort) => onAsk({ sort })}
+				/>
+				<Choice
+					name="density"
+					label={words.search.density}
+					disabled={disabled}
+					choices={densities}
+					texts={densities.map((density) => words.densities[density])}
+					chosen={view.density}
+					onChoose={(density) => onAsk({ density, page: view.page })}
+				/>
+				<Choice
+					name="size"
+					label={words.search.size}
+					disabled={disabled}
+					choices={pageSizes}
+					texts={pageSizes.map((count) => fill(words.search.sizeIs, { count }))}
+					chosen={view.pageSize}
+					onChoose={(pageSize) => onAsk({ pageSize })}
+				/>
 			</div>
 			<fieldset>
 				<legend>{words.search.show}</legend>
@@ -68,7 +81,7 @@ export function BoardControls(props: Props) {
 							name="board-filter"
 							disabled={disabled}
 							checked={choice === filter}
-							onChange={() => onFilter(choice)}
+							onChange={() => onAsk({ filter: choice })}
 						/>
 						<span>
 							{/* As wide as a digit before there is one, so that nothing moves. */}
@@ -78,5 +91,39 @@ export function BoardControls(props: Props) {
 				))}
 			</fieldset>
 		</search>
+	);
+}
+
+interface ChoiceProps<Value> {
+	name: string;
+	label: string;
+	disabled: boolean;
+	choices: readonly Value[];
+	/** What each is called. */
+	texts: readonly string[];
+	chosen: Value;
+	onChoose: (value: Value) => void;
+}
+
+function Choice<Value>(props: ChoiceProps<Value>) {
+	const { name, label, disabled, choices, texts, chosen, onChoose } = props;
+	return (
+		<div>
+			<label for={`board-${name}`}>{label}</label>
+			<select
+				id={`board-${name}`}
+				disabled={disabled}
+				onChange={(event) => {
+					const value = choices[event.currentTarget.selectedIndex];
+					if (value !== undefined) onChoose(value);
+				}}
+			>
+				{choices.map((choice, place) => (
+					<option key={place} selected={choice === chosen}>
+						{texts[place]}
+					</option>
+				))}
+			</select>
+		</div>
 	);
 }

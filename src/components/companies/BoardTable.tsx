@@ -1,13 +1,17 @@
 import words from 'virtual:words/companies';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
+import type { Day } from '../../days/day.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { CompanyPanel } from './CompanyPanel.tsx';
 import { CompanyRow, type StepWords } from './CompanyRow.tsx';
 
 interface Props {
 	rows: readonly BoardRow[];
+	today: Day;
 	steps: readonly StepWords[];
+	/** What a task is called. */
+	titleOf: (task: string) => string;
 	/** The company that the guide shows. */
 	shown: string | undefined;
 	progressHref: string;
@@ -25,7 +29,7 @@ const blankRows = Array.from({ length: 14 }, (_, place) => place);
  * some browsers then forget that it is a table.
  */
 export function BoardTable(props: Props) {
-	const { rows, steps, shown, progressHref, lineWords, onDone, onDelete } = props;
+	const { rows, today, steps, titleOf, shown, progressHref, lineWords, onDone, onDelete } = props;
 	const [open, setOpen] = useState<string>();
 	// One function for good, so that no row differs by it.
 	const [toggle] = useState(
@@ -49,6 +53,9 @@ export function BoardTable(props: Props) {
 						{words.table.next}
 					</th>
 					<th role="columnheader" scope="col">
+						{words.table.due}
+					</th>
+					<th role="columnheader" scope="col">
 						{words.table.mover}
 					</th>
 					<th role="columnheader" scope="col">
@@ -64,7 +71,9 @@ export function BoardTable(props: Props) {
 						row={row}
 						isOpen={row.id === open}
 						isShown={row.id === shown}
+						today={today}
 						steps={steps}
+						titleOf={titleOf}
 						lineWords={lineWords}
 						onToggle={toggle}
 						panel={
@@ -84,7 +93,7 @@ export function BoardTable(props: Props) {
 				{rows.length === 0 &&
 					blankRows.map((place) => (
 						<tr role="row" key={place} class="board-blank">
-							{Array.from({ length: steps.length + 4 }, (_, cell) => (
+							{Array.from({ length: steps.length + 5 }, (_, cell) => (
 								<td role="cell" key={cell} />
 							))}
 						</tr>

@@ -7,8 +7,9 @@ import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { showCompany } from '../../companies/companies.ts';
-import { dayOf, showDay } from '../../days/day.ts';
+import { type Day, dayOf, showDay } from '../../days/day.ts';
 import type { StepSummary } from '../../progress/summary.ts';
+import { DueCell } from './DueCell.tsx';
 import { StopMark } from '../parts/StopMark.tsx';
 import { stepSummaryText } from '../wording/statusText.ts';
 
@@ -24,7 +25,11 @@ interface Props {
 	isOpen: boolean;
 	/** Whether it is the company that the guide shows. */
 	isShown: boolean;
+	/** The day on which it is shown. */
+	today: Day;
 	steps: readonly StepWords[];
+	/** What a task is called. */
+	titleOf: (task: string) => string;
 	lineWords: Words['line'];
 	onToggle: (id: string) => void;
 	/** What stands under an open row. */
@@ -37,7 +42,8 @@ function named(name: string): string {
 }
 
 /** One company in the table, and what can be done with it when it is open. */
-export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, panel }: Props) {
+export function CompanyRow(props: Props) {
+	const { row, isOpen, isShown, today, steps, titleOf, lineWords, onToggle, panel } = props;
 	// Of fifty rows a press changes one or two; the others are not compared again.
 	const cells = useMemo(
 		() => (
@@ -52,6 +58,7 @@ export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, p
 						<bdi>{row.label || words.table.unnamed}</bdi>
 						{row.suffix !== '' && <bdi class="board-suffix"> {row.suffix}</bdi>}
 					</button>
+					{row.archived && <span class="board-shown"> {words.table.archived}</span>}
 					{isShown && <span class="board-shown"> {words.table.shown}</span>}
 				</th>
 				{row.steps.map((summary, place) => (
@@ -62,27 +69,20 @@ export function CompanyRow({ row, isOpen, isShown, steps, lineWords, onToggle, p
 						lineWords={lineWords}
 					/>
 				))}
-				<NextCell row={row} steps={steps} />
-				<td role="cell" class="board-mover" data-name={named(words.table.mover)}>
-					{row.mover ? words.movers[row.mover.who] : words.table.nobody}
-					{row.mover?.since !== undefined && (
-						<span class="board-since">
-							{pageLanguage.gap}
-							{fill(words.table.since, { day: showDay(row.mover.since) })}
-						</span>
-					)}
-				</td>
+				<NextCell row={row} today={today} steps={steps} />
+				<DueCell row={row} today={today} titleOf={titleOf} name={named(words.table.due)} />
+				<MoverCell row={row} />
 				<ChangedCell row={row} />
 			</tr>
 		),
-		[row, isOpen, isShown, steps, lineWords, onToggle]
+		[row, isOpen, isShown, today, steps, titleOf, lineWords, onToggle]
 	);
 	return (
 		<>
 			{cells}
 			{panel && (
 				<tr role="row" class="board-panel screen-only">
-					<td role="cell" colSpan={steps.length + 4}>
+					<td role="cell" colSpan={steps.length + 5}>
 						{panel}
 					</td>
 				</tr>
@@ -111,7 +111,8 @@ function StepCell({ number, summary, lineWords }: StepCellProps) {
 }
 
 /** The next task, as a link that shows this company in the guide. */
-function NextCell({ row: { id, next }, steps }: Pick<Props, 'row' | 'steps'>) {
+function NextCell({ row, today, steps }: Pick<Props, 'row' | 'today' | 'steps'>) {
+	const { id, next, dates } = row;
 	const target = next && steps[checklist.steps.indexOf(next.step)];
 	return (
 		<td role="cell" class="board-next" data-name={named(words.table.next)}>
@@ -128,6 +129,8 @@ function NextCell({ row: { id, next }, steps }: Pick<Props, 'row' | 'steps'>) {
 						{fill(words.table.place, { step: target.short, place: next.place })}
 					</span>
 				</>
+			) : dates[0] && dates[0].day > today ? (
+				fill(words.table.nothingUntil, { day: showDay(dates[0].day) })
 			) : (
 				words.table.allDone
 			)}
@@ -135,7 +138,31 @@ function NextCell({ row: { id, next }, steps }: Pick<Props, 'row' | 'steps'>) {
 	);
 }
 
-function ChangedCell({ row: { changed, stuck } }: Pick<Props, 'row'>) {
+/** Who has to act or is waited on, since when and until when, and the note to it. */
+function MoverCell({ row: { mover, note } }: Pick<Props, 'row'>) {
+	return (
+		<td role="cell" class="board-mover" data-name={named(words.table.mover)}>
+			{mover ? moverText(mover) : words.table.nobody}
+			{mover?.since !== undefined && (
+				<span class="board-since">
+					{pageLanguage.gap}
+					{fill(mover.until === undefined ? words.table.since : words.table.sinceUntil, {
+						day: showDay(mover.since),
+						until: showDay(mover.until ?? ''),
+					})}
+				</span>
+			)}{' '}
+			{note !== '' && <bdi class="board-note">{note}</bdi>}
+		</td>
+	);
+}
+
+/** Who has to act, as the person called them where they did. */
+export function moverText({ who, whom }: NonNullable<BoardRow['mover']>): string {
+	return whom ?? (who === 'other' ? words.table.nobody : words.movers[who]);
+}
+
+function ChangedCell({ row: { changed, stuck, invited, returned } }: Pick<Props, 'row'>) {
 	const day = showDay(dayOf(new Date(changed)));
 	return (
 		<td
@@ -144,7 +171,13 @@ function ChangedCell({ row: { changed, stuck } }: Pick<Props, 'row'>) {
 			data-name={named(words.table.changed)}
 			data-stuck={stuck || undefined}
 		>
-			{stuck ? fill(words.table.stuck, { day }) : day}
+			{stuck ? fill(words.table.stuck, { day }) : day}{' '}
+			{invited !== undefined && (
+				<span class="board-more">{fill(words.table.invited, { day: showDay(invited) })}</span>
+			)}{' '}
+			{returned !== undefined && (
+				<span class="board-more">{fill(words.table.returned, { day: showDay(returned) })}</span>
+			)}
 		</td>
 	);
 }

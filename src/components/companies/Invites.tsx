@@ -4,15 +4,20 @@ import words from 'virtual:words/companies';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { inviteIdOf } from '../../companies/companies.ts';
+import { plural } from '../../i18n/plural.ts';
+import { showDay } from '../../days/day.ts';
+import { inviteIdOf, noteInvited } from '../../companies/companies.ts';
 import type { PassedOn } from '../../companies/pasted/pastedList.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { $companies } from '../../progress/store.ts';
 import { saveTextFile } from '../../sharing/browser.ts';
-import { copyText, selectText } from '../parts/copyText.ts';
+import { isLinkId } from '../../sharing/linkId.ts';
 import { writeInvite } from '../../sharing/invites.ts';
 import { writeCsv } from '../../text/csv.ts';
+import { keepInviteText, readInviteText } from '../../typed/inviteText.ts';
+import { useProgress } from '../hooks/useProgress.ts';
+import { copyText, selectText } from '../parts/copyText.ts';
 
 interface Props {
 	ids: readonly CompanyId[];
@@ -24,44 +29,30 @@ interface Props {
 /** How many companies are listed at first. The file has them all. */
 const listed = 20;
 
-/** One link and one message for each of some companies, to copy or to save. Nothing is sent. */
+const usual = { subject: words.invite.subjectIs, message: words.invite.messageIs };
+const nothingPassed: PassedOn = { client: '', contact: '', email: '' };
+
+/** One link and one message for each of some companies, to mail, to copy or to save. Nothing is sent. */
 export function Invites({ ids, passedOn, progressHref }: Props) {
 	const id = useId();
-	const [subject, setSubject] = useState(words.invite.subjectIs);
-	const [message, setMessage] = useState(words.invite.messageIs);
+	const companies = useProgress($companies) ?? $companies.get();
+	const [text, setText] = useState(() => readInviteText(usual));
+	const [kept, setKept] = useState(true);
+	const [left, setLeft] = useState<ReadonlySet<CompanyId>>(new Set());
 	const [said, setSaid] = useState('');
 	const [byHand, setByHand] = useState('');
 	const [shown, setShown] = useState(listed);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const textByHand = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => heading.current?.focus(), [ids]);
+	useEffect(() => heading.current?.focus(), []);
 	useEffect(() => {
 		if (textByHand.current) selectText(textByHand.current);
 	}, [byHand]);
+	const made = useMemo(() => new Date(), []);
 
-	const invites = useMemo(() => {
-		const made = new Date();
-		return ids.map((company) => {
-			const record = $companies.get().get(company) ?? new Map();
-			const hash = writeInvite(
-				inviteIdOf(company, record) ?? company,
-				record,
-				made,
-				checklist,
-				numbers
-			);
-			return {
-				label: textOf(record, 'label') || words.table.unnamed,
-				suffix: textOf(record, 'suffix'),
-				link: new URL(progressHref + hash, location.href).href,
-				passedOn: passedOn?.get(company) ?? { client: '', contact: '', email: '' },
-			};
-		});
-	}, [ids, passedOn, progressHref]);
-	type Invite = (typeof invites)[number];
-	const write = (template: string, { label, link }: Invite) =>
-		fill(template, { company: label, link });
-	const noLink = !message.includes('{link}');
+	const invitable = ids.filter((company) => isLinkId(inviteIdOf(company, recordOf(company))));
+	const chosen = invitable.filter((company) => !left.has(company));
+	const noLink = !text.message.includes('{link}');
 
 	return (
 		<section class="board-add screen-only" aria-labelledby={`${id}-heading`}>
@@ -69,6 +60,8 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 				{words.invite.heading}
 			</h2>
 			<p>{words.invite.intro}</p>
+			<p class="hint">{words.about.travels}</p>
+			<p class="hint">{words.about.never}</p>
 			<div class="board-fields">
 				<div class="board-wide">
 					<label for={`${id}-subject`}>{words.invite.subject}</label>
@@ -76,8 +69,8 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 						type="text"
 						id={`${id}-subject`}
 						autocomplete="off"
-						value={subject}
-						onInput={(event) => setSubject(event.currentTarget.value)}
+						value={text.subject}
+						onInput={(event) => change({ subject: event.currentTarget.value })}
 					/>
 				</div>
 				<div class="board-wide">
@@ -91,17 +84,24 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 						autocomplete="off"
 						aria-describedby={`${id}-hint ${id}-problem`}
 						aria-invalid={noLink ? 'true' : undefined}
-						value={message}
-						onInput={(event) => setMessage(event.currentTarget.value)}
+						value={text.message}
+						onInput={(event) => change({ message: event.currentTarget.value })}
 					/>
 					<p class="error" id={`${id}-problem`} role="alert">
 						{noLink && words.invite.noLink}
+						{pageLanguage.gap}
+						{!kept && words.invite.notKept}
 					</p>
+					{(text.subject !== usual.subject || text.message !== usual.message) && (
+						<button type="button" class="quiet" onClick={() => change(usual)}>
+							{words.invite.usual}
+						</button>
+					)}
 				</div>
 			</div>
 			<p class="actions">
-				<button type="button" onClick={save}>
-					{words.invite.save}
+				<button type="button" class="button" disabled={chosen.length === 0} onClick={save}>
+					{plural(words.invite.save, chosen.length)}
 				</button>{' '}
 				<span role="status">{said}</span>
 			</p>
@@ -111,67 +111,149 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 					<textarea ref={textByHand} id={`${id}-by-hand`} rows={6} readOnly value={byHand} />
 				</>
 			)}
+			{invitable.length < ids.length && (
+				<p class="hint">{plural(words.invite.own, ids.length - invitable.length)}</p>
+			)}
+			{invitable.length > 1 && (
+				<p class="actions">
+					<button type="button" class="quiet" onClick={() => setLeft(new Set())}>
+						{words.invite.all}
+					</button>{' '}
+					<button type="button" class="quiet" onClick={() => setLeft(new Set(invitable))}>
+						{words.invite.none}
+					</button>
+				</p>
+			)}
 			<ul class="board-invites">
-				{invites.slice(0, shown).map((invite, place) => (
-					<li key={ids[place]}>
-						<span>
-							<bdi>{invite.label}</bdi>{' '}
-							{invite.suffix !== '' && <bdi class="board-suffix">{invite.suffix}</bdi>}
-						</span>
-						<button type="button" onClick={() => void copy(write(message, invite), invite)}>
+				{invitable.slice(0, shown).map((company) => (
+					<li key={company}>
+						<label class="choice">
+							<input
+								type="checkbox"
+								checked={!left.has(company)}
+								onChange={(event) => choose(company, event.currentTarget.checked)}
+							/>
+							<span>
+								<bdi>{nameOf(company)}</bdi>{' '}
+								<bdi class="board-suffix">{textOf(recordOf(company), 'suffix')}</bdi>{' '}
+								<span class="board-more">{invitedText(company)}</span>
+							</span>
+						</label>
+						<a
+							class="button-like"
+							href={mailOf(company)}
+							onClick={() => noteInvited([company])}
+							onAuxClick={() => noteInvited([company])}
+						>
+							{words.invite.mail}
+							<span class="vh">{pageLanguage.colon + nameOf(company)}</span>
+						</a>
+						<button
+							type="button"
+							onClick={() => void copy(fill(text.message, filled(company)), company)}
+						>
 							{words.invite.copyMessage}
-							<span class="vh">{pageLanguage.colon + invite.label}</span>
+							<span class="vh">{pageLanguage.colon + nameOf(company)}</span>
 						</button>
-						<button type="button" onClick={() => void copy(invite.link, invite)}>
+						<button type="button" onClick={() => void copy(linkOf(company), company)}>
 							{words.invite.copyLink}
-							<span class="vh">{pageLanguage.colon + invite.label}</span>
+							<span class="vh">{pageLanguage.colon + nameOf(company)}</span>
 						</button>
 					</li>
 				))}
 			</ul>
-			{shown < invites.length && (
+			{shown < invitable.length && (
 				<button type="button" onClick={() => setShown(shown + 100)}>
-					{fill(words.invite.more, { count: Math.min(100, invites.length - shown) })}
+					{fill(words.invite.more, { count: Math.min(100, invitable.length - shown) })}
 				</button>
 			)}
 		</section>
 	);
 
-	async function copy(text: string, { label }: Invite): Promise<void> {
+	function recordOf(company: CompanyId) {
+		return companies.get(company) ?? new Map<never, never>();
+	}
+
+	function nameOf(company: CompanyId): string {
+		return textOf(recordOf(company), 'label') || words.table.unnamed;
+	}
+
+	function invitedText(company: CompanyId): string {
+		const [invited, returned] = (['invited', 'returned'] as const).map((key) =>
+			textOf(recordOf(company), key)
+		);
+		return [
+			...(invited ? [fill(words.table.invited, { day: showDay(invited) })] : []),
+			...(returned ? [fill(words.table.returned, { day: showDay(returned) })] : []),
+		].join(pageLanguage.comma);
+	}
+
+	/** Worked out only where it is wanted: five hundred links take a while. */
+	function linkOf(company: CompanyId): string {
+		const record = recordOf(company);
+		const invite = inviteIdOf(company, record) ?? company;
+		const hash = writeInvite(invite, record, made, checklist, numbers);
+		return new URL(progressHref + hash, location.href).href;
+	}
+
+	function filled(company: CompanyId) {
+		return { company: nameOf(company), link: linkOf(company) };
+	}
+
+	function mailOf(company: CompanyId): string {
+		const values = filled(company);
+		const parts = [
+			`subject=${encodeURIComponent(fill(text.subject, values))}`,
+			`body=${encodeURIComponent(fill(text.message, values).replace(/\r?\n/g, '\r\n'))}`,
+		];
+		const { email } = passedOn?.get(company) ?? nothingPassed;
+		return `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?${parts.join('&')}`;
+	}
+
+	function change(part: Partial<typeof text>): void {
+		const next = { ...text, ...part };
+		setText(next);
+		setKept(keepInviteText(next, usual));
+	}
+
+	function choose(company: CompanyId, on: boolean): void {
+		const next = new Set(left);
+		if (on) next.delete(company);
+		else next.add(company);
+		setLeft(next);
+	}
+
+	async function copy(what: string, company: CompanyId): Promise<void> {
 		// It stands nowhere on the page yet.
-		const copied = await copyText(text, null);
-		setByHand(copied ? '' : text);
-		setSaid(copied ? fill(words.invite.copied, { label }) : words.invite.notCopied);
+		const copied = await copyText(what, null);
+		setByHand(copied ? '' : what);
+		setSaid(
+			copied ? fill(words.invite.copied, { label: nameOf(company) }) : words.invite.notCopied
+		);
+		noteInvited([company]);
 	}
 
 	function save(): void {
-		const {
-			fileLabel,
-			fileClient,
-			fileContact,
-			fileEmail,
-			fileLink,
-			subject: fileSubject,
-		} = words.invite;
+		const { fileLabel, fileClient, fileContact, fileEmail, fileLink } = words.invite;
 		saveTextFile(
 			'refund-ready-invites.csv',
 			'text/csv;charset=utf-8',
 			writeCsv([
 				[
 					...[fileLabel, words.add.suffix, fileClient, fileContact, fileEmail],
-					...[fileLink, fileSubject, words.invite.message],
+					...[fileLink, words.invite.subject, words.invite.message],
 				],
-				...invites.map((invite) => [
-					invite.label,
-					invite.suffix,
-					invite.passedOn.client,
-					invite.passedOn.contact,
-					invite.passedOn.email,
-					invite.link,
-					write(subject, invite),
-					write(message, invite),
-				]),
+				...chosen.map((company) => {
+					const values = filled(company);
+					const { client, contact, email } = passedOn?.get(company) ?? nothingPassed;
+					return [
+						...[nameOf(company), textOf(recordOf(company), 'suffix'), client, contact, email],
+						...[values.link, fill(text.subject, values), fill(text.message, values)],
+					];
+				}),
 			])
 		);
+		noteInvited(chosen);
+		setSaid(plural(words.invite.saved, chosen.length));
 	}
 }

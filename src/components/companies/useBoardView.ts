@@ -1,59 +1,67 @@
-import { useMemo, useState } from 'preact/hooks';
-import {
-	type BoardFilter,
-	type BoardRow,
-	type BoardSort,
-	passes,
-	sortRows,
-} from '../../companies/board.ts';
-import { matches, searchText } from '../../text/searchText.ts';
-
-/** How many rows stand on a page of the board; on paper all of them do. */
-const rowsAPage = 25;
-
-/** What a person asked to see of the board. */
-interface Asked {
-	readonly filter: BoardFilter;
-	readonly sort: BoardSort;
-	/** What was typed to find a company by. */
-	readonly typed: string;
-}
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type BoardRow, passes, sortRows } from '../../companies/board.ts';
+import { type BoardView, firstView, readView, writeView } from '../../companies/boardView.ts';
+import { boardViewKey } from '../../storage/keys.ts';
+import { foldedText, hasWords } from '../../text/foldedText.ts';
 
 /**
- * Which rows of the board are to be seen, in which order, and which page of them. Takes all rows and
- * how the next task of a row is called, by which a row is found too.
+ * Which rows of the board are to be seen, in which order, and which page of them; as this tab left
+ * it, so that whoever comes back from a company finds the board as it was. Takes all rows, and the
+ * text by which each is found.
  */
-export function useBoardView(rows: readonly BoardRow[], nextTitle: (row: BoardRow) => string) {
-	const [asked, setAsked] = useState<Asked>({ filter: 'all', sort: 'name', typed: '' });
-	const [page, setPage] = useState(0);
-	const { filter, sort, typed } = asked;
+export function useBoardView(rows: readonly BoardRow[], findBy: (row: BoardRow) => string) {
+	const [view, setView] = useState(firstView);
+	// Not while rendering: the page as it was built knows nothing of a reader.
+	useEffect(() => setView(kept()), []);
+	const { filter, sort, typed, page, pageSize } = view;
 	const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
 	const texts = useMemo(() => new WeakMap<BoardRow, string>(), []);
-	const found = sorted.filter(
-		(row) => passes(row, filter) && (typed === '' || matches(findable(row), typed))
+	const found = useMemo(
+		() =>
+			sorted.filter(
+				(row) =>
+					passes(row, filter, typed !== '') && (typed === '' || hasWords(findable(row), typed))
+			),
+		[sorted, filter, typed]
 	);
-	const pages = Math.max(1, Math.ceil(found.length / rowsAPage));
+	const pages = Math.max(1, Math.ceil(found.length / pageSize));
 	const here = Math.min(page, pages - 1);
-	const first = here * rowsAPage;
+	const first = here * pageSize;
 
 	return {
-		...asked,
-		/** Changes what is asked for, and begins at the first page of it. */
-		ask(change: Partial<Asked>): void {
-			setAsked((before) => ({ ...before, ...change }));
-			setPage(0);
+		view,
+		/** Changes what is asked for; another choice of rows begins at its first page. */
+		ask(change: Partial<BoardView>): void {
+			const next = { ...view, page: 0, ...change };
+			setView(next);
+			keep(next);
 		},
 		found,
 		/** The page that is shown, and its rows. */
-		page: { here, pages, first, rows: found.slice(first, first + rowsAPage) },
-		turnTo: setPage,
+		page: { here, pages, first, rows: found.slice(first, first + pageSize) },
 		/** Another text as soon as other rows are to be seen. */
-		because: [filter, sort, typed, here].join(' '),
+		because: [filter, sort, typed, here, pageSize].join(' '),
 	};
 
 	function findable(row: BoardRow): string {
-		const known = texts.get(row) ?? searchText(`${row.label} ${row.suffix} ${nextTitle(row)}`);
+		const known = texts.get(row) ?? foldedText(findBy(row));
 		texts.set(row, known);
 		return known;
+	}
+}
+
+function kept(): BoardView {
+	try {
+		return readView(sessionStorage.getItem(boardViewKey));
+	} catch {
+		return firstView;
+	}
+}
+
+function keep(view: BoardView): void {
+	try {
+		sessionStorage.setItem(boardViewKey, writeView(view));
+	} catch {
+		// The board opens as it first does.
 	}
 }

@@ -43,7 +43,8 @@ function record(items: Partial<Record<ItemKey, object>>, at = '2026-11-20T12:00:
 	) as unknown as CompanyRecord;
 }
 const done = { state: 'done' };
-const row = (each: CompanyRecord, id = 'aaaaaa') => boardRow(id, each, checklist, today);
+const rules = { checklist, usual: { 'b.c': 14 }, actorOf: () => undefined };
+const row = (each: CompanyRecord, id = 'aaaaaa') => boardRow(id, each, rules, today);
 
 for (const { name, items, mover, filters } of [
 	{ name: 'a new one', items: {}, mover: { who: 'importer' }, filters: ['all', 'importer'] },
@@ -68,7 +69,7 @@ for (const { name, items, mover, filters } of [
 			'task/again': { state: 'done', on: '2026-10-01' },
 		},
 		mover: { who: 'importer' },
-		filters: ['all', 'importer', 'due'],
+		filters: ['all', 'overdue', 'importer'],
 	},
 	{
 		name: 'one that is done',
@@ -137,7 +138,7 @@ test('a row says of steps and of what is next the same as every other page', () 
 test('a row is worked out once for a record and a day', () => {
 	const each = record({ label: { text: 'Acme' } });
 	expect(row(each)).toBe(row(each));
-	expect(boardRow('aaaaaa', each, checklist, '2026-11-23')).not.toBe(row(each));
+	expect(boardRow('aaaaaa', each, rules, '2026-11-23')).not.toBe(row(each));
 	expect(row(each, 'bbbbbb').id).toBe('bbbbbb');
 });
 

@@ -21,6 +21,8 @@ const kinds: Readonly<Record<Kind, ItemKey>> = {
 	archived: 'archived',
 	invite: 'invite',
 	uid: 'uid',
+	invited: 'invited',
+	returned: 'returned',
 };
 const lines = new Set(Object.keys(await readWords('kept', 'en')));
 
@@ -41,7 +43,10 @@ test('and for every other key, database and cache that the code names', () => {
 		[...text.matchAll(/(?:['"`]refund-ready\/|\$\{ours\})([a-z][a-z-]*)/g)].map(([, key]) => key)
 	);
 	expect(new Set(keys)).toEqual(
-		new Set(['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key'])
+		new Set([
+			...['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key'],
+			...['board', 'invite-text'],
+		])
 	);
 	for (const key of keys) expect(lines).toContain(key);
 

@@ -71,7 +71,9 @@ export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 		'suffix' as const,
 		'archived' as const,
 		'invite' as const,
-		'uid' as const
+		'uid' as const,
+		'invited' as const,
+		'returned' as const
 	)
 );
 

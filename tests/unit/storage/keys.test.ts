@@ -13,6 +13,8 @@ test('what is kept stands under these names for ever', () => {
 		detailsKey: 'refund-ready/details',
 		heldKey: 'refund-ready/held',
 		calendarKey: 'refund-ready/calendar',
+		boardViewKey: 'refund-ready/board',
+		inviteTextKey: 'refund-ready/invite-text',
 		probeRoot: 'refund-ready/probe',
 		entriesDatabase: 'refund-ready-entries',
 	});

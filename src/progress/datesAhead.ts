@@ -1,9 +1,9 @@
-import type { Checklist, Task } from '../progress/checklist.ts';
+import type { Checklist, Step, Task } from './checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
-import type { CompanyRecord } from '../progress/merge.ts';
-import { taskItem } from '../progress/record.ts';
+import type { CompanyRecord } from './merge.ts';
+import { taskItem } from './record.ts';
 import { accountMailDays, moneyFirstDay, moneyLastDay } from '../numbers/numbers.ts';
-import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
+import { stepStatuses, type TaskStatus } from './summary.ts';
 
 /** A day that a company should have in its calendar. `key` stays the same from file to file. */
 export type DateAhead = {
@@ -40,13 +40,19 @@ export const usualWaits: Readonly<Record<string, number>> = {
  * what one waits for (until the day that was set, or as long as it usually takes), when CBP says that
  * a refund may come (so many days after acceptance, P-47: an estimate, since the checklist knows the
  * day of the declaration), and tomorrow for tasks whose facts changed since. What does not
- * apply, or has no day to count from, has none.
+ * apply, or has no day to count from, has none. `statusesOf` gives a step's statuses where they are known already.
  */
-export function datesAhead(record: CompanyRecord, checklist: Checklist, today: Day): DateAhead[] {
+export function datesAhead(
+	record: CompanyRecord,
+	checklist: Checklist,
+	today: Day,
+	statusesOf = (step: Step): ReadonlyMap<string, TaskStatus> =>
+		stepStatuses(step, checklist, record, today)
+): DateAhead[] {
 	const tomorrow = addDays(today, 1);
 	const tasks = new Map<string, { task: Task; status: TaskStatus }>();
 	for (const step of checklist.steps) {
-		const statuses = stepStatuses(step, checklist, record, today);
+		const statuses = statusesOf(step);
 		for (const task of step.tasks) {
 			const status = statuses.get(task.id);
 			if (status) tasks.set(task.id, { task, status });

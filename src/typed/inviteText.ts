@@ -1,0 +1,47 @@
+/**
+ * The subject and the message of invites as a person wrote them, for the next ones. A text with what
+ * looks like the number of an account is not kept.
+ *
+ *     refund-ready/invite-text   {"subject":"…","message":"…"}
+ */
+import { inviteTextKey } from '../storage/keys.ts';
+import { hasAccountNumber } from '../text/accountNumberIn.ts';
+
+/** What is written to those who are invited, with {company} and {link} in it. */
+export interface InviteText {
+	readonly subject: string;
+	readonly message: string;
+}
+
+const longest = 5000;
+
+/** The text that was kept, or the one that is usual. */
+export function readInviteText(usual: InviteText): InviteText {
+	try {
+		const data: unknown = JSON.parse(localStorage.getItem(inviteTextKey) ?? '');
+		if (typeof data !== 'object' || data === null) return usual;
+		const fields = new Map<string, unknown>(Object.entries(data));
+		const of = (name: keyof InviteText) => {
+			const text = fields.get(name);
+			return typeof text === 'string' && text.length <= longest ? text : usual[name];
+		};
+		return { subject: of('subject'), message: of('message') };
+	} catch {
+		return usual;
+	}
+}
+
+/** Keeps a text, unless it is the usual one or has a long number in it. Tells whether it is kept or need not be. */
+export function keepInviteText(text: InviteText, usual: InviteText): boolean {
+	const fits =
+		Math.max(text.subject.length, text.message.length) <= longest &&
+		!hasAccountNumber(`${text.subject}\n${text.message}`);
+	try {
+		const same = text.subject === usual.subject && text.message === usual.message;
+		if (same || !fits) localStorage.removeItem(inviteTextKey);
+		else localStorage.setItem(inviteTextKey, JSON.stringify(text));
+		return fits;
+	} catch {
+		return false;
+	}
+}
