@@ -43,7 +43,7 @@ try {
 	await page.goto(`${base}/companies/`);
 	await page.getByRole('rowheader').first().waitFor();
 	const loaded = await page.evaluate(() => window.firstRow);
-	const filters = ['Stuck', 'Due again', 'Importer’s move', 'All'];
+	const filters = ['Stuck', 'Overdue', 'Importer’s move', 'All'];
 	await measure(page, 'filter', (round) =>
 		page.getByRole('radio', { name: filters[round % filters.length] ?? '' }).click()
 	);

@@ -76,7 +76,7 @@ test('filters show who is stuck, who waits, what is due; each tells how many it 
 		['Stuck 2', ['Beta Imports', 'Cotton & Sons']],
 		['Waiting on someone 1', ['Acme Trading 00']],
 		['Waiting on CBP 1', ['Acme Trading 00']],
-		['Due again 1', ['Cotton & Sons']],
+		['Overdue 1', ['Cotton & Sons']],
 		['Archived 1', ['Delta']],
 		['All 3', ['Acme Trading 00', 'Beta Imports', 'Cotton & Sons']],
 	] as const) {
@@ -257,7 +257,7 @@ test('a pasted list adds companies, each with an invite that carries its name an
 	expect(link).toBeDefined();
 
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save all as CSV' }).click();
+	await page.getByRole('button', { name: /^Save \d+ invites? as CSV$/ }).click();
 	const csv = await readFile(await (await download).path(), 'utf8');
 	expect(csv).toMatch(
 		/^\ufeffCompany,Suffix,Client number,Contact,Email,Link,Subject,Message\r\n"Example, Inc\.",00,,,a@example\.com,http/
