@@ -1,5 +1,5 @@
 /** What a person does with several companies: importer numbers of one's own, or clients. */
-import { change } from '../progress/undo.ts';
+import { change, undoLast } from '../progress/undo.ts';
 import { type IdentityKey, type Item, type ItemKey, limitOf } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { newCompanyId } from '../progress/newCompanyId.ts';
@@ -89,6 +89,18 @@ export function noteInvited(companies: readonly CompanyId[]): void {
 			const [key, item] = text(record, 'invited', today);
 			return [{ company, key, item }];
 		})
+	);
+}
+
+/** Takes back the last change; of a company that it added nothing stays, not even that it was invited since. */
+export function takeBack(): void {
+	undoLast();
+	writeAll(
+		[...$companies.get()].flatMap(([company, record]) =>
+			[...record.keys()].every((key) => key === 'invited')
+				? [...record.keys()].map((key) => ({ company, key, item: undefined }))
+				: []
+		)
 	);
 }
 

@@ -49,10 +49,14 @@ const found = (page: Page) =>
 	page.getByRole('status').filter({ hasText: /^\d+ of \d+ companies(?:,|$)/ });
 const names = (page: Page) => page.getByRole('rowheader').getByRole('button').allTextContents();
 
-test('each company is a row: its steps, what is next, whose move it is, and its last change', async ({
+test('each company is a row: its steps, what is next, what is due, whose move it is, and its last change', async ({
 	page,
 }) => {
 	await keep(page, three);
+	await page.evaluate((root) => {
+		const item = { at: '2026-11-20T10:00:00.000Z', text: 'liquidation:2026-10-01 name:October' };
+		localStorage.setItem(`${root}clock/k3v9qd`, JSON.stringify(item));
+	}, keyOf('bbbbbb'));
 	await page.goto('/companies/');
 	await expect(found(page)).toHaveText('3 of 3 companies');
 	const acme = row(page, 'Acme Trading');
@@ -62,6 +66,14 @@ test('each company is a row: its steps, what is next, whose move it is, and its 
 	await expect(acme.getByRole('cell', { name: '20 Nov 2026', exact: true })).toBeVisible();
 	await expect(acme.getByText('Before you start, task 1')).toBeVisible();
 	await expect(row(page, 'Beta').getByText('1 Oct 2026, stuck')).toBeVisible();
+	// The wait for the account’s mail is told for two weeks; day 79 is a Saturday.
+	await expect(acme.getByRole('cell', { name: '4 Dec 2026 The usual wait ends' })).toBeVisible();
+	await expect(row(page, 'Beta').getByRole('cell', { name: /^18 Dec 2026/ })).toHaveText(
+		'18 Dec 2026 October: last safe day for CAPE. Day 80 is 20 Dec 2026'
+	);
+	await expect(row(page, 'Cotton').getByRole('cell', { name: /overdue/ })).toHaveText(
+		/^11 Oct 2026, overdue Sign in to ACE\. Day 45 was 16 Oct 2026/
+	);
 	await expect(
 		row(page, 'Beta').getByRole('cell', { name: 'Importer', exact: true })
 	).toBeVisible();
@@ -102,6 +114,23 @@ test('the order can be chosen, and a search finds by name and by what is next', 
 	expect(await names(page)).toEqual(['Cotton & Sons']);
 	await page.getByLabel(/^Find/).fill('importer of record');
 	expect(await names(page)).toHaveLength(3);
+
+	// Whoever looks at a company and comes back finds the board as it was.
+	await page.getByLabel('Order').selectOption('Due first');
+	await page.getByLabel(/^Find/).fill('beta');
+	await page.getByLabel('Rows').selectOption('Dense');
+	await row(page, 'Beta').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/guide\//);
+	await page.getByRole('link', { name: 'Companies' }).first().click();
+	await expect(page.getByLabel(/^Find/)).toHaveValue('beta');
+	await expect(page.getByLabel('Order')).toHaveValue('Due first');
+	await expect(page.getByLabel('Rows')).toHaveValue('Dense');
+	expect(await names(page)).toEqual(['Beta Imports']);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save this list as CSV' }).click();
+	const csv = await readFile(await (await download).path(), 'utf8');
+	expect(csv.trim().split('\r\n')).toHaveLength(2);
+	expect(csv).toContain('\r\nBeta Imports,');
 });
 
 test('one is added, renamed, archived and deleted, and each can be taken back', async ({
@@ -265,6 +294,23 @@ test('a pasted list adds companies, each with an invite that carries its name an
 	expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
 	expect(csv).toContain(link);
 
+	await expect(page.getByRole('link', { name: /^Open a mail.*Example, Inc\.$/ })).toHaveAttribute(
+		'href',
+		/^mailto:a@example\.com\?subject=Refunds%20for%20Example%2C%20Inc\..*&body=Hello%2C%0D%0A/
+	);
+	await expect(row(page, 'Example, Inc.').first().getByText('Invited 22 Nov 2026')).toBeVisible();
+
+	// For some of them, with a text that is kept for the next time.
+	await page.getByRole('checkbox', { name: /^Example, Inc\./ }).uncheck();
+	await page.getByLabel('Subject').fill('For {company}');
+	await expect(page.getByRole('button', { name: 'Save 1 invite as CSV' })).toBeEnabled();
+	await page.getByRole('button', { name: 'Write invites' }).click();
+	await page.getByRole('button', { name: 'Write invites' }).click();
+	await expect(page.getByLabel('Subject')).toHaveValue('For {company}');
+	await page.getByLabel('Message').fill('Pay to 1234567890 {link}');
+	await expect(page.getByLabel('Message')).toHaveAccessibleDescription(/not kept for the next/);
+	expect(JSON.stringify(await stored(page))).not.toContain('1234567890');
+
 	await page.getByLabel('Message').fill('Hello {company}');
 	await expect(page.getByLabel('Message')).toHaveAccessibleDescription(/has no \{link\}/);
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -280,7 +326,7 @@ test('a browser that does not let the page copy shows the text to copy by hand',
 	});
 	await page.goto('/companies/');
 	await page.getByRole('button', { name: 'Acme Trading' }).click();
-	await page.getByRole('button', { name: 'Invite' }).click();
+	await page.getByRole('button', { name: 'Invite', exact: true }).click();
 	await page.getByRole('button', { name: /^Copy the link.*Acme Trading$/ }).click();
 	await expect(page.getByText('did not let this page copy')).toBeVisible();
 	const text = page.getByLabel('Text to copy');

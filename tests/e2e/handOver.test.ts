@@ -33,8 +33,8 @@ async function answer(client: Page, invite: string): Promise<void> {
 	await client.goto(invite);
 	await client.getByRole('button', { name: 'Use it for my checklist' }).click();
 	await expect(client.getByText('Your checklist is now the one for')).toBeVisible();
-	await client.getByRole('link', { name: 'Start with the first step' }).click();
-	await expect(client).toHaveURL(/\/guide\/before-you-start\/$/);
+	await client.getByRole('link', { name: 'Answer the six questions first' }).click();
+	await expect(client).toHaveURL(/\/#situation$/);
 	await client.goto('/guide/apply/');
 	await box(client, /^Choose the form/).check();
 	await box(client, /^Rehearse/).check();

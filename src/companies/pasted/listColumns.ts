@@ -25,7 +25,7 @@ const latestHeading = 20;
  * plainHeading('Client #'); // => 'client no'
  * plainHeading('LegalName (as on 5106):'); // => 'legal name'
  */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
 	return cleanLabel(text)
 		.replace(/[([].*?[)\]]/g, ' ')
 		.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')

@@ -6,8 +6,8 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
 import type { UsualWaits } from '../../companies/boardDates.ts';
-import { $undoable, undoLast } from '../../progress/undo.ts';
-import { deleteCompanies } from '../../companies/companies.ts';
+import { $undoable } from '../../progress/undo.ts';
+import { deleteCompanies, takeBack } from '../../companies/companies.ts';
 import type { Actor } from '../../progress/checklist.ts';
 import { saveTextFile } from '../../sharing/browser.ts';
 import { foldedText } from '../../text/foldedText.ts';
@@ -150,7 +150,7 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 			>
 				<span role="status">{said}</span>{' '}
 				{undoable.length > 0 && (
-					<button ref={undo} type="button" onClick={takeBack}>
+					<button ref={undo} type="button" onClick={undoLastChange}>
 						{words.row.undo}
 					</button>
 				)}
@@ -193,8 +193,8 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 		});
 	}
 
-	function takeBack(): void {
-		undoLast();
+	function undoLastChange(): void {
+		takeBack();
 		setInviting(undefined);
 		setSaid(words.row.undone);
 		table.current?.focus();

@@ -18,7 +18,7 @@ interface Props {
 	/** The id by which what comes back finds its row at the sender's. */
 	invite: string;
 	record: CompanyRecord;
-	/** Where the guide begins. */
+	/** Where the questions are that say which tasks are for the company. */
 	startHref: string;
 }
 
@@ -84,7 +84,11 @@ export function InviteOffer({ invite, record, startHref }: Props) {
 			<p class="outcome" role="status" ref={place} tabIndex={-1}>
 				{said}
 				{pageLanguage.gap}
-				{undo.offered && <a href={startHref}>{words.invite.start}</a>}{' '}
+				{undo.offered && (
+					<a class="button" href={startHref}>
+						{words.invite.start}
+					</a>
+				)}{' '}
 				{undo.offered && (
 					<button
 						type="button"

@@ -3,6 +3,7 @@ import numbers from 'virtual:link-numbers';
 import words from 'virtual:words/sharing';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { isEmpty } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
@@ -129,7 +130,7 @@ function SharedProgress({
 					</p>
 				))}
 			</div>
-			{one && shared.invite && <Invite shared={shared} chosen={chosen} texts={texts} />}
+			{one && shared.invite && <Invite shared={shared} chosen={chosen} />}
 			{several && (
 				<div class="screen-only">
 					<p>{link.severalHint}</p>
@@ -171,15 +172,7 @@ function SharedProgress({
 	);
 }
 
-function Invite({
-	shared,
-	chosen,
-	texts,
-}: {
-	shared: ReadShared;
-	chosen: number;
-	texts: SheetTexts;
-}) {
+function Invite({ shared, chosen }: { shared: ReadShared; chosen: number }) {
 	const company = shared.companies[chosen];
 	return company?.id === undefined ? null : (
 		<div class="screen-only">
@@ -187,7 +180,7 @@ function Invite({
 				key={company.id}
 				invite={company.id}
 				record={company.record}
-				startHref={texts.steps[0]?.href ?? ''}
+				startHref={`${url('/')}#situation`}
 			/>
 		</div>
 	);

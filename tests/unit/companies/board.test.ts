@@ -52,7 +52,7 @@ for (const { name, items, mover, filters } of [
 		name: 'one that waits for CBP, whatever else is open',
 		items: { 'task/a': done },
 		mover: { who: 'cbp', since: '2026-11-20' },
-		filters: ['all', 'waiting', 'cbp'],
+		filters: ['all', 'next-week', 'waiting', 'cbp'],
 	},
 	{
 		name: 'one whose next task is the bank’s move',
