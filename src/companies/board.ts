@@ -18,7 +18,8 @@ import {
 	type UsualWaits,
 	type WaitStatus,
 } from './boardDates.ts';
-import { nextTask, type NextTask } from '../progress/nextTask.ts';
+import { nextOnWay } from '../progress/nextOnWay.ts';
+import type { NextTask } from '../progress/nextTask.ts';
 import {
 	countStatuses,
 	stepStatuses,
@@ -108,7 +109,7 @@ function workOut(id: CompanyId, record: CompanyRecord, rules: BoardRules, today:
 	);
 	const statusesOf = (step: Step) => statuses.get(step) ?? new Map<string, TaskStatus>();
 	const steps = [...statuses.values()].map((each) => countStatuses(each.values()));
-	const next = nextTask(checklist, record, today, statusesOf);
+	const next = nextOnWay(checklist, record, today, statusesOf);
 	const wait = waitOn(statuses, rules);
 	const dates = boardDates(record, checklist, statusesOf, usual, today);
 	const changed = lastChange(record);
