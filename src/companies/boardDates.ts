@@ -2,7 +2,6 @@
 import { addDays, type Day } from '../days/day.ts';
 import { type DayNumber, toDay, toDayNumber } from '../days/dayNumber.ts';
 import { lastOfWeek } from '../days/week.ts';
-import { lastWorkingDayNumber } from '../days/workingDay.ts';
 import { type Clock, clocksOf, toEntryDates } from '../dates/clocks.ts';
 import { signInDays } from '../numbers/numbers.ts';
 import type { Checklist, Step, Task } from '../progress/checklist.ts';
@@ -88,12 +87,10 @@ function nearestEntry(record: CompanyRecord, today: DayNumber): BoardDate | unde
 		.sort((one, other) => one.clock.last - other.clock.last);
 	if (!first) return undefined;
 	const { kind, name, clock } = first;
-	// Whether day 80 itself counts is disputed.
-	const safe = lastWorkingDayNumber(clock.disputed ? clock.last - 1 : clock.last);
 	return {
 		kind,
 		entry: name,
-		day: toDay(safe),
+		day: toDay(clock.actBy ?? clock.last),
 		last: toDay(clock.last),
 		estimate: clock.estimate,
 	};

@@ -54,7 +54,7 @@ test('each company is a row: its steps, what is next, what is due, whose move it
 }) => {
 	await keep(page, three);
 	await page.evaluate((root) => {
-		const item = { at: '2026-11-20T10:00:00.000Z', text: 'liquidation:2026-10-01 name:October' };
+		const item = { at: '2026-10-01T10:00:00.000Z', text: 'liquidation:2026-10-01 name:October' };
 		localStorage.setItem(`${root}clock/k3v9qd`, JSON.stringify(item));
 	}, keyOf('bbbbbb'));
 	await page.goto('/companies/');
@@ -67,12 +67,14 @@ test('each company is a row: its steps, what is next, what is due, whose move it
 	await expect(acme.getByText('Before you start, task 1')).toBeVisible();
 	await expect(row(page, 'Beta').getByText('1 Oct 2026, stuck')).toBeVisible();
 	// The wait for the account’s mail is told for two weeks; day 79 is a Saturday.
-	await expect(acme.getByRole('cell', { name: '4 Dec 2026 The usual wait ends' })).toBeVisible();
-	await expect(row(page, 'Beta').getByRole('cell', { name: /^18 Dec 2026/ })).toHaveText(
-		'18 Dec 2026 October: last safe day for CAPE. Day 80 is 20 Dec 2026'
+	await expect(
+		acme.getByRole('cell', { name: 'Fri 4 Dec 2026 The usual wait ends' })
+	).toBeVisible();
+	await expect(row(page, 'Beta').getByRole('cell', { name: /^Fri.18 Dec 2026/ })).toHaveText(
+		'Fri 18 Dec 2026 October: last safe day for CAPE. Day 80 is 20 Dec 2026'
 	);
 	await expect(row(page, 'Cotton').getByRole('cell', { name: /overdue/ })).toHaveText(
-		/^11 Oct 2026, overdue Sign in to ACE\. Day 45 was 16 Oct 2026/
+		/^Sun 11 Oct 2026, overdue Sign in to ACE\. Day 45 was 16 Oct 2026/
 	);
 	await expect(
 		row(page, 'Beta').getByRole('cell', { name: 'Importer', exact: true })

@@ -8,6 +8,7 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { type Day, dayOf, showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import type { StepSummary } from '../../progress/summary.ts';
 import { DueCell } from './DueCell.tsx';
 import { StopMark } from '../parts/StopMark.tsx';
@@ -130,7 +131,7 @@ function NextCell({ row, today, steps }: Pick<Props, 'row' | 'today' | 'steps'>)
 					</span>
 				</>
 			) : dates[0] && dates[0].day > today ? (
-				fill(words.table.nothingUntil, { day: showDay(dates[0].day) })
+				fill(words.table.nothingUntil, { day: showDayInWeek(dates[0].day) })
 			) : (
 				words.table.allDone
 			)}

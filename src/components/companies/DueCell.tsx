@@ -2,6 +2,7 @@ import words from 'virtual:words/companies';
 import type { BoardRow } from '../../companies/board.ts';
 import type { BoardDate } from '../../companies/boardDates.ts';
 import { type Day, showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** What falls due on a day of the board, in words. `titleOf` names a task. */
@@ -44,7 +45,7 @@ export function DueCell({ row, today, titleOf, name }: Props) {
 		<td role="cell" class="board-due" data-name={name} data-overdue={overdue || undefined}>
 			{first ? (
 				<>
-					{fill(overdue ? words.due.overdue : words.due.on, { day: showDay(first.day) })}{' '}
+					{fill(overdue ? words.due.overdue : words.due.on, { day: showDayInWeek(first.day) })}{' '}
 					<span class="board-more">{dueText(first, today, titleOf)}</span>
 				</>
 			) : (

@@ -45,7 +45,7 @@ test('and for every other key, database and cache that the code names', () => {
 	expect(new Set(keys)).toEqual(
 		new Set([
 			...['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key'],
-			...['board', 'invite-text'],
+			...['board', 'invite-text', 'calendar'],
 		])
 	);
 	for (const key of keys) expect(lines).toContain(key);

@@ -3,7 +3,12 @@ import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { moneyLastDay, type NumberName, numbers } from '../../../src/numbers/numbers.ts';
 import type { Item, ItemKey, TaskItem } from '../../../src/progress/item.ts';
-import { datesAhead, declaration, startedBy, usualWaits } from '../../../src/progress/datesAhead.ts';
+import {
+	datesAhead,
+	declaration,
+	startedBy,
+	usualWaits,
+} from '../../../src/progress/datesAhead.ts';
 import { checklist, tasks } from '../sharing/shared.ts';
 
 const at = '2026-11-20T15:00:00.000Z';
