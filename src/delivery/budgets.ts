@@ -29,13 +29,13 @@ const stepScript = 13_600;
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 15_450,
 	// What falls due, waits, invites, a file of the board, and how it was left.
-	'/companies/': 29_000,
+	'/companies/': 30_200,
 	// Clearing asks first, and a bank abroad leads on.
 	'/details/': 19_400,
 	'/help/': 13_950,
 	// How far one is, the likely reason so far, and a way on for those who cannot run a report.
 	'/help/not-paid/': 24_000,
-	'/progress/': 21_150,
+	'/progress/': 21_350,
 	'/search/': 13_950,
 	// Weekdays, the federal holidays and the last working day to act, and what follows beside each field.
 	'/tools/dates/': 24_250,

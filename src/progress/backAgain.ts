@@ -2,8 +2,7 @@ import type { Day } from '../days/day.ts';
 import { toDayNumber } from '../days/dayNumber.ts';
 import type { Checklist, Task } from './checklist.ts';
 import type { CompanyRecord } from './merge.ts';
-import { nextOnWay } from './nextOnWay.ts';
-import type { NextTask } from './nextTask.ts';
+import { type NextTask, nextTask } from './nextTask.ts';
 import { stepStatuses } from './summary.ts';
 
 /** What a reader who comes back is told. */
@@ -34,7 +33,7 @@ export function backAgain(
 		step.tasks.map((task) => ({ task, status: statuses.get(step)?.get(task.id) }))
 	);
 	return {
-		next: nextOnWay(checklist, record, today, (step) => statuses.get(step) ?? new Map()),
+		next: nextTask(checklist, record, today, (step) => statuses.get(step) ?? new Map()),
 		waits: tasks.flatMap(({ task, status }) =>
 			status?.state === 'waiting'
 				? [{ task, days: Math.max(0, toDayNumber(today) - toDayNumber(status.since)) }]
