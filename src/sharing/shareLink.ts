@@ -5,10 +5,20 @@
  *
  * The version comes first and never moves, so that a later link is told from a broken one; the
  * length tells a link that was cut off from one that was altered, and lets go of a full stop or a
- * bracket that a mail program took to be part of it. What the data say is the version's own matter:
+ * bracket that a mail program took to be part of it, as of the letter that follows data that would
+ * end in a sign that mail programs leave off. What the data say is the version's own matter:
  * linkLayouts.ts.
  */
 import type { Checklist } from '../progress/checklist.ts';
+import {
+	announcedLength,
+	fromLetters,
+	headLength,
+	isSound,
+	longestLink,
+	toLinkLetters,
+	withLostEnd,
+} from './linkLetters.ts';
 import { type LinkNumbers, mostCompanies, type ReadShared, type Shared } from './linkContent.ts';
 import { type LinkLayouts, linkLayouts } from './linkLayouts.ts';
 
@@ -29,13 +39,6 @@ export type LinkReading =
 	| { readonly outcome: 'lost'; readonly fault: LinkFault }
 	| { readonly outcome: 'newer-version' | 'unreadable' };
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const checkLength = 4;
-const lengthLength = 3;
-const headLength = checkLength + lengthLength;
-/** Longer than any link that a browser opens; what is longer is not read. */
-const longest = 100_000;
-
 /**
  * Writes progress as the part of an address that starts with `#`, in the newest of the layouts.
  * Throws a RangeError where it is more than a link can carry: over a thousand companies, or some
@@ -49,12 +52,10 @@ export function writeShareLink(
 ): string {
 	const newest = newestOf(layouts);
 	const bytes = layouts[newest]?.write(shared, { checklist, numbers }) ?? new Uint8Array();
-	const data = toLetters(bytes);
-	if (shared.companies.length > mostCompanies || data.length > longest - 20)
+	const text = toLinkLetters(bytes);
+	if (shared.companies.length > mostCompanies || text.length > longestLink - 20)
 		throw new RangeError('More than a link can carry');
-	const head =
-		numberToLetters(checkOf(bytes), checkLength) + numberToLetters(data.length, lengthLength);
-	return `#r${newest}.${head}${data}`;
+	return `#r${newest}.${text}`;
 }
 
 /**
@@ -69,7 +70,7 @@ export function readShareLink(
 ): LinkReading {
 	// Mail programs break lines, and some escape what needs no escaping.
 	const text = hash
-		.slice(0, longest)
+		.slice(0, longestLink)
 		.replace(/%2e/gi, '.')
 		.replace(/\s|%20|%0a|%0d/gi, '');
 	const parts = /^#?r(\d{1,6})(?:\.(.*))?$/s.exec(text);
@@ -82,13 +83,12 @@ export function readShareLink(
 	const head = rest.slice(0, headLength);
 	if (/[^\w-]/.test(head)) return { outcome: 'lost', fault: 'altered' };
 	if (head.length < headLength) return { outcome: 'lost', fault: 'truncated' };
-	const length = lettersToNumber(head.slice(checkLength));
-	const data = /^[\w-]*/.exec(rest.slice(headLength, headLength + length))?.[0] ?? '';
+	const length = announcedLength(head) ?? 0;
+	const came = /^[\w-]*/.exec(rest.slice(headLength, headLength + length))?.[0] ?? '';
+	const data = withLostEnd(head, came) ?? came;
 	const cut = data.length < length && rest.length === headLength + data.length;
-	const bytes = fromLetters(data);
-	const shared = layout.read(bytes, cut, { checklist, numbers });
-	const sound =
-		data.length === length && checkOf(bytes) === lettersToNumber(head.slice(0, checkLength));
+	const shared = layout.read(fromLetters(data), cut, { checklist, numbers });
+	const sound = isSound(head, data);
 	const fault = sound && shared.whole ? undefined : cut ? 'truncated' : 'altered';
 	if (fault !== undefined && shared.companies.every(({ record }) => record.size === 0))
 		return { outcome: 'lost', fault };
@@ -107,61 +107,16 @@ function ageOf({ tasksKnown }: ReadShared, numbers: LinkNumbers): 'older' | 'sam
 
 /**
  * A link short enough to read out and to compare with the one that a code was made from: its
- * address without the scheme, and the first and last letters of what it carries.
+ * address without the scheme, and the first and last letters of what it carries. What stands behind
+ * that is left out, or anybody could give a link of their own the end of another.
  *
  * @example
  * shortForm('https://refund-ready.example/progress/#r1.AbCd012efghijklm');
  * // => 'refund-ready.example/progress/#r1.AbCd…jklm'
  */
 export function shortForm(link: string): string {
-	const [address = '', data = ''] = link.split('#');
-	return `${address.replace(/^https?:\/\//, '')}#${data.slice(0, 7)}…${data.slice(-4)}`;
-}
-
-/** A check of 24 bits: FNV-1a, folded. It finds what happens to links; it keeps nobody out. */
-function checkOf(bytes: Uint8Array): number {
-	let hash = 0x811c9dc5;
-	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-	return ((hash >>> 24) ^ hash) & 0xffffff;
-}
-
-function numberToLetters(number: number, length: number): string {
-	return Array.from(
-		{ length },
-		(_, place) => letters[Math.floor(number / 64 ** (length - 1 - place)) % 64]
-	).join('');
-}
-
-function lettersToNumber(text: string): number {
-	return [...text].reduce((sum, letter) => sum * 64 + letters.indexOf(letter), 0);
-}
-
-/** Bytes as base64url, without padding. */
-function toLetters(bytes: Uint8Array): string {
-	let text = '';
-	let held = 0;
-	let bits = 0;
-	for (const byte of bytes) {
-		held = (held << 8) | byte;
-		bits += 8;
-		for (; bits >= 6; bits -= 6) text += letters[(held >>> (bits - 6)) & 63];
-		held &= 63;
-	}
-	return bits > 0 ? text + letters[(held << (6 - bits)) & 63] : text;
-}
-
-function fromLetters(text: string): Uint8Array {
-	const bytes: number[] = [];
-	let held = 0;
-	let bits = 0;
-	for (const letter of text) {
-		held = (held << 6) | letters.indexOf(letter);
-		bits += 6;
-		if (bits >= 8) {
-			bits -= 8;
-			bytes.push((held >>> bits) & 255);
-		}
-		held &= 255;
-	}
-	return Uint8Array.from(bytes);
+	const [address = '', rest = ''] = link.split('#');
+	const [, version = '', text = ''] = /^(r\d+\.)(.*)$/s.exec(rest) ?? [];
+	const whole = version + text.slice(0, headLength + (announcedLength(text) ?? 0));
+	return `${address.replace(/^https?:\/\//, '')}#${whole.slice(0, 7)}…${whole.slice(-4)}`;
 }

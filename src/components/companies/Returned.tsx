@@ -1,6 +1,6 @@
 import words from 'virtual:words/companies';
 import { useId, useState } from 'preact/hooks';
-import { findShareLink } from '../../sharing/findShareLink.ts';
+import { findShareLinks } from '../../sharing/findShareLinks.ts';
 
 /** A place for a link that a client sent back; it opens where it can be compared and taken in. */
 export function Returned({ progressHref, disabled }: { progressHref: string; disabled: boolean }) {
@@ -14,7 +14,7 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 			aria-labelledby={`${id}-heading`}
 			onSubmit={(event) => {
 				event.preventDefault();
-				const hash = findShareLink(text);
+				const hash = findShareLinks(text)[0]?.hash;
 				setWrong(hash === undefined);
 				if (hash !== undefined) location.assign(progressHref + hash);
 			}}
@@ -35,7 +35,7 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 						value={text}
 						onInput={(event) => {
 							setText(event.currentTarget.value);
-							if (findShareLink(event.currentTarget.value) !== undefined) setWrong(false);
+							if (wrong) setWrong(findShareLinks(event.currentTarget.value).length === 0);
 						}}
 					/>
 					<p class="error" id={`${id}-problem`} role="alert">

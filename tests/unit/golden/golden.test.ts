@@ -139,7 +139,8 @@ test('what a link says makes the same link again, letter by letter', () => {
 		const reading = readShareLink(hash, settled, numbers);
 		if (reading.outcome !== 'read') throw new Error(name);
 		const known = { ...numbers, tasks: numbers.tasks.slice(0, reading.shared.tasksKnown) };
-		expect(writeShareLink(reading.shared, settled, known), name).toBe(hash);
+		// No link ends in a sign that mail programs leave off any more; a letter follows that none reads.
+		expect(writeShareLink(reading.shared, settled, known), name).toBe(hash.replace(/[-_]$/, '$&a'));
 	}
 });
 
