@@ -56,7 +56,8 @@ const all = [...Object.keys(ground), ...Object.keys(rules)];
  */
 const parts = {
 	checklist: [],
-	companies: [],
+	// The board takes in what came back.
+	companies: ['sharing'],
 	// The time line is a drawing and looks as the others do.
 	dates: ['diagrams'],
 	// The page of all checks cites as the texts do.

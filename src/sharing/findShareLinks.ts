@@ -3,7 +3,7 @@ import { mailReadings } from './mailReadings.ts';
 import { putTogether, type Tries } from './putTogether.ts';
 
 /** A share link that was found in a text. */
-export interface FoundLink {
+interface FoundLink {
 	/** From `#` on, as it was made, so far as that could be put together. */
 	readonly hash: string;
 	/** Whether the check in it fits what was put together. */
@@ -11,7 +11,7 @@ export interface FoundLink {
 }
 
 /** The most of a text that is read, in letters: some hundred mails with all that they quote. */
-export const longestText = 1_000_000;
+const longestText = 1_000_000;
 const mostLinks = 1000;
 /** In letters that are looked at for a link, or of which a check is computed, over a whole text. */
 const mostWork = 20_000_000;

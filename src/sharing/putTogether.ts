@@ -18,7 +18,7 @@ export interface Tries {
 }
 
 /** A link put together from its pieces: what stands after its version, and whether the check fits. */
-export interface PutTogether {
+interface PutTogether {
 	readonly letters: string;
 	readonly sound: boolean;
 }

@@ -154,6 +154,60 @@ test('several companies go into one link, each on its own, and out of it again i
 	await elsewhere.close();
 });
 
+test('many answers come in by one paste, each into its row, with the invites below them told apart', async ({
+	page,
+}) => {
+	await page.goto('/companies/');
+	const answers = ['k3v9qd', 'm4w8re'].map((id, place) =>
+		linkTo(new Map(), {
+			companies: [
+				{
+					id,
+					record: items({
+						label: { text: `Client ${place}` },
+						'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+					}),
+				},
+			],
+		})
+	);
+	const address = (link: string) => `https://refund-ready.example${link}`;
+	await page
+		.getByLabel('Link that came back')
+		.fill(
+			`${address(answers[0] ?? '')}\n\n> ${address(linkOfInvite())}\n\nhttps://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address(answers[1] ?? ''))}&data=0`
+		);
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByRole('heading', { name: '2 companies' })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^Client 0 2 new a new row/ })).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: 'An invite for “Client 07”, not an answer' })
+	).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Take all in' }).click();
+	await expect(row(page, 'Client 1').getByRole('cell', { name: '1 of 7 done' })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).first().click();
+	await expect(row(page, 'Client 1').getByRole('cell', { name: '1 of 7 done' })).toHaveCount(0);
+});
+
+test('on a device of which nothing is kept, a link becomes one’s own progress at once', async ({
+	page,
+}) => {
+	await page.goto(
+		linkTo(
+			items({
+				label: { text: 'Acme' },
+				'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+			})
+		)
+	);
+	await page.getByRole('button', { name: 'Use on this device' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+	await expect(page.getByText('Progress of Acme')).toBeVisible();
+	await page.goto('/guide/apply/');
+	await expect(box(page, /^Choose the form/)).toBeChecked();
+});
+
 test('the focus stays in sight when what was pressed goes away', async ({ page }) => {
 	await page.goto(linkTo(items({ 'task/apply.form-chosen': { state: 'done', on: '2026-11-20' } })));
 	const press = async (name: string) => {

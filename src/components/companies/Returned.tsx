@@ -1,12 +1,16 @@
 import words from 'virtual:words/companies';
 import { useId, useState } from 'preact/hooks';
-import { findShareLinks } from '../../sharing/findShareLinks.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 
-/** A place for a link that a client sent back; it opens where it can be compared and taken in. */
+/**
+ * A place for what clients sent back. One link opens where it can be compared and taken in; several,
+ * as of many mails, are summed up here and taken in together.
+ */
 export function Returned({ progressHref, disabled }: { progressHref: string; disabled: boolean }) {
 	const id = useId();
 	const [text, setText] = useState('');
-	const [wrong, setWrong] = useState(false);
+	const [wrong, setWrong] = useState('');
+	const [several, setSeveral] = useState('');
 
 	return (
 		<form
@@ -14,9 +18,7 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 			aria-labelledby={`${id}-heading`}
 			onSubmit={(event) => {
 				event.preventDefault();
-				const hash = findShareLinks(text)[0]?.hash;
-				setWrong(hash === undefined);
-				if (hash !== undefined) location.assign(progressHref + hash);
+				void open().catch(() => setWrong(words.part.failed));
 			}}
 		>
 			<h2 id={`${id}-heading`}>{words.returned.heading}</h2>
@@ -31,15 +33,15 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 						spellcheck={false}
 						disabled={disabled}
 						aria-describedby={`${id}-hint ${id}-problem`}
-						aria-invalid={wrong ? 'true' : undefined}
+						aria-invalid={wrong !== '' ? 'true' : undefined}
 						value={text}
 						onInput={(event) => {
 							setText(event.currentTarget.value);
-							if (wrong) setWrong(findShareLinks(event.currentTarget.value).length === 0);
+							setWrong('');
 						}}
 					/>
 					<p class="error" id={`${id}-problem`} role="alert">
-						{wrong && words.returned.none}
+						{wrong}
 					</p>
 				</div>
 			</div>
@@ -51,6 +53,23 @@ export function Returned({ progressHref, disabled }: { progressHref: string; dis
 					{words.returned.file}
 				</a>
 			</p>
+			{several !== '' && (
+				<LoadedPart
+					key={several}
+					load={() => import('./ReturnedLinks.tsx').then((it) => it.ReturnedLinks)}
+					props={{ text: several, progressHref }}
+					words={words.part}
+				/>
+			)}
 		</form>
 	);
+
+	/** What finds links loads when it is asked for. */
+	async function open(): Promise<void> {
+		const { findShareLinks } = await import('../../sharing/findShareLinks.ts');
+		const [link, ...others] = findShareLinks(text);
+		setWrong(link === undefined ? words.returned.none : '');
+		setSeveral(others.length > 0 ? text : '');
+		if (link !== undefined && others.length === 0) location.assign(progressHref + link.hash);
+	}
 }

@@ -3,13 +3,14 @@ import words from 'virtual:words/sharing';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { showNumber } from '../../i18n/showNumber.ts';
+import { showList } from '../../i18n/showList.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
+import { type WhatIsNew, whatIsNew } from '../../sharing/whatIsNew.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
@@ -39,7 +40,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 				<thead>
 					<tr>
 						<th scope="col">{several.name}</th>
-						<th scope="col">{several.entries}</th>
+						<th scope="col">{several.news}</th>
 						<th scope="col">{several.goes}</th>
 						<th scope="col">{several.look}</th>
 					</tr>
@@ -48,13 +49,14 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 					{incoming.map((coming, place) => {
 						const { company, isNew } = targetOf(coming, companies, newCompanyId);
 						const name = labelOf(coming.record) || words.contents.unnamed;
-						const label = labelOf(companies.get(company) ?? new Map());
+						const mine = companies.get(company) ?? new Map();
+						const label = labelOf(mine);
 						return (
 							<tr key={place}>
 								<th scope="row">
 									<bdi>{name}</bdi>
 								</th>
-								<td>{showNumber(coming.record.size)}</td>
+								<td>{newsText(whatIsNew(mine, coming, company, checklist))}</td>
 								<td>
 									{isNew
 										? several.new
@@ -124,4 +126,13 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 					})
 		);
 	}
+}
+
+/** What a company brings, in words. */
+function newsText(news: WhatIsNew): string {
+	const { several } = words;
+	const parts = (['fresh', 'changed', 'conflicts'] as const)
+		.filter((kind) => news[kind] > 0)
+		.map((kind) => plural(several[kind], news[kind]));
+	return parts.length === 0 ? several.nothing : showList(parts);
 }

@@ -7,14 +7,18 @@ import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { isEmpty } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
-import { loadEveryCompany } from '../../progress/store.ts';
-import { fromLink } from '../../sharing/incoming.ts';
+import { newCompanyId } from '../../progress/newCompanyId.ts';
+import { $companies, loadEveryCompany } from '../../progress/store.ts';
+import { change } from '../../progress/undo.ts';
+import { showCompany } from '../../companies/companies.ts';
+import { fromLink, type IncomingCompany, writesOfAll } from '../../sharing/incoming.ts';
 import type { ReadShared } from '../../sharing/linkContent.ts';
 import { codeOfLink } from '../../sharing/sheetCode.ts';
 import { type LinkReading, readShareLink } from '../../sharing/shareLink.ts';
 import { Comparison } from '../sharing/Comparison.tsx';
 import { InviteOffer } from '../sharing/InviteOffer.tsx';
 import { SeveralIncoming } from '../sharing/SeveralIncoming.tsx';
+import { useProgress } from '../hooks/useProgress.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
 import '../sharing/sharingStyles.ts';
@@ -142,6 +146,7 @@ function SharedProgress({
 					/>
 				</div>
 			)}
+			{one && !several && !shared.invite && <UseHere incoming={one} />}
 			{one && (
 				<Sheet texts={texts} record={one.record} day={day} kind="shown" code={code}>
 					<div class="screen-only">
@@ -169,6 +174,32 @@ function SharedProgress({
 				</Sheet>
 			)}
 		</>
+	);
+}
+
+/** On a device of which nothing is kept yet: the link becomes what is kept, and My progress shows it. */
+function UseHere({ incoming }: { incoming: IncomingCompany }) {
+	const companies = useProgress($companies) ?? $companies.get();
+	if ([...companies.values()].some((record) => !isEmpty(record)) || isEmpty(incoming.record))
+		return null;
+	return (
+		<p class="actions screen-only">
+			<button
+				type="button"
+				class="button"
+				onClick={() => {
+					const kept = $companies.get();
+					const writes = writesOfAll([incoming], kept, 'merge', checklist, newCompanyId);
+					change(writes);
+					const [company] = writes.keys();
+					if (company !== undefined) showCompany(company);
+					location.hash = '';
+				}}
+			>
+				{words.link.use}
+			</button>{' '}
+			<span class="hint">{words.link.useHint}</span>
+		</p>
 	);
 }
 
