@@ -8,7 +8,8 @@ import { compareNames } from '../i18n/compareNames.ts';
 import { stuckDays } from '../numbers/numbers.ts';
 import type { Instant } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
-import { noteOf, textOf } from '../progress/record.ts';
+import { noteOf } from '../progress/noteEntries.ts';
+import { textOf } from '../progress/record.ts';
 import type { CompanyId } from '../progress/storage.ts';
 import {
 	type BoardDate,

@@ -9,8 +9,15 @@ import { stepStatuses } from './summary.ts';
 interface BackAgain {
 	/** Where to carry on; `undefined` when all is done. */
 	readonly next: NextTask | undefined;
-	/** Tasks that wait for somebody else, and since how many days. */
-	readonly waits: readonly { readonly task: Task; readonly days: number }[];
+	/** Tasks that wait for somebody else, and since how many days; where the person said so, on whom. */
+	readonly waits: readonly {
+		readonly task: Task;
+		readonly days: number;
+		readonly since: Day;
+		readonly whom?: string | undefined;
+		/** The day until which an answer was expected, where that is over. */
+		readonly past?: Day | undefined;
+	}[];
 	/** Tasks whose time has come again, and since when. */
 	readonly due: readonly { readonly task: Task; readonly again: Day }[];
 }
@@ -25,7 +32,7 @@ export function backAgain(
 	record: CompanyRecord,
 	today: Day
 ): BackAgain | undefined {
-	if (![...record.keys()].some((key) => key.startsWith('task/'))) return undefined;
+	if (![...record.keys()].some((key) => /^(?:task|waiting)\//.test(key))) return undefined;
 	const statuses = new Map(
 		checklist.steps.map((step) => [step, stepStatuses(step, checklist, record, today)])
 	);
@@ -36,7 +43,15 @@ export function backAgain(
 		next: nextTask(checklist, record, today, (step) => statuses.get(step) ?? new Map()),
 		waits: tasks.flatMap(({ task, status }) =>
 			status?.state === 'waiting'
-				? [{ task, days: Math.max(0, toDayNumber(today) - toDayNumber(status.since)) }]
+				? [
+						{
+							task,
+							days: Math.max(0, toDayNumber(today) - toDayNumber(status.since)),
+							since: status.since,
+							whom: status.whom,
+							past: status.until !== undefined && status.until < today ? status.until : undefined,
+						},
+					]
 				: []
 		),
 		due: tasks.flatMap(({ task, status }) =>

@@ -6,11 +6,14 @@
  */
 import type { Checklist, Task } from './checklist.ts';
 import { dayOf } from '../days/day.ts';
-import { encodeItem, type Item, type ItemKey } from './item.ts';
+import { encodeItem, type Item, type ItemKey, type WaitItem } from './item.ts';
 import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
+import { leadOf, soundTimes } from './soundTimes.ts';
 import { visibleText } from '../text/visibleText.ts';
-import { noteOf, taskItem, textOf } from './record.ts';
+import { noteEntries } from './noteEntries.ts';
+import { taskItem, textOf, waitOf } from './record.ts';
+import { isNamedByText, sameText, settleNotes } from './settleNotes.ts';
 
 /** A record from elsewhere, and how far it tells. */
 export interface OtherRecord {
@@ -19,25 +22,27 @@ export interface OtherRecord {
 	readonly link?: {
 		readonly notes: boolean;
 		readonly reasons: boolean;
+		/** Whether its layout tells for whom tasks wait. */
+		readonly waits?: boolean;
 		/** The tasks that its guide knew. */
 		readonly tasks: ReadonlySet<string>;
 	};
 }
 
-/** One thing in which two records differ; `merging` says whose stands after a merge. */
+/** One thing in which two records differ; `merging` says whose stands after a merge; of notes it may be both. */
 export interface Difference {
-	/** The task's present id stands in it, also where a record has it under an older one. */
+	/** The task's present id stands in it, also where a record has it under an older one. A note is one thing. */
 	readonly key: ItemKey;
 	readonly mine: Item | undefined;
 	readonly theirs: Item | undefined;
-	readonly merging: 'mine' | 'theirs';
+	readonly merging: 'mine' | 'theirs' | 'both';
 }
 
 /** Whether a record from elsewhere says anything about an item, be it that there is none. */
 function tells({ link, record }: OtherRecord, key: ItemKey): boolean {
 	if (!link) return true;
 	const [kind = '', id = ''] = key.split('/');
-	if (kind === 'task') return link.tasks.has(id);
+	if (kind === 'task' || (kind === 'waiting' && link.waits)) return link.tasks.has(id);
 	if (kind === 'note') return link.notes && link.tasks.has(id);
 	// Whoever shares without a name takes nobody's name away.
 	return kind === 'answer' || ((kind === 'label' || kind === 'suffix') && record.has(key));
@@ -53,7 +58,10 @@ function sayTheSame(one: Item | undefined, other: Item | undefined, link: OtherR
 
 function saying(item: Item | undefined, link: OtherRecord['link']): string {
 	if (!item) return '';
-	if ('text' in item) return link ? visibleText(item.text) : item.text;
+	if ('text' in item) {
+		const { text, since = '', until = '' }: WaitItem = item;
+		return text && [link ? visibleText(text) : text, since, until].join(' ').trim();
+	}
 	if (item.state === 'open') return '';
 	if (item.state === 'done') return `done ${item.on ?? dayOf(new Date(item.at))}`;
 	return `not-applicable ${link && !link.reasons ? '' : visibleText(item.because ?? '')}`;
@@ -61,42 +69,77 @@ function saying(item: Item | undefined, link: OtherRecord['link']): string {
 
 /**
  * What one's own record holds after a merge: item by item the newest, and one's own where both say
- * the same, since a link's time is only a day.
+ * the same, since a link's time is only a day. Of notes every entry stays. What is dated ahead of
+ * `now` on either side counts as written by then.
  */
-export function merged(mine: CompanyRecord, other: OtherRecord): CompanyRecord {
-	const result = new Map(mine);
-	for (const [key, theirs] of other.record) {
-		const own = mine.get(key);
-		if (!tells(other, key)) continue;
-		if (own && other.link && sayTheSame(own, theirs, other.link)) continue;
-		result.set(key, own ? laterItem(own, theirs) : theirs);
+export function merged(mine: CompanyRecord, other: OtherRecord, now = new Date()): CompanyRecord {
+	const lead = leadOf([mine, other.record], now);
+	const own = soundTimes(mine, now, lead);
+	const result = new Map(settleNotes(own));
+	for (const [key, theirs] of incomingItems(own, {
+		...other,
+		record: soundTimes(other.record, now, lead),
+	})) {
+		const before = result.get(key);
+		result.set(key, before ? laterItem(before, theirs) : theirs);
 	}
-	return result;
+	return settleNotes(result);
 }
 
 /** What one's own record holds when the other takes its place, as far as the other tells. */
 export function replaced(
 	mine: CompanyRecord,
-	other: OtherRecord,
-	checklist: Checklist
+	incoming: OtherRecord,
+	checklist: Checklist,
+	now = new Date()
 ): CompanyRecord {
-	const result = new Map(mine);
+	const other = {
+		...incoming,
+		record: soundTimes(incoming.record, now, leadOf([incoming.record], now)),
+	};
+	const result = new Map(settleNotes(mine));
 	const older = olderIds(checklist);
-	for (const [key, own] of mine) {
-		const theirs = other.record.get(key);
+	const theirNotes = new Map(
+		[...other.record].map(([key, item]) => [noteAndText(key, item), item] as const)
+	);
+	theirNotes.delete('');
+	for (const [key, own] of [...result]) {
 		if (!tells(other, older.get(key) ?? key)) continue;
+		const theirs = other.record.get(key) ?? (other.link && theirNotes.get(noteAndText(key, own)));
 		if (theirs && other.link && sayTheSame(own, theirs, other.link)) continue;
 		if (!theirs) result.delete(key);
 	}
-	for (const [key, theirs] of other.record) {
-		const own = mine.get(key);
-		if (!tells(other, key)) continue;
-		if (!(own && other.link && sayTheSame(own, theirs, other.link))) result.set(key, theirs);
-	}
-	return result;
+	for (const [key, theirs] of incomingItems(mine, other)) result.set(key, theirs);
+	return settleNotes(result);
 }
 
-/** Keys of tasks and notes under ids that they had before, with the key of today. */
+/**
+ * What a record from elsewhere tells beyond one's own. Of a link's first layout an entry is known by
+ * its text alone, and its time is a day: one that stands here under a name of its own is the
+ * same, and one that was taken back here stays so.
+ */
+function incomingItems(mine: CompanyRecord, other: OtherRecord): [ItemKey, Item][] {
+	const settled = settleNotes(mine);
+	const texts = new Set([...settled].map(([key, item]) => noteAndText(key, item)));
+	return [...settleNotes(other.record)].filter(([key, theirs]) => {
+		if (!tells(other, key)) return false;
+		if (!other.link) return true;
+		const own = settled.get(key);
+		if (own && sayTheSame(own, theirs, other.link)) return false;
+		if (!key.startsWith('note/') || !isNamedByText(key)) return true;
+		return !own && !texts.has(noteAndText(key, theirs));
+	});
+}
+
+/** An entry's task and text, by which a link's is known to be one's own; of all else nothing. */
+function noteAndText(key: ItemKey, item: Item): string {
+	const [kind, task = ''] = key.split('/');
+	return kind === 'note' && 'text' in item && item.text !== ''
+		? `${task}/${sameText(item.text)}`
+		: '';
+}
+
+/** Keys of tasks and waits under ids that they had before, with the key of today. */
 function olderIds({ steps }: Checklist): Map<ItemKey, ItemKey> {
 	return new Map(
 		steps
@@ -104,10 +147,26 @@ function olderIds({ steps }: Checklist): Map<ItemKey, ItemKey> {
 			.flatMap(({ id, was = [] }) =>
 				was.flatMap((before): [ItemKey, ItemKey][] => [
 					[`task/${before}`, `task/${id}`],
-					[`note/${before}`, `note/${id}`],
+					[`waiting/${before}`, `waiting/${id}`],
 				])
 			)
 	);
+}
+
+/** How many of such items say something else than what stood there; the others only get a sound time. */
+export function countAnew(
+	before: CompanyRecord,
+	items: readonly (readonly [ItemKey, Item | undefined])[]
+): number {
+	return items.filter(([key, item]) => {
+		const old = before.get(key);
+		return !old || !item || encodeItem({ ...old, at: '' }) !== encodeItem({ ...item, at: '' });
+	}).length;
+}
+
+/** Whether something on one of two sides is dated in the future, by a clock that was wrong. */
+export function isAhead(one: CompanyRecord, other: CompanyRecord, now: Date): boolean {
+	return leadOf([one, other], now) > 0;
 }
 
 /** What is to be written so that one record becomes another; `undefined` removes. */
@@ -124,15 +183,16 @@ export function writesFor(
 }
 
 /**
- * What differs, in the order of the sheet: the name, the answers, then each task and its note. What
+ * What differs, in the order of the sheet: the name, the answers, then each task, its wait and its note. What
  * another release added, and what one of the two does not tell, is not compared.
  */
 export function differences(
 	mine: CompanyRecord,
 	other: OtherRecord,
-	checklist: Checklist
+	checklist: Checklist,
+	now = new Date()
 ): Difference[] {
-	const after = merged(mine, other);
+	const after = merged(mine, other, now);
 	const tasks = checklist.steps.flatMap((step) => step.tasks);
 	const found: Difference[] = [];
 
@@ -144,7 +204,8 @@ export function differences(
 	for (const key of texts) add(key, (record) => record.get(key));
 	for (const task of tasks) {
 		add(`task/${task.id}`, (record) => taskItem(record, task));
-		add(`note/${task.id}`, (record) => noteItem(record, task));
+		add(`waiting/${task.id}`, (record) => waitItem(record, task));
+		addNote(task);
 	}
 	return found;
 
@@ -156,14 +217,38 @@ export function differences(
 		const merging = sayTheSame(of(after), own, other.link) ? 'mine' : 'theirs';
 		found.push({ key, mine: own, theirs, merging });
 	}
+
+	function addNote(task: Task): void {
+		const key: ItemKey = `note/${task.id}`;
+		if (!tells(other, key)) return;
+		const [own, theirs, both] = [mine, other.record, after].map((record) => noteItem(record, task));
+		if (own?.says === theirs?.says) return;
+		const merging =
+			both?.says === own?.says ? 'mine' : both?.says === theirs?.says ? 'theirs' : 'both';
+		found.push({ key, mine: own?.item, theirs: theirs?.item, merging });
+	}
 }
 
-function noteItem(record: CompanyRecord, task: Task): Item | undefined {
-	const text = noteOf(record, task);
-	const at = [task.id, ...(task.was ?? [])]
-		.map((id) => record.get(`note/${id}`)?.at ?? '')
-		.reduce((one, another) => (one > another ? one : another));
-	return text === '' ? undefined : { at, text };
+/** How many notes a merge joins: there were entries on both sides, and more come of it than one had. */
+export function joinedNotes(rows: readonly Difference[]): number {
+	return rows.filter(({ merging }) => merging === 'both').length;
+}
+
+/** The note to a task as one item, and what it says whatever the order of its entries. */
+function noteItem(record: CompanyRecord, task: Task): { item: Item; says: string } | undefined {
+	const entries = noteEntries(record, task);
+	const at = entries.at(-1)?.at;
+	if (at === undefined) return undefined;
+	const says = entries.map(({ text }) => sameText(text)).sort();
+	return {
+		item: { at, text: entries.map(({ text }) => text).join('\n') },
+		says: JSON.stringify(says),
+	};
+}
+
+function waitItem(record: CompanyRecord, task: Task): Item | undefined {
+	const wait = waitOf(record, task);
+	return wait && { at: wait.at, text: wait.whom, since: wait.since, until: wait.until };
 }
 
 /** Keys that say nothing of what was done. */
@@ -177,17 +262,4 @@ export function isEmpty(record: CompanyRecord): boolean {
 /** What a record is called, as it may be shown; empty where it has no name. */
 export function labelOf(record: CompanyRecord): string {
 	return visibleText(textOf(record, 'label'));
-}
-
-/**
- * Items from elsewhere with times that can be: what is dated more than a day ahead of this
- * device comes from a wrong clock, and would win against all that is done until then.
- */
-export function notAhead(record: CompanyRecord, now: Date): CompanyRecord {
-	const latest = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString();
-	if ([...record.values()].every(({ at }) => at <= latest)) return record;
-	const at = now.toISOString();
-	return new Map(
-		[...record].map(([key, item]) => [key, item.at > latest ? { ...item, at } : item])
-	);
 }

@@ -20,7 +20,7 @@ export interface TaskItem {
 }
 
 /**
- * A text or a choice: the dates of one entry, a note to a task, an answer, the checklist's name, the hint which suffix it is
+ * A text or a choice: the dates of one entry, an answer, the checklist's name, the hint which suffix it is
  * for, whether it is archived, the id of the invite that it came from, the id of its dates in
  * calendars, the days on which it was last invited and last answered. Empty means taken back.
  */
@@ -29,20 +29,39 @@ export interface TextItem {
 	readonly text: string;
 }
 
-export type Item = TaskItem | TextItem;
+/** One entry of a note to a task. Only the page that made it changes its text; others may empty it. */
+export interface NoteItem extends TextItem {
+	/** Who wrote it, as that person wants to be called. */
+	readonly by?: string;
+	/** The entries that it took the place of; see noteEntries.ts. */
+	readonly was?: string;
+}
+
+/** That somebody else is waited for before a task can be done: `text` says who, empty ends the wait. */
+export interface WaitItem extends TextItem {
+	/** The day from which on one waits. */
+	readonly since?: Day;
+	/** The day until which an answer is expected. */
+	readonly until?: Day;
+}
+
+export type Item = TaskItem | TextItem | NoteItem | WaitItem;
 
 /** What a company is called and where it belongs; the rest of its items is what was done for it. */
 export type IdentityKey =
 	'label' | 'suffix' | 'archived' | 'invite' | 'uid' | 'invited' | 'returned';
 
 /**
- * Names an item within a company: `task/<id>`, `note/<id>`, `answer/<question>`, `own/<id>` for a
+ * Names an item within a company: `task/<id>`, `note/<id>/<entry>` for one entry of the note to a
+ * task (`note/<id>`, the whole of it, is how releases wrote before there were entries), `waiting/<id>`
+ * for whom a task waits for, `answer/<question>`, `own/<id>` for a
  * task that the person added from a help page, `clock/<id>` for the dates of an entry, or one of
  * its identity.
  */
 export type ItemKey =
 	| `task/${string}`
 	| `note/${string}`
+	| `waiting/${string}`
 	| `answer/${string}`
 	| `own/${string}`
 	| `clock/${string}`
@@ -52,6 +71,11 @@ export type ItemKey =
 export const textLimits = {
 	because: 200,
 	note: 500,
+	/** The name of who wrote an entry of a note. */
+	by: 40,
+	/** What an entry took the place of: 30 of them. */
+	was: 480,
+	waiting: 60,
 	answer: 64,
 	clock: 160,
 	label: labelCharacters,
@@ -67,19 +91,22 @@ export function limitOf(kind: string): number {
 
 const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const itemKey = new RegExp(
-	`^(?:(?:task|note|answer|own|clock)/${id}|label|suffix|archived|invited?|uid|returned)$`
+	`^(?:(?:task|note|waiting|answer|own|clock)/${id}|note/${id}/[0-9a-hjkmnp-tv-z]{6,7}|label|suffix|archived|invited?|uid|returned)$`
 );
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;
 
 /** Tells whether a text names an item of a kind that this version knows. */
 export function isItemKey(text: string): text is ItemKey {
-	return text.length <= 80 && itemKey.test(text);
+	return text.length <= 90 && itemKey.test(text);
 }
 
 /** The text in which an item is kept: JSON with its keys always in the same order. */
 export function encodeItem(item: Item): string {
-	if ('text' in item) return JSON.stringify({ at: item.at, text: item.text });
+	if ('text' in item) {
+		const { at, text, by, was, since, until }: NoteItem & WaitItem = item;
+		return JSON.stringify({ at, text, by, was, since, until });
+	}
 	const { at, state, on, because, revision } = item;
 	return JSON.stringify({ at, state, on, because, revision });
 }
@@ -116,22 +143,39 @@ export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	if (kind === 'task' || kind === 'own') return checkTask(at, fields);
 
 	const text = fields.get('text');
-	return typeof text === 'string' && text.length <= limitOf(kind) ? { at, text } : undefined;
+	if (typeof text !== 'string' || text.length > limitOf(kind)) return undefined;
+	if (kind === 'note') return { at, text, ...short(fields, 'by'), ...short(fields, 'was') };
+	if (kind === 'waiting') return { at, text, ...day(fields, 'since'), ...day(fields, 'until') };
+	return { at, text };
+}
+
+/** A day of an item, where it has one that the calendar has. */
+function day<Name extends string>(fields: ReadonlyMap<string, unknown>, name: Name) {
+	const value = fields.get(name);
+	return typeof value === 'string' && isDay(value)
+		? ({ [name]: value } as Readonly<Record<Name, Day>>)
+		: undefined;
+}
+
+/** A text beside an item's own, cut to what it may be; an empty one says nothing. */
+function short<Name extends 'because' | 'by' | 'was'>(
+	fields: ReadonlyMap<string, unknown>,
+	name: Name
+) {
+	const value = fields.get(name);
+	return typeof value === 'string' && value !== ''
+		? ({ [name]: value.slice(0, textLimits[name]) } as Readonly<Record<Name, string>>)
+		: undefined;
 }
 
 function checkTask(at: Instant, fields: ReadonlyMap<string, unknown>): TaskItem | undefined {
 	const state = taskStates.find((each) => each === fields.get('state'));
 	if (!state) return undefined;
-
-	const on = fields.get('on');
-	const because = fields.get('because');
-	const revision = fields.get('revision');
 	return {
 		at,
 		state,
-		...(typeof on === 'string' && isDay(on) && { on }),
-		...(typeof because === 'string' &&
-			because !== '' && { because: because.slice(0, textLimits.because) }),
-		...(typeof revision === 'string' && isDay(revision) && { revision }),
+		...day(fields, 'on'),
+		...short(fields, 'because'),
+		...day(fields, 'revision'),
 	};
 }

@@ -13,7 +13,8 @@ export interface NextTask {
 /**
  * Where to carry on: the first task that is open or due, in order; where there is none, the first
  * that waits. After one that waits, only what is due again or can be done at any time is offered: the
- * rest rests on what one waits for. `undefined` when all is done. `statusesOf` gives a step's statuses where they are
+ * rest rests on what one waits for. What comes after a wait that the person set is offered: the guide does not
+ * know that it hangs on it.  `undefined` when all is done. `statusesOf` gives a step's statuses where they are
  * known already.
  */
 export function nextTask(
@@ -24,14 +25,18 @@ export function nextTask(
 		stepStatuses(step, checklist, record, today)
 ): NextTask | undefined {
 	let waiting: NextTask | undefined;
+	let last: NextTask | undefined;
 	for (const step of checklist.steps) {
 		const statuses = statusesOf(step);
 		for (const [index, task] of step.tasks.entries()) {
-			const state = statuses.get(task.id)?.state;
+			const status = statuses.get(task.id);
+			const state = status?.state;
 			const here = { step, task, place: index + 1 };
 			if (state === 'due' || (state === 'open' && (!waiting || task.early))) return here;
-			if (state === 'waiting') waiting ??= here;
+			if (status?.state !== 'waiting') continue;
+			if (status.whom === undefined) waiting ??= here;
+			else last ??= here;
 		}
 	}
-	return waiting;
+	return waiting ?? last;
 }

@@ -1,23 +1,22 @@
 import type { Answers } from '../situation/situation.ts';
 import type { Question, Task } from './checklist.ts';
-import type { Instant, Item, ItemKey, TaskItem } from './item.ts';
+import { type Day, dayOf } from '../days/day.ts';
+import type { Instant, Item, ItemKey, TaskItem, WaitItem } from './item.ts';
 import { laterItem } from './laterItem.ts';
 import type { CompanyRecord } from './merge.ts';
 
-const oneDay = 24 * 60 * 60 * 1000;
-
 /**
  * The time to write on an item that replaces another: now, or just after the other where this
- * device's clock runs behind. A time more than a day ahead is a wrong clock and is not followed.
+ * device's clock runs behind, or another's ran ahead. So what was changed later is dated later on every device
+ * that hears of both, whatever the clocks say; soundTimes.ts brings back to today what runs ahead.
  */
 export function stamp(now: Date, replaced: Item | undefined): Instant {
 	const before = replaced ? Date.parse(replaced.at) : 0;
-	const follow = before >= now.getTime() && before <= now.getTime() + oneDay;
-	return new Date(follow ? before + 1 : now.getTime()).toISOString();
+	return new Date(Math.max(now.getTime(), before + 1)).toISOString();
 }
 
 /** The latest item of a task, also under an id that it had before. */
-function latest(record: CompanyRecord, kind: 'task' | 'note', { id, was = [] }: Task) {
+function latest(record: CompanyRecord, kind: 'task' | 'waiting', { id, was = [] }: Task) {
 	let found: Item | undefined;
 	for (const each of [id, ...was]) {
 		const item = record.get(`${kind}/${each}`);
@@ -32,16 +31,27 @@ export function taskItem(record: CompanyRecord, task: Task): TaskItem | undefine
 	return found && 'state' in found ? found : undefined;
 }
 
-/** The text under a key: a note, a label or an answer; empty where there is none. */
+/** The text under a key: a label, an answer or one entry of a note; empty where there is none. */
 export function textOf(record: CompanyRecord, key: ItemKey): string {
 	const item = record.get(key);
 	return item && 'text' in item ? item.text : '';
 }
 
-/** The note to a task, also one written under an id that it had before. */
-export function noteOf(record: CompanyRecord, task: Task): string {
-	const found = latest(record, 'note', task);
-	return found && 'text' in found ? found.text : '';
+/** For whom a task waits, as the person said: free words, and the days from which and until which. */
+export interface Wait {
+	readonly whom: string;
+	readonly since: Day;
+	readonly until?: Day | undefined;
+	/** When it was said. */
+	readonly at: Instant;
+}
+
+/** The wait that a person set on a task, also under an id that it had before; `undefined` where none is set. */
+export function waitOf(record: CompanyRecord, task: Task): Wait | undefined {
+	const found = latest(record, 'waiting', task);
+	if (!found || !('text' in found) || found.text === '') return undefined;
+	const { at, text, since = dayOf(new Date(at)), until }: WaitItem = found;
+	return { at, whom: text, since, until };
 }
 
 /** The answers given so far. One that the questions no longer offer counts as not given. */

@@ -6,7 +6,9 @@
  *
  *     refund-ready/1/first/task/apply.submitted
  *         {"at":"2026-11-22T15:04:05.000Z","state":"done","on":"2026-11-22","revision":"2026-11-22"}
- *     refund-ready/1/first/note/apply.submitted   {"at":"…","text":"Ada has the confirmation"}
+ *     refund-ready/1/first/note/apply.submitted/k3v9qd
+ *         {"at":"…","text":"Ada has the confirmation","by":"Grace"}
+ *     refund-ready/1/first/waiting/ach.letter     {"at":"…","text":"the bank","since":"2026-11-20"}
  *     refund-ready/1/first/answer/account         {"at":"…","text":"none"}
  *     refund-ready/1/first/own/not-paid.rejected  {"at":"…","state":"open"}
  *     refund-ready/1/first/clock/k3v9qd           {"at":"…","text":"liquidation:2026-09-03"}
@@ -156,6 +158,15 @@ export function writeShown(company: CompanyId, chosen: boolean): void {
 		if (chosen) window.localStorage.setItem(shownKey, company);
 	} catch {
 		// This page goes on showing it; the next shows what it finds.
+	}
+}
+
+/** Whether storage has anything of a company. */
+export function keepsAny(storage: Storage | undefined, company: CompanyId): boolean {
+	try {
+		return !storage || keysOf(storage).some((key) => key.startsWith(`${root}${company}/`));
+	} catch {
+		return true;
 	}
 }
 

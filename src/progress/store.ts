@@ -10,6 +10,7 @@ import {
 	type CompanyId,
 	followOtherTabs,
 	hasHeld,
+	keepsAny,
 	type Health,
 	readItem,
 	readSaved,
@@ -17,7 +18,7 @@ import {
 	writeItem,
 	writeShown,
 } from './storage.ts';
-import { $health, $otherVersion, $unreadable } from './trouble.ts';
+import { $deleted, $health, $otherVersion, $unreadable } from './trouble.ts';
 import { hold, inStorage, placeOf, textOfItem, unsaved, type Write } from './unsaved.ts';
 
 /** What is to stand under keys of a company; `undefined` removes. */
@@ -58,9 +59,27 @@ export function openProgress(): void {
 		// Later than what waits to be written here, even where it was removed again since.
 		unsaved.delete(placeOf({ company, key }));
 		if (!every && company !== $company.get()) return;
-		putInMemory([{ company, key, item: readItem(browserStorage(), company, key) }]);
+		const item = readItem(browserStorage(), company, key);
+		if (company === $company.get()) noteDeleted(company, item);
+		putInMemory([{ company, key, item }]);
 		putUnsavedInMemory();
 	}, load);
+}
+
+/** The company that is shown as it was before another tab deleted it: a change here brings it back whole. */
+let deleted: readonly Write[] = [];
+
+/** Takes what came of an item in another tab, and remembers the company where nothing is left of it. */
+function noteDeleted(company: CompanyId, item: Item | undefined): void {
+	if (item) deleted = [];
+	// Where there is no other, it was cleared: what is ticked then is a new beginning.
+	else if (
+		deleted.length === 0 &&
+		$companyIds.get().length > 1 &&
+		!keepsAny(browserStorage(), company)
+	)
+		deleted = [...$record.get()].map(([key, each]) => ({ company, key, item: each }));
+	$deleted.set(deleted.length > 0);
 }
 
 /** Reads everything anew from storage, except what it has not taken yet. */
@@ -144,8 +163,16 @@ export function writeItems(company: CompanyId, items: Items): void {
 }
 
 /** Writes items of many companies; the same as one after the other, and much sooner done. */
-export function writeAll(writes: readonly Write[]): void {
-	if (writes.length === 0) return;
+export function writeAll(changes: readonly Write[]): void {
+	if (changes.length === 0) return;
+	let writes = changes;
+	if (deleted.some(({ company }) => company === changes[0]?.company)) {
+		// The same place twice would wait for itself where there is no room.
+		const changed = new Set(changes.map(placeOf));
+		writes = [...deleted.filter((write) => !changed.has(placeOf(write))), ...changes];
+		deleted = [];
+		$deleted.set(false);
+	}
 	putInMemory(writes);
 	for (const write of writes) unsaved.delete(placeOf(write));
 	let health = flushUnsaved();
@@ -202,7 +229,7 @@ export function markTask(
 }
 
 /** Items under a task's old ids, to remove: the one that is written now replaces them. */
-export function replacedKeys(task: Task, kind: 'task' | 'note'): [ItemKey, undefined][] {
+export function replacedKeys(task: Task, kind: 'task' | 'waiting'): [ItemKey, undefined][] {
 	return (task.was ?? [])
 		.map((id): ItemKey => `${kind}/${id}`)
 		.filter((key) => $record.get().has(key))

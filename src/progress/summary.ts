@@ -2,17 +2,23 @@ import { exclusion, type Exclusion, type Answers } from '../situation/situation.
 import type { Checklist, Step, Task } from './checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
 import type { CompanyRecord } from './merge.ts';
-import { answersOf, taskItem } from './record.ts';
+import { answersOf, taskItem, waitOf } from './record.ts';
 
 /**
  * How a task stands.
- * open: to be done. waiting: somebody else acts, since a day. done: on a day.
+ * open: to be done. waiting: somebody else acts, since a day; where the person said so, on whom, and until when. done: on a day.
  * due: was done, and its time to be done again has come. not-applicable: the person said so.
  * not-for-you: an answer to a situation question rules it out.
  */
 export type TaskStatus = { readonly changed: boolean } & (
 	| { readonly state: 'open' }
-	| { readonly state: 'waiting'; readonly since: Day }
+	| {
+			readonly state: 'waiting';
+			readonly since: Day;
+			/** On whom the person said that one waits; without it the guide knows that one does. */
+			readonly whom?: string;
+			readonly until?: Day | undefined;
+	  }
 	| { readonly state: 'done'; readonly on: Day; readonly again?: Day }
 	| { readonly state: 'due'; readonly on: Day; readonly again: Day }
 	| { readonly state: 'not-applicable'; readonly because: string }
@@ -41,15 +47,21 @@ function taskStatus(
 		item.revision !== undefined &&
 		item.revision < task.revision;
 
+	const wait = waitOf(record, task);
+	const waits = wait && ({ ...wait, state: 'waiting', changed } as const);
+
 	// What the person said of a task outranks what follows from an answer: a tick is never hidden.
 	if (item?.state === 'done') {
 		const on = item.on ?? dayOf(new Date(item.at));
 		if (task.repeat === undefined) return { state: 'done', on, changed };
 		const again = addDays(on, task.repeat);
-		return { state: today >= again ? 'due' : 'done', on, again, changed };
+		if (today < again) return { state: 'done', on, again, changed };
+		// A wait from before it was done is over.
+		return waits && waits.at > item.at ? waits : { state: 'due', on, again, changed };
 	}
 	if (item?.state === 'not-applicable')
 		return { state: 'not-applicable', because: item.because ?? '', changed };
+	if (waits) return waits;
 
 	const excluded = exclusion(task.when, answers);
 	if (excluded) return { state: 'not-for-you', exclusion: excluded, changed: false };

@@ -15,8 +15,15 @@ export const $unreadable = atom<readonly string[]>([]);
 /** Whether another version of this site kept progress here, which is left alone. */
 export const $otherVersion = atom(false);
 
+/** Whether another tab deleted the company that this one shows. */
+export const $deleted = atom(false);
+
 /** Whether there is anything to say: ticks are not kept, or something was not read. */
 export const $trouble = derive(
-	[$health, $unreadable, $otherVersion],
-	() => $health.get() !== 'kept' || $unreadable.get().length > 0 || $otherVersion.get()
+	[$health, $unreadable, $otherVersion, $deleted],
+	() =>
+		$health.get() !== 'kept' ||
+		$unreadable.get().length > 0 ||
+		$otherVersion.get() ||
+		$deleted.get()
 );

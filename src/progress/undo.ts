@@ -65,14 +65,17 @@ function removal(company: CompanyId, keys: readonly ItemKey[]): ReadonlyMap<Comp
 	]);
 }
 
-/** Opens all tasks of a step again and removes their notes. */
+/** Opens all tasks of a step again and removes their notes and waits. */
 export function resetStep(step: Step): void {
+	const ids = new Set(step.tasks.flatMap(({ id, was = [] }) => [id, ...was]));
+	const kinds = ['task', 'note', 'waiting'];
 	change(
 		removal(
 			$company.get(),
-			step.tasks.flatMap(({ id, was = [] }) =>
-				[id, ...was].flatMap((each): ItemKey[] => [`task/${each}`, `note/${each}`])
-			)
+			[...$record.get().keys()].filter((key) => {
+				const [kind = '', id = ''] = key.split('/');
+				return kinds.includes(kind) && ids.has(id);
+			})
 		)
 	);
 }

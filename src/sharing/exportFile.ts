@@ -4,10 +4,10 @@ import { laterItem } from '../progress/laterItem.ts';
 import { type CompanyRecord, mergeRecords } from '../progress/merge.ts';
 import { fileMegabytes } from '../numbers/numbers.ts';
 import { migrateItem } from '../progress/migrateItem.ts';
-import { itemsVersion } from '../storage/keys.ts';
 import { visibleText } from '../text/visibleText.ts';
 import type { CompanyId } from '../progress/storage.ts';
 import { fileSchema, itemSchemas } from './fileSchema.ts';
+import { fileVersion, itemsVersionIn } from './fileVersion.ts';
 
 /** The largest file that is read, in bytes: far above any that this site saves. */
 export const largestFile = fileMegabytes * 1_000_000;
@@ -55,7 +55,7 @@ export function writeExportFile(
 ): string {
 	const file = {
 		format: 'refund-ready',
-		version: itemsVersion,
+		version: fileVersion,
 		savedAt,
 		companies: [...companies].map(([id, record]) => ({ id, items: Object.fromEntries(record) })),
 		...(unreadable.size > 0 && { unreadable: Object.fromEntries(unreadable) }),
@@ -80,7 +80,7 @@ export function readExportFile(text: string): FileReading {
 	}
 	if (fieldOf(data, 'format') !== 'refund-ready') return { outcome: 'not-ours', path: 'format' };
 	const version = fieldOf(data, 'version');
-	if (typeof version === 'number' && version > itemsVersion) return { outcome: 'newer-version' };
+	if (typeof version === 'number' && version > fileVersion) return { outcome: 'newer-version' };
 
 	if (isTooMuch(data)) return { outcome: 'too-many' };
 
@@ -99,14 +99,14 @@ export function readExportFile(text: string): FileReading {
 		const record = new Map<ItemKey, Item>();
 		for (const [name, older] of Object.entries(items)) {
 			const path = ['companies', place, 'items', name];
-			const [key, value] = migrated(file.data.version, name, older);
+			const [key, value] = migrated(itemsVersionIn(file.data.version), name, older);
 			const item = isItemKey(key) ? checkItem(key, value) : undefined;
 			if (item) take(record, key as ItemKey, item);
 			left.push(...problemsOf(key, value, item, path));
 		}
 		const before = companies.get(id);
 		if (before) twice.add(id);
-		companies.set(id, mergeRecords(before ?? new Map(), record));
+		companies.set(id, before ? mergeRecords(before, record) : record);
 	}
 	return {
 		outcome: 'read',
@@ -166,7 +166,7 @@ function problemsOf(
 	if (problems.length > 0) return problems;
 	if (!item) return [{ path: jsonPath([...path, 'at']), cause: 'value' }];
 	// Days that no calendar has, and times that no clock had, fit the schema.
-	return (['at', 'on', 'revision'] as const)
+	return (['at', 'on', 'revision', 'since', 'until'] as const)
 		.filter((name) => fieldOf(value, name) !== fieldOf(item, name))
 		.map((name) => ({ path: jsonPath([...path, name]), cause: 'value' }));
 }

@@ -1,9 +1,10 @@
 /** Where progress that comes in belongs, and what taking it in writes. Never guessed by a name. */
-import { merged, notAhead, type OtherRecord, replaced, writesFor } from '../progress/compare.ts';
+import { merged, type OtherRecord, replaced, writesFor } from '../progress/compare.ts';
 import type { Checklist } from '../progress/checklist.ts';
-import { encodeItem, type Item, type ItemKey } from '../progress/item.ts';
+import { encodeItem, type Item, type ItemKey, type NoteItem } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { textOf } from '../progress/record.ts';
+import { settleNotes } from '../progress/settleNotes.ts';
 import type { CompanyId } from '../progress/storage.ts';
 import { plainText } from '../text/plainText.ts';
 import type { LinkNumbers, ReadShared } from './linkContent.ts';
@@ -13,48 +14,42 @@ import { isLinkId } from './linkId.ts';
 export interface IncomingCompany extends OtherRecord {
 	/** The id that the device it comes from has for it; links carry none but the invite's. */
 	readonly company?: CompanyId | undefined;
-	/** Whether something in it was dated in the future; it counts as written now. */
-	readonly ahead?: boolean;
 	/** The id of the invite that it answers. */
 	readonly invite?: string | undefined;
 }
 
 /** The companies of a link. */
-export function fromLink(shared: ReadShared, numbers: LinkNumbers, now: Date): IncomingCompany[] {
+export function fromLink(shared: ReadShared, numbers: LinkNumbers): IncomingCompany[] {
 	const link = {
 		notes: shared.withNotes,
 		reasons: shared.withReasons,
+		waits: shared.withWaits === true,
 		tasks: new Set(numbers.tasks.slice(0, shared.tasksKnown)),
 	};
-	return shared.companies.map(({ id, record }) => ({ invite: id, ...dated(record, now), link }));
+	return shared.companies.map(({ id, record }) => ({ invite: id, record, link }));
 }
 
 /** The companies of a file. */
-export function fromFile(
-	companies: ReadonlyMap<CompanyId, CompanyRecord>,
-	now: Date
-): IncomingCompany[] {
+export function fromFile(companies: ReadonlyMap<CompanyId, CompanyRecord>): IncomingCompany[] {
 	return [...companies].map(([company, record]) => {
 		const invite = textOf(record, 'invite');
 		return {
 			company,
 			...(invite !== '' && { invite }),
-			...dated(shown(record), now),
+			record: settleNotes(shown(record)),
 		};
 	});
-}
-
-/** A record with times that can be, and whether it had others. */
-function dated(record: CompanyRecord, now: Date): Pick<IncomingCompany, 'record' | 'ahead'> {
-	const bounded = notAhead(record, now);
-	return { record: bounded, ahead: bounded !== record };
 }
 
 /** A record from a file without characters that make a text look like another, as links have none. */
 function shown(record: CompanyRecord): CompanyRecord {
 	return new Map(
 		[...record].map(([key, item]): [ItemKey, Item] => {
-			if ('text' in item) return [key, { ...item, text: plainText(item.text) }];
+			if ('text' in item) {
+				const { by }: NoteItem = item;
+				const text = plainText(item.text);
+				return [key, { ...item, text, ...(by !== undefined && { by: plainText(by) }) }];
+			}
 			const { because } = item;
 			return [key, because === undefined ? item : { ...item, because: plainText(because) }];
 		})

@@ -1,6 +1,6 @@
 /**
  * What a share link carries, whatever its layout. By its types it can carry states, days, answers,
- * names, notes and reasons, and no detail: there is nowhere to put one.
+ * names, waits, notes and reasons, and no detail: there is nowhere to put one.
  */
 import type { Checklist } from '../progress/checklist.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
@@ -23,6 +23,8 @@ export interface Shared {
 
 /** What could be read of a link. */
 export interface ReadShared extends Shared {
+	/** Set where its layout tells for whom tasks wait: then none that is not told waits. */
+	readonly withWaits?: true;
 	/** Whether every checkpoint was met, to the end. */
 	readonly whole: boolean;
 	/** How many companies it says it carries. */

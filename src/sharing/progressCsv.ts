@@ -2,7 +2,8 @@ import type filesWords from 'virtual:words/files';
 import { fill } from '../i18n/fill.ts';
 import type { Checklist, Task } from '../progress/checklist.ts';
 import type { Day } from '../days/day.ts';
-import { noteOf, textOf } from '../progress/record.ts';
+import { noteOf } from '../progress/noteEntries.ts';
+import { textOf } from '../progress/record.ts';
 import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
 import { writeCsv } from '../text/csv.ts';
 import type { FiledCompany, TaskTexts } from './taskTexts.ts';
@@ -29,6 +30,7 @@ const columns = [
 	'due',
 	'waitingSince',
 	'waitingOn',
+	'waitingUntil',
 	'reason',
 	'note',
 	'changed',
@@ -59,6 +61,7 @@ export function progressRows(companies: readonly FiledCompany[], told: Told): Pr
 					due: status.state === 'done' || status.state === 'due' ? (status.again ?? '') : '',
 					waitingSince: status.state === 'waiting' ? status.since : '',
 					waitingOn: whoseMove(task, status),
+					waitingUntil: status.state === 'waiting' ? (status.until ?? '') : '',
 					reason: reasonOf(status),
 					note: noteOf(record, task),
 					changed: status.changed ? words.changed : '',
@@ -67,8 +70,9 @@ export function progressRows(companies: readonly FiledCompany[], told: Told): Pr
 		})
 	);
 
-	function whoseMove(task: Task, { state }: TaskStatus): string {
-		const moving = state === 'open' || state === 'waiting';
+	function whoseMove(task: Task, status: TaskStatus): string {
+		if (status.state === 'waiting' && status.whom !== undefined) return status.whom;
+		const moving = status.state === 'open' || status.state === 'waiting';
 		return moving && task.by !== undefined ? words.actors[task.by] : '';
 	}
 

@@ -10,9 +10,9 @@ export const ours = 'refund-ready/';
 // Progress. It goes along in saved files.
 
 /**
- * The version of the shape of items, in their keys (`refund-ready/1/…`) and in saved files. A shape
- * that the code of this version would misread gets the next number, and a way there in
- * progress/migrations.ts.
+ * The version of the shape of items, in their keys (`refund-ready/1/…`); that of saved files goes by
+ * it (sharing/fileVersion.ts). A shape that the code of this version would misread gets the next
+ * number, and a way there in progress/migrations.ts.
  */
 export const itemsVersion = 1;
 /** Before what could not be read, put out of the way under the rest of its key. */
@@ -24,6 +24,8 @@ export const asideRoot = `${ours}aside/`;
 export const shownKey = `${ours}shown`;
 /** In sessionStorage: what this browser had no room for, so that it comes along to the tab's next page. */
 export const heldKey = `${ours}held`;
+/** What the person who writes notes here is called, if they said so. */
+export const writerKey = `${ours}writer`;
 /** `light` or `dark`; without it the system's choice holds. */
 export const themeKey = `${ours}theme`;
 /** `off` where the reader turned off the key that opens the search. */

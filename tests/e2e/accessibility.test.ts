@@ -195,7 +195,7 @@ test.describe('a screen reader is told', () => {
 			- paragraph: Task 2 Done 22 Nov 2026
 			- checkbox "Rehearse the ten-minute code with the Form 5106 contact" [checked]
 			- heading "Rehearse the ten-minute code with the Form 5106 contact" [level=3]
-			- 'button "Note or skip : Rehearse the ten-minute code with the Form 5106 contact"'
+			- 'button "Note or status : Rehearse the ten-minute code with the Form 5106 contact"'
 			- paragraph: /If the code lapses/
 			- list:
 			  - listitem: /Agree on a time/

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { box, expect, stored, taskOf, test } from './site.ts';
 import { keyOf } from '../storageKeys.ts';
+import { axeFindings } from './axe.ts';
 
 const apply = '/guide/apply/';
 const submitted = /^Tick the authorization/;
@@ -415,7 +416,7 @@ test('a screen reader hears of each control which task it is for, what it does a
 	await expect(page.getByRole('status').filter({ hasText: 'done on this step' })).toBeVisible();
 	await box(page, chosen).check();
 	const more = task.getByRole('button', {
-		name: new RegExp(`^Note or skip ?: ${title}$`),
+		name: new RegExp(`^Note or status ?: ${title}$`),
 	});
 	await expect(more).toHaveAttribute('aria-expanded', 'false');
 	await more.click();
@@ -424,7 +425,7 @@ test('a screen reader hears of each control which task it is for, what it does a
 	const part = await close.getAttribute('aria-controls');
 	await expect(page.locator(`[id="${part}"]`)).toContainText('Day it was done');
 	await expect(task.getByLabel('Note', { exact: true })).toHaveAccessibleDescription(
-		/^Who has it, what you wait for\./
+		/^Who has it, what was said\./
 	);
 	const day = task.getByLabel('Day it was done');
 	await expect(day).toHaveAccessibleDescription(/^Correct it if you ticked later/);
@@ -498,7 +499,7 @@ test.describe('when a part of the page cannot be fetched', () => {
 	}) => {
 		await page.route('**/TaskDetails*', (route) => route.abort());
 		await page.goto(apply);
-		await page.getByRole('button', { name: /^Note or skip.*Choose the form/ }).click();
+		await page.getByRole('button', { name: /^Note or status.*Choose the form/ }).click();
 		await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
 		await box(page, chosen).check();
 		await expect(box(page, chosen)).toHaveAccessibleDescription('Done 22 Nov 2026');
@@ -581,7 +582,12 @@ test.describe('what is being typed', () => {
 		await task.getByRole('button', { name: /^Note or/ }).click();
 		await task.getByLabel('Note', { exact: true }).pressSequentially('Ada has it');
 		await expect
-			.poll(async () => (await stored(page))[`${keyOf('first')}note/apply.form-chosen`])
+			.poll(async () =>
+				Object.entries(await stored(page))
+					.filter(([key]) => key.startsWith(`${keyOf('first')}note/apply.form-chosen/`))
+					.map(([, value]) => value)
+					.join()
+			)
 			.toContain('Ada has it');
 		await expect(task.getByLabel('Note', { exact: true })).toBeFocused();
 	});
@@ -609,12 +615,120 @@ test.describe('what is being typed', () => {
 				.getByRole('button', { name: /^Note or/ })
 				.click();
 		}
-		const fields = pages.map((page) => taskOf(page, chosen).getByLabel('Note', { exact: true }));
+		const tasks = pages.map((page) => taskOf(page, chosen));
 		// Both are typed before either is written.
-		await Promise.all(fields.map((field, place) => field.fill(`from tab ${place}`)));
-		for (const field of fields) {
-			await expect(field).toHaveValue(/from tab 0/);
-			await expect(field).toHaveValue(/from tab 1/);
+		await Promise.all(
+			tasks.map((task, place) => task.getByLabel('Note', { exact: true }).fill(`from tab ${place}`))
+		);
+		for (const task of tasks) {
+			const fields = task.getByRole('textbox', { name: /^Note [12] of 2$/ });
+			await expect(fields).toHaveCount(2);
+			await expect
+				.poll(async () =>
+					(await Promise.all([fields.nth(0).inputValue(), fields.nth(1).inputValue()])).sort()
+				)
+				.toEqual(['from tab 0', 'from tab 1']);
 		}
 	});
+});
+
+test('a task waits for somebody until that is ended or it is done, and another is next meanwhile', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const task = taskOf(page, chosen);
+	await task.getByRole('button', { name: /^Note or/ }).click();
+	const whom = task.getByLabel('Waiting for', { exact: true });
+	await whom.fill('the bank');
+	await whom.blur();
+	await expect(task.getByText('Waiting for the bank since 22 Nov 2026')).toBeVisible();
+	const until = task.getByLabel('Answer expected by (optional)');
+	await until.fill('2026-11-20');
+	await expect(until).toHaveAccessibleDescription(/before the wait began/);
+	await until.fill('2026-12-04');
+	await expect(
+		task.getByText('Waiting for the bank since 22 Nov 2026, answer expected by 4 Dec 2026')
+	).toBeVisible();
+	await task.getByLabel('Since', { exact: true }).fill('2026-11-16');
+	expect(await axeFindings(page)).toEqual([]);
+
+	await page.goto('/');
+	await expect(page.getByText('Waiting for the bank since 16 Nov 2026:')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Carry on/ })).not.toHaveAttribute(
+		'href',
+		/apply\.form-chosen$/
+	);
+	await page.goto('/progress/');
+	await expect(
+		page.getByText('Waiting for the bank since 16 Nov 2026, answer expected by 4 Dec 2026')
+	).toBeVisible();
+
+	await page.goto(apply);
+	await taskOf(page, chosen)
+		.getByRole('button', { name: /^Note or/ })
+		.click();
+	await page.getByRole('button', { name: 'I wait no longer' }).click();
+	await expect(page.getByLabel('Waiting for', { exact: true })).toBeFocused();
+	await expect(taskOf(page, chosen).getByText(/^Waiting for the bank/)).toHaveCount(0);
+});
+
+test('a note has one field until somebody adds another; each can be corrected, removed and put back', async ({
+	page,
+}) => {
+	await page.goto(apply);
+	const task = taskOf(page, chosen);
+	await task.getByRole('button', { name: /^Note or/ }).click();
+	await expect(task.getByRole('button', { name: 'Add another note' })).toHaveCount(0);
+	await task.getByLabel('Note', { exact: true }).fill('Ada has it');
+	await task.getByLabel('Note', { exact: true }).blur();
+	await expect(task.getByLabel('Your name')).toHaveCount(0);
+	await task.getByRole('button', { name: 'Add another note' }).click();
+	const second = task.getByLabel('Note 2 of 2');
+	await expect(second).toBeFocused();
+	await task.getByLabel('Your name').fill('Grace');
+	await second.fill('Called the bank');
+	await second.blur();
+	await expect(second).toHaveAccessibleDescription(/Written 22 Nov 2026 by Grace/);
+	expect(await axeFindings(page)).toEqual([]);
+	await task.getByRole('button', { name: 'Remove Note 1 of 2' }).click();
+	await expect(task.getByLabel('Note', { exact: true })).toHaveValue('Called the bank');
+	await task.getByRole('button', { name: 'Undo' }).click();
+	await expect(task.getByRole('textbox', { name: /^Note \d of 2$/ })).toHaveCount(2);
+	await page.reload();
+	await expect(taskOf(page, chosen).getByText('Note: Ada has it')).toBeVisible();
+	await expect(taskOf(page, chosen).getByText('Note: Called the bank')).toBeVisible();
+	await page.goto('/progress/');
+	await expect(page.getByText('Note by Grace, 22 Nov 2026: Called the bank')).toBeVisible();
+	await expect(page.getByText('Note, 22 Nov 2026: Ada has it')).toBeVisible();
+});
+
+test('a company that another tab deleted is said to be, and comes back whole with a tick', async ({
+	context,
+}) => {
+	const [page, other] = [await context.newPage(), await context.newPage()];
+	await page.goto(apply);
+	await page.evaluate((key) => {
+		const at = '2026-11-20T12:00:00.000Z';
+		localStorage.setItem(`${key}label`, JSON.stringify({ at, text: 'Acme' }));
+		localStorage.setItem(`${key}note/apply.submitted/k3v9qd`, JSON.stringify({ at, text: 'Ada' }));
+		localStorage.setItem('refund-ready/shown', 'k3v9qd');
+	}, keyOf('k3v9qd'));
+	await page.evaluate((key) => {
+		const at = '2026-11-20T12:00:00.000Z';
+		localStorage.setItem(`${key}label`, JSON.stringify({ at, text: 'Zebra' }));
+	}, keyOf('m4w8re'));
+	await page.reload();
+	await expect(page.getByText('Note: Ada')).toBeVisible();
+	await other.goto('/404.html');
+	await other.evaluate((start) => {
+		for (const key of Object.keys(localStorage))
+			if (key.startsWith(start)) localStorage.removeItem(key);
+	}, keyOf('k3v9qd'));
+	await expect(page.getByText('This company was deleted in another tab.')).toBeVisible();
+	await box(page, chosen).check();
+	await expect(page.getByText('This company was deleted in another tab.')).toBeHidden();
+	await expect(page.getByText('Note: Ada')).toBeVisible();
+	expect(Object.keys(await stored(page))).toEqual(
+		expect.arrayContaining([keyOf('k3v9qd', 'label'), keyOf('k3v9qd', 'task/apply.form-chosen')])
+	);
 });

@@ -284,7 +284,7 @@ test('a pasted list adds companies, each with an invite that carries its name an
 	await expect(page.getByText('Copied, for Example, Inc.')).toBeVisible();
 	const message = await page.title();
 	expect(message).toContain('this checklist takes Example, Inc. through');
-	const link = /http:\/\/127\.0\.0\.1:\d+\/progress\/#r1\.[\w-]+/.exec(message)?.[0];
+	const link = /http:\/\/127\.0\.0\.1:\d+\/progress\/#r2\.[\w-]+/.exec(message)?.[0];
 	expect(link).toBeDefined();
 
 	const download = page.waitForEvent('download');
@@ -332,7 +332,7 @@ test('a browser that does not let the page copy shows the text to copy by hand',
 	await page.getByRole('button', { name: /^Copy the link.*Acme Trading$/ }).click();
 	await expect(page.getByText('did not let this page copy')).toBeVisible();
 	const text = page.getByLabel('Text to copy');
-	await expect(text).toHaveValue(/\/progress\/#r1\./);
+	await expect(text).toHaveValue(/\/progress\/#r2\./);
 	await expect(text).toBeFocused();
 	const selected = () => page.evaluate(() => String(getSelection()));
 	await expect.poll(selected).toBe(await text.inputValue());

@@ -193,7 +193,36 @@ test('a client’s returned file goes to the row of its invite, not to a row of 
 });
 
 test('the JSON Schema says what files hold', async () => {
-	const schema = await readFile('dist/schema/progress-1.json', 'utf8');
+	const schema = await readFile('dist/schema/progress-2.json', 'utf8');
 	expect(schema).toContain('"const": "refund-ready"');
 	expect(schema).toContain('^note\\\\/');
+});
+
+test('a file with tasks of a later release only is taken in, and nothing of it is lost', async ({
+	page,
+}) => {
+	await openPanel(page);
+	await choose(
+		page,
+		fileOf([
+			{
+				id: 'first',
+				items: {
+					'task/later.new-task': { at, state: 'done', on: '2026-11-20' },
+					'waiting/later.new-task': { at, text: 'CBP' },
+					'note/later.new-task/k3v9qd': { at, text: 'Ada' },
+				},
+			},
+		])
+	);
+	await page.getByRole('button', { name: /^Compare with/ }).click();
+	await expect(page.getByText('And 3 further entries')).toBeVisible();
+	await page.getByRole('button', { name: 'Merge' }).click();
+	expect(Object.keys(await stored(page))).toEqual(
+		expect.arrayContaining(
+			['task/later.new-task', 'waiting/later.new-task', 'note/later.new-task/k3v9qd'].map((key) =>
+				keyOf('first', key)
+			)
+		)
+	);
 });

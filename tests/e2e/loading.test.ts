@@ -61,7 +61,7 @@ test('a QR code that cannot be drawn leaves the link, and says so', async ({ pag
 	await page.goto('/progress/');
 	await page.getByRole('button', { name: 'Share as a link' }).click();
 	await expect(page.getByText('The QR code did not load.')).toBeVisible();
-	await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/#r1\./);
+	await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/#r2\./);
 });
 
 test('adding many and inviting say that they did not load, and come when tried again', async ({

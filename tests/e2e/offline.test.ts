@@ -95,7 +95,7 @@ test('what another page of the origin put into caches is not taken for the siteâ
 	await deploy('dist');
 	const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
 	// A page that does not keep the site, as a neighbour on the same host would be.
-	await page.goto('/schema/progress-1.json');
+	await page.goto('/schema/progress-2.json');
 	await page.evaluate(async (files) => {
 		for (const name of ['another-site', 'refund-ready:/:earlier']) {
 			const cache = await caches.open(name);

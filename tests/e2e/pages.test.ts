@@ -43,7 +43,7 @@ test('a site that was built without its address states none', async () => {
 	expect(stated).toEqual([]);
 	expect(readable.filter((file) => file.startsWith('sitemap'))).toEqual([]);
 	expect(await readFile('dist/robots.txt', 'utf8')).toBe('User-agent: *\nAllow: /\n');
-	expect(await readFile('dist/schema/progress-1.json', 'utf8')).not.toContain('$id');
+	expect(await readFile('dist/schema/progress-2.json', 'utf8')).not.toContain('$id');
 });
 
 test('Cloudflare, which hides mail addresses by default, leaves every page as it was built', async () => {

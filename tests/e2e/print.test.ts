@@ -152,7 +152,7 @@ test('the code on paper is a link that reads back to the same state', async ({ p
 	await expect(code).toBeAttached();
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	const link = await readCode(page, await code.screenshot());
-	expect(link).toMatch(new RegExp(`^${baseURL ?? ''}/progress/#r1\\.`));
+	expect(link).toMatch(new RegExp(`^${baseURL ?? ''}/progress/#r2\\.`));
 	await expect(page.locator('.sheet-link')).toHaveText(
 		`${new URL(link).host}/progress/${link.slice(link.indexOf('#'), link.indexOf('#') + 8)}…${link.slice(-4)}`
 	);

@@ -166,7 +166,7 @@ test('switched off, each language takes its own worker and copies away, and no o
 		.poll(async () => (await kept(page)).map(({ name }) => name))
 		.toEqual([expect.stringContaining(`refund-ready:${root}:`)]);
 
-	await page.goto(`${root}schema/progress-1.json`);
+	await page.goto(`${root}schema/progress-2.json`);
 	await writeServiceWorkerOff(files);
 	await deploy(files);
 	await update();

@@ -129,7 +129,7 @@ test('the site has one index of sitemaps, one robots.txt and one picture; a lang
 	expect(read('robots.txt')).toContain(`Sitemap: ${site}${root}sitemap-index.xml`);
 	for (const file of ['robots.txt', 'sitemap-index.xml', 'og.png', '_headers', '_server'])
 		expect(existsSync(`${folder}/xx/${file}`), file).toBe(false);
-	expect(read('xx/schema/progress-1.json')).toBe(read('schema/progress-1.json'));
+	expect(read('xx/schema/progress-2.json')).toBe(read('schema/progress-2.json'));
 });
 
 test('every page and every worker has its headers, in one file that hosts take', async () => {

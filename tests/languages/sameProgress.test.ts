@@ -76,7 +76,7 @@ for (const { name, from, to } of ways)
 		await page.goto(`${from}progress/`);
 		await page.locator('.exchange [aria-controls]').first().click();
 		const link = await page.locator('textarea.link-text').inputValue();
-		expect(link).toMatch(new RegExp(`^${baseURL ?? ''}${from}progress/#r1\\.`));
+		expect(link).toMatch(new RegExp(`^${baseURL ?? ''}${from}progress/#r2\\.`));
 
 		const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
 		for (const address of [link, link.replace(`${from}progress/`, `${to}progress/`)]) {

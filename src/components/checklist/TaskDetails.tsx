@@ -7,13 +7,15 @@ import { plural } from '../../i18n/plural.ts';
 import type { Task } from '../../progress/checklist.ts';
 import { type Day, isDay } from '../../days/day.ts';
 import { textLimits } from '../../progress/item.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { waitOf } from '../../progress/record.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
-import { writeNote } from '../../progress/texts.ts';
-import { hasAccountNumber } from '../../text/accountNumberIn.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
+import { NoteFields } from './NoteFields.tsx';
 import styles from './taskDetails.css?inline';
+import { WaitFields } from './WaitFields.tsx';
 
 adoptStyles(styles);
 
@@ -22,19 +24,17 @@ export { TaskChanged } from './TaskChanged.tsx';
 
 interface Props {
 	task: Task;
-	note: string;
+	record: CompanyRecord;
 	status: TaskStatus;
 	today: Day;
 }
 
-/** What one seldom needs of a task: the day, the note, that it does not apply, and its facts. */
-export function TaskDetails({ task, note, status, today }: Props) {
+/** What one seldom needs of a task: the notes, for whom it waits, the day, that it does not apply, and its facts. */
+export function TaskDetails({ task, record, status, today }: Props) {
 	const id = useId();
 	const [dayInFuture, setDayInFuture] = useState(false);
 	const done = status.state === 'done' || status.state === 'due';
 	const notApplicable = status.state === 'not-applicable';
-	const noteField = useWhileTyping(note, (text) => writeNote(task, text), '\n');
-	const [noteNumber, setNoteNumber] = useState(() => hasAccountNumber(note));
 	const reasonField = useWhileTyping(
 		notApplicable ? status.because : '',
 		(because) => {
@@ -46,25 +46,10 @@ export function TaskDetails({ task, note, status, today }: Props) {
 
 	return (
 		<div class="task-more">
-			<label for={`${id}-note`}>{words.note}</label>
-			<p class="hint" id={`${id}-note-hint`}>
-				{words.noteHint}
-			</p>
-			<textarea
-				id={`${id}-note`}
-				rows={2}
-				maxLength={textLimits.note}
-				defaultValue={note}
-				{...noteField}
-				onInput={(event) => {
-					noteField.onInput();
-					setNoteNumber(hasAccountNumber(event.currentTarget.value));
-				}}
-				aria-describedby={`${id}-note-hint ${id}-note-number`}
-			/>
-			<p class="error" id={`${id}-note-number`} role="alert">
-				{noteNumber && words.noteNumber}
-			</p>
+			<NoteFields task={task} record={record} />
+			{!notApplicable && status.state !== 'done' && (
+				<WaitFields task={task} wait={waitOf(record, task)} today={today} />
+			)}
 
 			{done && (
 				<>

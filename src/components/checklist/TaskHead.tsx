@@ -5,7 +5,7 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Task } from '../../progress/checklist.ts';
 import type { Day } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { noteOf } from '../../progress/record.ts';
+import { noteEntries } from '../../progress/noteEntries.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { taskStatusText, type TaskWords } from '../wording/statusText.ts';
@@ -53,7 +53,6 @@ export function TaskHead({
 	const [parts, failures] = useLoaded(() => import('./TaskDetails.tsx'), open || status.changed);
 	// Not useId: on the server each head is a root of its own, and all would count from the same number.
 	const id = `${task.id}:`;
-	const note = record ? noteOf(record, task) : '';
 	const isOpen = status.state === 'open';
 
 	return (
@@ -96,7 +95,13 @@ export function TaskHead({
 				<span class="vh">{pageLanguage.colon + texts.title}</span>
 			</button>
 			<p class="task-why">{texts.why}</p>
-			{note !== '' && !open && <p class="task-note">{fill(words.noteShown, { note })}</p>}
+			{!open &&
+				record &&
+				noteEntries(record, task).map(({ key, text }) => (
+					<p key={key} class="task-note">
+						{fill(words.noteShown, { note: text })}
+					</p>
+				))}
 			{status.changed && record && parts && (
 				<parts.TaskChanged task={task} record={record} status={status} />
 			)}
@@ -113,7 +118,7 @@ export function TaskHead({
 					</p>
 				)}
 				{open && record && parts && (
-					<parts.TaskDetails task={task} note={note} status={status} today={today} />
+					<parts.TaskDetails task={task} record={record} status={status} today={today} />
 				)}
 			</div>
 		</>

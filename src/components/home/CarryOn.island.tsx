@@ -56,7 +56,20 @@ export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) 
 							<a href={linkTo(task.id).href}>{linkTo(task.id).title}</a>
 						</li>
 					))}
-					{back.waits.map(({ task, days }) => {
+					{back.waits.map(({ task, days, since, whom, past }) => {
+						if (whom !== undefined) {
+							const said = { whom, since: showDay(since) };
+							return (
+								<li key={task.id}>
+									<span>
+										{past === undefined
+											? fill(words.waitingFor, said)
+											: fill(words.waitingPast, { ...said, until: showDay(past) })}
+									</span>{' '}
+									<a href={linkTo(task.id).href}>{linkTo(task.id).title}</a>
+								</li>
+							);
+						}
 						const wait = waits.find((each) => each.task === task.id);
 						if (!wait) return null;
 						const { forWhat, usual, help } = wait;

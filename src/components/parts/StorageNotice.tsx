@@ -3,7 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { plural } from '../../i18n/plural.ts';
 import { holdOver } from '../../progress/heldOver.ts';
 import { flushUnsaved } from '../../progress/store.ts';
-import { $goesAlong, $health, $otherVersion, $unreadable } from '../../progress/trouble.ts';
+import {
+	$deleted,
+	$goesAlong,
+	$health,
+	$otherVersion,
+	$unreadable,
+} from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 
 /** Says in words when ticks are not kept, or when something kept could not be read. */
@@ -11,6 +17,7 @@ export function StorageNotice() {
 	const health = useLiveStore($health) ?? 'kept';
 	const unreadable = useLiveStore($unreadable) ?? [];
 	const otherVersion = useLiveStore($otherVersion) ?? false;
+	const deleted = useLiveStore($deleted) ?? false;
 	const goesAlong = useLiveStore($goesAlong) ?? true;
 	// Where nothing was ticked yet, nobody has tried.
 	useEffect(() => holdOver(flushUnsaved), []);
@@ -22,6 +29,7 @@ export function StorageNotice() {
 			{health !== 'kept' && <p>{goesAlong ? words[health] : words.leaving[health]}</p>}
 			{unreadable.length > 0 && <p>{plural(words.unreadable, unreadable.length)}</p>}
 			{otherVersion && <p>{words.otherVersion}</p>}
+			{deleted && <p>{words.deleted}</p>}
 			{wrong && (
 				<p>
 					<button type="button" onClick={() => void attempt(save)}>

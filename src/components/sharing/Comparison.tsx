@@ -4,9 +4,17 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { type Difference, differences, labelOf, notAhead } from '../../progress/compare.ts';
+import {
+	countAnew,
+	type Difference,
+	differences,
+	isAhead,
+	joinedNotes,
+	labelOf,
+} from '../../progress/compare.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { showCompany } from '../../companies/companies.ts';
@@ -36,7 +44,7 @@ const compared = new Set([
 	...checklist.steps
 		.flatMap(({ tasks }) => tasks)
 		.flatMap(({ id, was = [] }) => [id, ...was])
-		.flatMap((id) => [`task/${id}`, `note/${id}`]),
+		.flatMap((id) => [`task/${id}`, `waiting/${id}`, `note/${id}`]),
 ]);
 
 /**
@@ -57,13 +65,15 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const found = targetOf(incoming, companies, newCompanyId);
 	const several = companies.size > 1;
 	const target = found.isNew ? shown : found.company;
-	const kept = companies.get(target) ?? nothing;
-	const mine = notAhead(kept, new Date());
+	const mine = companies.get(target) ?? nothing;
 	const label = labelOf(mine);
 	const rows = differences(mine, incoming, checklist);
-	const others = writesOf(mine, incoming, target, 'merge', checklist).filter(
-		([key]) => !compared.has(key)
-	).length;
+	const others = countAnew(
+		mine,
+		writesOf(mine, incoming, target, 'merge', checklist).filter(
+			([key]) => !compared.has(key.split('/', 2).join('/'))
+		)
+	);
 
 	const theirs = labelOf(incoming.record);
 	const canAdd = found.isNew && mine.size > 0 && added === undefined;
@@ -136,7 +146,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 						/>
 					)}
 					{others > 0 && <p>{plural(compare.others, others)}</p>}
-					{(incoming.ahead || mine !== kept) && <p>{compare.ahead}</p>}
+					{isAhead(mine, incoming.record, new Date()) && <p>{compare.ahead}</p>}
 					{incoming.link && <p class="hint">{compare.daysOnly}</p>}
 					{partial ? (
 						<p class="hint">{compare.partial}</p>
@@ -165,13 +175,18 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	}
 
 	function take(way: Way): void {
-		const live = notAhead($companies.get().get(target) ?? nothing, new Date());
+		const live = $companies.get().get(target) ?? nothing;
 		const items = writesOf(live, incoming, target, way, checklist);
+		const joined = way === 'merge' ? joinedNotes(differences(live, incoming, checklist)) : 0;
+		const count = countAnew(live, items);
 		change(new Map([[target, items]]));
 		setSaid(
-			items.length === 0
+			count === 0
 				? compare.mergedNothing
-				: fill(way === 'merge' ? compare.merged : compare.replaced, { count: items.length })
+				: sentences([
+						fill(way === 'merge' ? compare.merged : compare.replaced, { count }),
+						...(joined > 0 ? [plural(compare.joined, joined)] : []),
+					])
 		);
 		if (items.length > 0) undo.made();
 		keep();
@@ -222,9 +237,11 @@ function Differences({
 					<tr key={key}>
 						<th scope="row">{itemTitle(key, texts)}</th>
 						{(['mine', 'theirs'] as const).map((side) => (
-							<td key={side} data-stays={merging === side || undefined}>
+							<td key={side} data-stays={merging === side || merging === 'both' || undefined}>
 								<bdi>{itemText(key, side === 'mine' ? mine : theirs)}</bdi>{' '}
-								{merging === side && <span class="vh">{compare.stays}</span>}
+								{(merging === side || merging === 'both') && (
+									<span class="vh">{compare.stays}</span>
+								)}
 							</td>
 						))}
 					</tr>

@@ -34,7 +34,7 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 			<p>
 				{say.intro}
 				{pageLanguage.gap}
-				<a href={url('/schema/progress-1.json')}>{say.schema}</a>
+				<a href={url('/schema/progress-2.json')}>{say.schema}</a>
 			</p>
 			<div
 				class="drop"
@@ -181,7 +181,7 @@ function Preview({
 	reading: FileReading & { outcome: 'read' };
 	texts: SheetTexts;
 }) {
-	const incoming = useMemo(() => fromFile(reading.companies, new Date()), [reading]);
+	const incoming = useMemo(() => fromFile(reading.companies), [reading]);
 	const [chosen, setChosen] = useState(incoming.length === 1 ? 0 : undefined);
 	const one = chosen === undefined ? undefined : incoming[chosen];
 	return (

@@ -2,6 +2,7 @@ import words from 'virtual:words/sharing';
 import { fill } from '../../i18n/fill.ts';
 import { showDay, dayOf } from '../../days/day.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
 import { textOf } from '../../progress/record.ts';
 import type { ReadShared } from '../../sharing/linkContent.ts';
 import { itemText, itemTitle } from '../wording/itemText.ts';
@@ -16,7 +17,9 @@ export function LinkContents({ shared, texts }: { shared: ReadShared; texts: She
 				const keys = [...record.keys()];
 				const label = textOf(record, 'label');
 				const suffix = textOf(record, 'suffix');
-				const listed = keys.filter((key) => key !== 'label' && key !== 'suffix');
+				const listed = keys.filter(
+					(key) => key !== 'label' && key !== 'suffix' && !isTakenBack(key, record.get(key))
+				);
 				return (
 					<div key={place}>
 						<p>
@@ -24,7 +27,7 @@ export function LinkContents({ shared, texts }: { shared: ReadShared; texts: She
 								label === '' ? contents.unnamed : fill(contents.name, { name: label }),
 								suffix !== '' && fill(contents.suffix, { suffix }),
 								fill(contents.made, { day: showDay(dayOf(shared.made)) }),
-								...counts(keys),
+								...counts(keys, record),
 								id !== undefined && fill(contents.invite, { id }),
 							]
 								.filter((part) => part !== false)
@@ -59,10 +62,18 @@ export function LinkContents({ shared, texts }: { shared: ReadShared; texts: She
 	}
 
 	/** How many of each kind there are. */
-	function counts(keys: readonly ItemKey[]): (string | false)[] {
-		return (['answers', 'tasks', 'notes'] as const).map((name) => {
-			const count = keys.filter((key) => key.startsWith(`${name.slice(0, -1)}/`)).length;
+	function counts(keys: readonly ItemKey[], record: CompanyRecord): (string | false)[] {
+		const kinds = { answers: 'answer', tasks: 'task', waits: 'waiting', notes: 'note' } as const;
+		return (['answers', 'tasks', 'waits', 'notes'] as const).map((name) => {
+			const count = keys.filter(
+				(key) => key.startsWith(`${kinds[name]}/`) && !isTakenBack(key, record.get(key))
+			).length;
 			return count > 0 && fill(contents[name], { count });
 		});
 	}
+}
+
+/** Whether it is an entry of a note that only says that there is none any more. */
+function isTakenBack(key: ItemKey, item: Item | undefined): boolean {
+	return key.startsWith('note/') && item !== undefined && 'text' in item && item.text === '';
 }

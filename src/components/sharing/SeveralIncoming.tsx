@@ -3,11 +3,12 @@ import words from 'virtual:words/sharing';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { showList } from '../../i18n/showList.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { labelOf } from '../../progress/compare.ts';
+import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
 import { type WhatIsNew, whatIsNew } from '../../sharing/whatIsNew.ts';
@@ -114,17 +115,39 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 
 	function takeAll(way: Way): void {
 		const writes = writesOfAll(incoming, $companies.get(), way, checklist, newCompanyId);
-		const rows = [...writes.values()].filter((items) => items.length > 0);
+		const before = $companies.get();
+		const rows = [...writes].filter(([, items]) => items.length > 0);
+		const entries = rows.map(([company, items]) =>
+			countAnew(before.get(company) ?? new Map(), items)
+		);
+		const joined = way === 'merge' ? joinedIn(before) : 0;
+		const ahead = incoming.some(({ record }) => isAhead(record, new Map(), new Date()));
 		change(writes);
 		if (rows.length > 0) undo.made();
 		setSaid(
 			rows.length === 0
 				? several.tookNothing
-				: fill(several.took, {
-						companies: plural(several.heading, rows.length),
-						entries: plural(several.tookEntries, rows.flat().length),
-					})
+				: sentences([
+						fill(several.took, {
+							companies: plural(several.heading, rows.length),
+							entries: plural(
+								several.tookEntries,
+								entries.reduce((sum, count) => sum + count, 0)
+							),
+						}),
+						...(joined > 0 ? [plural(compare.joined, joined)] : []),
+						...(ahead ? [compare.ahead] : []),
+					])
 		);
+	}
+
+	/** How many notes are joined with one here, of all that come in. */
+	function joinedIn(before: typeof companies): number {
+		return incoming.reduce((sum, each) => {
+			const { company } = targetOf(each, before, newCompanyId);
+			const mine = before.get(company);
+			return mine ? sum + joinedNotes(differences(mine, each, checklist)) : sum;
+		}, 0);
 	}
 }
 

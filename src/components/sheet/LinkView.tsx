@@ -111,7 +111,7 @@ function SharedProgress({
 	const several = shared.companies.length > 1;
 	const [chosen, setChosen] = useState(0);
 	const [comparing, setComparing] = useState(false);
-	const incoming = useMemo(() => fromLink(shared, numbers, new Date()), [shared]);
+	const incoming = useMemo(() => fromLink(shared, numbers), [shared]);
 	const code = useMemo(() => codeOfLink(location.href.split('#')[0] + hash, true), [hash]);
 	const one = incoming[chosen];
 	const day = dayOf(shared.made);

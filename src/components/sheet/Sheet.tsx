@@ -8,11 +8,12 @@ import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import type { Step } from '../../progress/checklist.ts';
-import { type Day, showDay } from '../../days/day.ts';
+import { type Day, dayOf, showDay } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { nextTask } from '../../progress/nextTask.ts';
+import { nextOnWay } from '../../progress/nextOnWay.ts';
 import { visibleText } from '../../text/visibleText.ts';
-import { noteOf, textOf } from '../../progress/record.ts';
+import { type NoteEntry, noteEntries } from '../../progress/noteEntries.ts';
+import { textOf } from '../../progress/record.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { changesSince } from '../../progress/taskChanges.ts';
 import { tally } from '../../progress/tally.ts';
@@ -59,7 +60,9 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 	const known = record ?? new Map();
 	const begun = known.size > 0;
 	const name = companyInWords(known);
-	const next = nextTask(checklist, known, day);
+	const next = nextOnWay(checklist, known, day, (step) =>
+		stepStatuses(step, checklist, known, day)
+	);
 	const nextStep = next && steps[checklist.steps.indexOf(next.step)];
 	const asOf = fill(texts.words.asOf, { day: showDay(day) });
 
@@ -135,7 +138,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 						<ul class="sheet-tasks">
 							{step.tasks.map((task, place) => {
 								const status = statuses.get(task.id) ?? { state: 'open', changed: false };
-								const note = visibleText(noteOf(known, task));
+								const notes = noteEntries(known, task);
 								return (
 									<li key={task.id} data-state={status.state}>
 										<Mark state={status.state} />
@@ -156,9 +159,12 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 													</span>
 												)}
 											</span>
-											{note !== '' && (
-												<span class="sheet-note"> {fill(texts.words.note, { note })}</span>
-											)}
+											{notes.map((entry) => (
+												<span key={entry.key} class="sheet-note">
+													{' '}
+													{noteText(entry, notes.length > 1)}
+												</span>
+											))}
 										</span>
 									</li>
 								);
@@ -199,6 +205,13 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 			</section>
 		</div>
 	);
+
+	/** An entry of a note, with its day where it is not the only one, and who wrote it where that was said. */
+	function noteText({ at, by, text }: NoteEntry, among: boolean): string {
+		const said = { note: visibleText(text), day: showDay(dayOf(new Date(at))) };
+		if (by !== undefined) return fill(words.noteBy, { ...said, by: visibleText(by) });
+		return fill(among ? words.noteOn : texts.words.note, said);
+	}
 
 	/** How all of it stands, in words: what is done, and what asks for attention. */
 	function overallTexts(): string[] {

@@ -3,7 +3,7 @@ import situation from 'virtual:situation-words';
 import words from 'virtual:words/sharing';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf, showDay } from '../../days/day.ts';
-import type { Item, ItemKey } from '../../progress/item.ts';
+import type { Item, ItemKey, WaitItem } from '../../progress/item.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import type { SheetTexts } from './sheetTexts.ts';
 
@@ -14,6 +14,7 @@ export function itemTitle(key: ItemKey, texts: SheetTexts): string {
 	if (key === 'suffix') return words.compare.suffix;
 	if (kind === 'answer') return situation[id]?.question ?? id;
 	const title = taskTitle(id, texts);
+	if (kind === 'waiting') return fill(words.compare.wait, { title });
 	return kind === 'note' ? fill(words.compare.note, { title }) : title;
 }
 
@@ -34,6 +35,7 @@ export function itemText(key: ItemKey, item: Item | undefined): string {
 	if ('text' in item) {
 		if (item.text === '') return nothing;
 		const [kind, id = ''] = key.split('/');
+		if (kind === 'waiting') return waitText(item);
 		const text = kind === 'answer' ? situation[id]?.answers[item.text] : undefined;
 		return text ?? visibleText(item.text);
 	}
@@ -43,4 +45,11 @@ export function itemText(key: ItemKey, item: Item | undefined): string {
 	return item.because === undefined
 		? notApplicable
 		: fill(notApplicableBecause, { because: visibleText(item.because) });
+}
+
+function waitText({ at, text, since = dayOf(new Date(at)), until }: WaitItem): string {
+	const said = { whom: visibleText(text), since: showDay(since) };
+	return until === undefined
+		? fill(words.compare.waitSince, said)
+		: fill(words.compare.waitUntil, { ...said, until: showDay(until) });
 }

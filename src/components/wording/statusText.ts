@@ -20,8 +20,14 @@ export function taskStatusText(
 	switch (status.state) {
 		case 'open':
 			return words.open;
-		case 'waiting':
-			return fill(words.waiting, { since: showDay(status.since) });
+		case 'waiting': {
+			const { whom, until } = status;
+			const since = showDay(status.since);
+			if (whom === undefined) return fill(words.waiting, { since });
+			return until === undefined
+				? fill(words.waitingFor, { whom, since })
+				: fill(words.waitingUntil, { whom, since, until: showDay(until) });
+		}
 		case 'due':
 			return fill(words.due, { again: showDay(status.again), on: showDay(status.on) });
 		case 'done': {

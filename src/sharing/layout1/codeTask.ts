@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../../days/day.ts';
 import type { Task } from '../../progress/checklist.ts';
-import type { TaskItem } from '../../progress/item.ts';
-import { noteOf, taskItem } from '../../progress/record.ts';
+import type { TaskItem, TextItem } from '../../progress/item.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { noteEntries, noteOf } from '../../progress/noteEntries.ts';
+import { taskItem } from '../../progress/record.ts';
 import { codeChoice, codeSigned } from './codeValues.ts';
 import { codeCleanText, codeDay, type CompanyCoding } from './coding.ts';
 import { fromLinkDay, toLinkDay } from './days.ts';
@@ -9,7 +11,7 @@ import { fromLinkDay, toLinkDay } from './days.ts';
 const states = [undefined, 'done', 'not-applicable', 'open'] as const;
 
 /**
- * Codes how a task stands, and its note. `before` says how the two before it stand: most people go
+ * Codes how a task stands, and what stands beside it. `before` says how the two before it stand: most people go
  * in order. Gives how this one stands.
  */
 export function codeTask(
@@ -33,7 +35,7 @@ export function codeTask(
 		if (task) company.pending.set(`task/${task.id}`, marked);
 		else link.unknown++;
 	}
-	if (link.withNotes) codeNote(company, task);
+	link.codeBeside(company, task);
 	return String(choice);
 }
 
@@ -88,11 +90,18 @@ function codeRevision(
 	return task && (at >= task.revision ? task.revision : at);
 }
 
-function codeNote(company: CompanyCoding, task: Task | undefined): void {
+/** Codes what stands beside a task in this layout: its note. */
+export function codeNote(company: CompanyCoding, task: Task | undefined): void {
 	const { link, record } = company;
+	if (!link.withNotes) return;
 	const note = record && task && noteOf(record, task);
 	if (!link.coder.bit('has-note', record && (note ?? '') !== '')) return;
-	const at = codeDay(company, task && record?.get(`note/${task.id}`));
+	const at = codeDay(company, task && record && newestEntry(record, task));
 	const text = codeCleanText(link, 'text', 'note', note);
 	if (task) company.pending.set(`note/${task.id}`, { at, text });
+}
+
+/** This layout has one text and one day for the note to a task. */
+function newestEntry(record: CompanyRecord, task: Task): TextItem | undefined {
+	return noteEntries(record, task).at(-1);
 }

@@ -24,6 +24,8 @@ export interface LinkCoding {
 	readonly questionsKnown: number;
 	/** Whether it carries one company, which is then checked part by part. */
 	readonly single: boolean;
+	/** Codes what a layout has beside how a task stands. */
+	readonly codeBeside: (company: CompanyCoding, task: Task | undefined) => void;
 	/** Whether every checkpoint so far was met. */
 	whole: boolean;
 	/** How many marks were for what this guide does not know. */
@@ -52,10 +54,19 @@ export function codeDay(company: CompanyCoding, item: Item | undefined): string 
 }
 
 /**
- * How many bytes of each text this layout carries: three for each letter that the site allowed when
- * it was made. Frozen, whatever the site allows: the bits of a length hang on it.
+/**
+ * How many bytes of each text the layouts carry: three for each letter that the site allowed when
+ * they were made. Frozen, whatever the site allows: the bits of a length hang on it. The last two
+ * are of the second layout.
  */
-const carried = { label: 240, suffix: 36, because: 600, note: 1500 } as const;
+const carried = {
+	label: 240,
+	suffix: 36,
+	because: 600,
+	note: 1500,
+	by: 120,
+	waiting: 180,
+} as const;
 
 /**
  * Codes a text of a kind; what was read comes without what cannot be seen, and no longer than allowed.
@@ -63,7 +74,7 @@ const carried = { label: 240, suffix: 36, because: 600, note: 1500 } as const;
  */
 export function codeCleanText(
 	{ coder }: LinkCoding,
-	context: 'label' | 'suffix' | 'text',
+	context: 'label' | 'suffix' | 'text' | 'whom' | 'by',
 	kind: keyof typeof carried,
 	text: string | undefined
 ): string {

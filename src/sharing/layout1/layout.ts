@@ -13,28 +13,48 @@ import {
 	type Shared,
 	type SharedCompany,
 } from '../linkContent.ts';
-import { type BitCoder, bitReader, bitWriter } from './bitCoder.ts';
+import { type BitCoder, bitReader, bitWriter, type Odds } from './bitCoder.ts';
 import { checkpoint } from './checkpoint.ts';
 import { codeCompany } from './codeCompany.ts';
+import { codeNote } from './codeTask.ts';
 import { codeNumber, codeRaw } from './codeValues.ts';
 import type { LinkCoding } from './coding.ts';
 import { dayOfMinute, fromMinutes, minuteBits, toMinutes } from './days.ts';
 import { usualOdds } from './usualOdds.ts';
 
+/** In what a layout of this kind differs from another. */
+interface Kind {
+	/** The odds that both sides start with. */
+	readonly odds: () => Odds;
+	readonly codeBeside: LinkCoding['codeBeside'];
+	/** Set where what stands beside a task tells for whom it waits. */
+	readonly withWaits?: true;
+}
+
 /**
- * Version 1: bits with odds that are learnt on the way. What stands before the last checkpoint that
+ * A layout of bits with odds that are learnt on the way. What stands before the last checkpoint that
  * was met is given; what comes after it cannot be trusted and is not.
  */
-export const layout1: LinkLayout = {
-	write(shared, known) {
-		const writer = bitWriter(usualOdds());
-		codeShared(writer, known, shared);
-		return writer.bytes();
-	},
-	read: (bytes, cut, known) => codeShared(bitReader(usualOdds(), bytes, cut), known),
-};
+export function layoutOf(kind: Kind): LinkLayout {
+	return {
+		write(shared, known) {
+			const writer = bitWriter(kind.odds());
+			codeShared(kind, writer, known, shared);
+			return writer.bytes();
+		},
+		read: (bytes, cut, known) => codeShared(kind, bitReader(kind.odds(), bytes, cut), known),
+	};
+}
 
-function codeShared(coder: BitCoder, { checklist, numbers }: Known, shared?: Shared): ReadShared {
+/** Version 1: of a note its text and day. */
+export const layout1: LinkLayout = layoutOf({ odds: usualOdds, codeBeside: codeNote });
+
+function codeShared(
+	{ codeBeside, withWaits }: Kind,
+	coder: BitCoder,
+	{ checklist, numbers }: Known,
+	shared?: Shared
+): ReadShared {
 	const minutes = codeRaw(coder, minuteBits, shared && toMinutes(shared.made));
 	const made = fromMinutes(minutes);
 	const invite = coder.bit('invite', shared?.invite);
@@ -57,6 +77,7 @@ function codeShared(coder: BitCoder, { checklist, numbers }: Known, shared?: Sha
 		tasksKnown,
 		questionsKnown,
 		single,
+		codeBeside,
 		whole: checkpoint({ coder, writing, single }),
 		unknown: 0,
 	};
@@ -68,5 +89,16 @@ function codeShared(coder: BitCoder, { checklist, numbers }: Known, shared?: Sha
 	}
 	const { unknown } = link;
 	const whole = link.whole && !coder.surplus;
-	return { made, invite, withNotes, withReasons, companies, whole, announced, tasksKnown, unknown };
+	return {
+		made,
+		invite,
+		withNotes,
+		withReasons,
+		...(withWaits && { withWaits }),
+		companies,
+		whole,
+		announced,
+		tasksKnown,
+		unknown,
+	};
 }

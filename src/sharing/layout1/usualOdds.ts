@@ -34,7 +34,8 @@ export function usualOdds(): Odds {
 
 let ready: Odds | undefined;
 
-function learnUsual(): Odds {
+/** Learns these odds anew, for a layout that learns more. */
+export function learnUsual(): Odds {
 	const odds = new Odds();
 	const learner = bitLearner(odds);
 	for (const name of usualNames) codeText(learner, 'label', 240, name);

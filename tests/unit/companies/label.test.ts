@@ -16,8 +16,8 @@ for (const { name, label, suffix, problem } of [
 	{ name: 'takes seven digits in a row', label: 'Lot 1234567' },
 	{ name: 'takes markup, which is shown as text', label: '<b>Acme</b>' },
 	{ name: 'asks for a name', label: '', problem: 'empty' },
-	{ name: 'takes 80 characters', label: 'x'.repeat(80) },
-	{ name: 'refuses 81', label: 'x'.repeat(81), problem: 'too-long' },
+	{ name: 'takes 120 characters', label: 'x'.repeat(120) },
+	{ name: 'refuses 121', label: 'x'.repeat(121), problem: 'too-long' },
 	{ name: 'refuses a long suffix', label: 'A', suffix: 'x'.repeat(13), problem: 'suffix-too-long' },
 	{
 		name: 'knows a Social Security number',

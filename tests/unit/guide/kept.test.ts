@@ -13,6 +13,7 @@ type Kind = ItemKey extends infer Key
 const kinds: Readonly<Record<Kind, ItemKey>> = {
 	task: 'task/apply.submitted',
 	note: 'note/apply.submitted',
+	waiting: 'waiting/apply.submitted',
 	answer: 'answer/account',
 	own: 'own/not-paid.rejected',
 	clock: 'clock/k3v9qd',
@@ -44,7 +45,7 @@ test('and for every other key, database and cache that the code names', () => {
 	);
 	expect(new Set(keys)).toEqual(
 		new Set([
-			...['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key'],
+			...['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key', 'writer'],
 			...['board', 'invite-text', 'calendar'],
 		])
 	);

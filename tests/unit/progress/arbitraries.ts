@@ -3,8 +3,10 @@ import {
 	type Instant,
 	type Item,
 	type ItemKey,
+	type NoteItem,
 	type TaskItem,
 	type TextItem,
+	type WaitItem,
 	limitOf,
 	textLimits,
 } from '../../../src/progress/item.ts';
@@ -52,6 +54,8 @@ const ids = fc.oneof(
 	fc.constantFrom('constructor', 'valueof', 'apply.submitted', 'a', '0')
 );
 
+const entryIds = fc.stringMatching(/^[0-9a-hjkmnp-tv-z]{6,7}$/);
+
 /** Any key that this version knows. */
 export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 	fc
@@ -59,6 +63,7 @@ export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 			fc.constantFrom(
 				'task' as const,
 				'note' as const,
+				'waiting' as const,
 				'answer' as const,
 				'own' as const,
 				'clock' as const
@@ -66,6 +71,7 @@ export const itemKeys: fc.Arbitrary<ItemKey> = fc.oneof(
 			ids
 		)
 		.map(([kind, id]): ItemKey => `${kind}/${id}`),
+	fc.tuple(ids, entryIds).map(([id, entry]): ItemKey => `note/${id}/${entry}`),
 	fc.constantFrom(
 		'label' as const,
 		'suffix' as const,
@@ -92,11 +98,27 @@ function textItems(maxLength: number): fc.Arbitrary<TextItem> {
 	return fc.record({ at: instants, text: anyText({ maxLength }) }, { noNullPrototype: true });
 }
 
+const noteItems: fc.Arbitrary<NoteItem> = fc.record(
+	{
+		at: instants,
+		text: anyText({ maxLength: textLimits.note }),
+		by: anyText({ minLength: 1, maxLength: textLimits.by }),
+		was: fc.stringMatching(/^[0-9a-z]{7}(?: [0-9a-z]{6}\.[0-9a-z]{8}){0,3}$/),
+	},
+	{ requiredKeys: ['at', 'text'], noNullPrototype: true }
+);
+
+const waitItems: fc.Arbitrary<WaitItem> = fc.record(
+	{ at: instants, text: anyText({ maxLength: textLimits.waiting }), since: days, until: days },
+	{ requiredKeys: ['at', 'text'], noNullPrototype: true }
+);
+
 /** Items that may stand under a key. */
 function itemsFor(key: ItemKey): fc.Arbitrary<Item> {
 	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return taskItems;
-	return textItems(limitOf(kind));
+	if (kind === 'note') return noteItems;
+	return kind === 'waiting' ? waitItems : textItems(limitOf(kind));
 }
 
 export const entries: fc.Arbitrary<[ItemKey, Item]> = itemKeys.chain((key) =>
@@ -107,7 +129,14 @@ export const entries: fc.Arbitrary<[ItemKey, Item]> = itemKeys.chain((key) =>
 export const records: fc.Arbitrary<CompanyRecord> = fc
 	.array(
 		fc
-			.constantFrom<ItemKey[]>('task/a', 'task/b.c', 'note/a', 'answer/account', 'label')
+			.constantFrom<ItemKey[]>(
+				'task/a',
+				'task/b.c',
+				'note/a/k3v9qd',
+				'waiting/a',
+				'answer/account',
+				'label'
+			)
 			.chain((key) => itemsFor(key).map((item): [ItemKey, Item] => [key, item])),
 		{ maxLength: 8 }
 	)

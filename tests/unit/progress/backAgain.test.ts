@@ -59,7 +59,7 @@ test('who waits and has done what can be done meanwhile is led to what is waited
 });
 
 test('once the mail has come the check of it is next', () => {
-	expect(said({ ...applied, 'verify.account-mail': '2026-11-29' })).toEqual({
+	expect(said({ ...applied, 'verify.account-mail': '2026-11-29' }, { account: 'none' })).toEqual({
 		next: 'verify.mail-genuine',
 		waits: [],
 		due: [],
@@ -85,4 +85,25 @@ test('when all is done nothing is next, awaited or due', () => {
 		checklist.steps.flatMap(({ tasks }) => tasks).map(({ id }) => [id, today])
 	);
 	expect(said(all)).toEqual({ next: undefined, waits: [], due: [] });
+});
+
+test('what a person waits for is told with on whom, and the next task is another', () => {
+	const waits = new Map(record(applied)).set('waiting/ach.bank-is-us', {
+		at,
+		text: 'the bank',
+		since: '2026-11-20',
+		until: '2026-11-27',
+	});
+	const back = backAgain(checklist, waits, today);
+	expect(back?.waits).toContainEqual({
+		task: expect.objectContaining({ id: 'ach.bank-is-us' }),
+		days: 10,
+		since: '2026-11-20',
+		whom: 'the bank',
+		past: '2026-11-27',
+	});
+	expect(back?.next?.task.id).not.toBe('ach.bank-is-us');
+	// Who has only said for whom they wait has begun.
+	const alone = new Map<ItemKey, Item>([['waiting/before.record-in-hand', { at, text: 'Ada' }]]);
+	expect(backAgain(checklist, alone, today)?.waits).toHaveLength(1);
 });

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import type { Checklist } from '../../../src/progress/checklist.ts';
 import {
+	countAnew,
 	differences,
+	isAhead,
 	isEmpty,
 	merged,
-	notAhead,
+	joinedNotes,
 	type OtherRecord,
 	replaced,
 	writesFor,
@@ -27,6 +29,8 @@ const checklist: Checklist = {
 	],
 };
 
+/** After every time of the records, so that none is ahead. */
+const late = new Date('2200-01-01T00:00:00.000Z');
 const at = (day: string, hour = '12') => `${day}T${hour}:00:00.000Z`;
 const done = (on: string, written = at(on)): Item => ({ at: written, state: 'done', on });
 const record = (items: Readonly<Partial<Record<ItemKey, Item>>>): CompanyRecord =>
@@ -46,8 +50,10 @@ function byLink(
 test('merging with a file is merging item by item, and replacing with one gives the file', () => {
 	fc.assert(
 		fc.property(records, records, (mine, theirs) => {
-			expect(merged(mine, { record: theirs })).toEqual(mergeRecords(mine, theirs));
-			expect(replaced(mine, { record: theirs }, checklist)).toEqual(theirs);
+			expect(merged(mine, { record: theirs }, late)).toEqual(mergeRecords(mine, theirs));
+			expect(replaced(mine, { record: theirs }, checklist, late)).toEqual(
+				mergeRecords(theirs, theirs)
+			);
 		}),
 		runs
 	);
@@ -160,7 +166,7 @@ test('a link without a name takes no name away, whichever way it is taken in', (
 
 const noted = record({
 	'task/a': { at: at('2026-11-02'), state: 'not-applicable', because: 'our broker does it' },
-	'note/a': { at: at('2026-11-02'), text: 'Ada has it' },
+	'note/a/k3v9qd': { at: at('2026-11-02'), text: 'Ada has it' },
 	'task/gone': done('2026-11-02'),
 	'own/x': done('2026-11-02'),
 	invite: { at: at('2026-11-02'), text: 'k3v9qd' },
@@ -182,8 +188,8 @@ test('a link that carries notes tells that there is none', () => {
 		'task/a',
 		'note/a',
 	]);
-	expect(replaced(noted, without, checklist).has('note/a')).toBe(false);
-	expect(merged(noted, without).has('note/a')).toBe(true);
+	expect(replaced(noted, without, checklist).has('note/a/k3v9qd')).toBe(false);
+	expect(merged(noted, without).has('note/a/k3v9qd')).toBe(true);
 });
 
 test('a link of an older guide does not tell that tasks it never knew are open', () => {
@@ -227,10 +233,10 @@ test('after a merge or a replacement, merging the same again changes nothing', (
 	fc.assert(
 		fc.property(records, records, fc.boolean(), (mine, theirs, file) => {
 			const other = file ? { record: theirs } : byLink(theirs);
-			const once = merged(mine, other);
-			expect(merged(once, other)).toEqual(once);
-			const put = replaced(mine, other, checklist);
-			expect(differences(put, other, checklist)).toEqual([]);
+			const once = merged(mine, other, late);
+			expect(merged(once, other, late)).toEqual(once);
+			const put = replaced(mine, other, checklist, late);
+			expect(differences(put, other, checklist, late)).toEqual([]);
 		}),
 		{ ...runs, numRuns: 100 }
 	);
@@ -250,14 +256,90 @@ test('a record is empty until it says something', () => {
 	expect(isEmpty(record({ 'task/a': done('2026-11-02') }))).toBe(false);
 });
 
-test('what a wrong clock dated far ahead is dated now, and all else stays', () => {
-	const now = new Date(at('2026-11-25'));
-	const theirs = record({
-		'task/a': done('2026-11-02'),
-		'note/a': { at: at('2099-01-01'), text: 'x' },
-		label: { at: at('2026-11-26', '11'), text: 'x' },
+const now = new Date(at('2026-11-25'));
+
+test('what a wrong clock dated far ahead comes back to today on both sides, in the order in which it was written', () => {
+	const mine = record({
+		'task/a': { at: at('2027-11-20', '14'), state: 'open' },
+		'waiting/a': { at: at('2027-11-20', '13'), text: 'CBP' },
+		label: { at: at('2026-11-24'), text: 'Ours' },
 	});
-	expect(notAhead(theirs, now)).toEqual(
-		new Map([...theirs, ['note/a', { at: at('2026-11-25'), text: 'x' }]])
+	const theirs = record({
+		'task/a': done('2026-11-02', at('2027-11-20', '13')),
+		'task/b.c': done('2026-11-02'),
+		suffix: { at: at('2026-11-26', '11'), text: '00' },
+	});
+	for (const [one, other] of [
+		[mine, theirs],
+		[theirs, mine],
+	] as const)
+		expect(Object.fromEntries(merged(one, { record: other }, now))).toEqual({
+			'task/a': { at: at('2026-11-25'), state: 'open' },
+			'waiting/a': { at: at('2026-11-25', '11'), text: 'CBP' },
+			'task/b.c': done('2026-11-02'),
+			label: { at: at('2026-11-24'), text: 'Ours' },
+			suffix: { at: at('2026-11-26', '11'), text: '00' },
+		});
+	expect(isAhead(mine, new Map(), now)).toBe(true);
+	expect(isAhead(new Map(), record({ 'task/b.c': done('2026-11-02') }), now)).toBe(false);
+});
+
+test('a device that was ahead wins once and not for ever', () => {
+	const ahead = record({ label: { at: at('2027-11-20'), text: 'Ahead' } });
+	const first = merged(
+		ahead,
+		{ record: record({ label: { at: at('2026-11-24'), text: 'B' } }) },
+		now
 	);
+	expect(first.get('label')).toEqual({ at: at('2026-11-25'), text: 'Ahead' });
+	const later = record({ label: { at: at('2026-11-27'), text: 'C' } });
+	const second = merged(first, { record: later }, new Date(at('2026-11-28')));
+	expect(second.get('label')).toMatchObject({ text: 'C' });
+	expect(writesFor(ahead, first)).toEqual([['label', first.get('label')]]);
+	expect(countAnew(ahead, writesFor(ahead, first))).toBe(0);
+});
+
+test('of two notes on one task both stay, are told as one difference, and counted', () => {
+	const mine = record({ 'note/a': { at: at('2026-11-02'), text: 'by the bank' } });
+	const theirs = record({ 'note/a/k3v9qd': { at: at('2026-11-03'), text: 'by CBP', by: 'Ada' } });
+	for (const other of [{ record: theirs }, byLink(theirs, { notes: true })]) {
+		const rows = differences(mine, other, checklist, now);
+		expect(rows).toEqual([expect.objectContaining({ key: 'note/a', merging: 'both' })]);
+		expect(joinedNotes(rows)).toBe(1);
+		const both = merged(mine, other, now);
+		expect([...both.values()].map((item) => 'text' in item && item.text).sort()).toEqual([
+			'by CBP',
+			'by the bank',
+		]);
+		expect(differences(both, other, checklist, now)).toMatchObject([{ merging: 'mine' }]);
+		expect(merged(both, other, now)).toEqual(both);
+	}
+});
+
+test('an entry that the other side corrected is not there twice, and one corrected on both sides is there in both ways', () => {
+	const first: Item = { at: at('2026-11-02'), text: 'waits' };
+	const name = `k3v9qd.${Date.parse(first.at).toString(36)}`;
+	const a = record({ 'note/a/k3v9qd': first });
+	const b = record({ 'note/a/b1b1b1': { at: at('2026-11-03'), text: 'came', was: name } });
+	const c = record({ 'note/a/c1c1c1': { at: at('2026-11-03'), text: 'lost', was: name } });
+	expect([...merged(a, { record: b }, now).keys()]).toEqual(['note/a/b1b1b1']);
+	expect([...merged(merged(a, { record: b }, now), { record: c }, now).keys()]).toEqual([
+		'note/a/b1b1b1',
+		'note/a/c1c1c1',
+	]);
+	// Its own page had written on, which whoever corrected it has not seen.
+	const on = record({ 'note/a/k3v9qd': { at: at('2026-11-04'), text: 'waits for Ada' } });
+	expect([...merged(on, { record: b }, now).keys()].sort()).toEqual([
+		'note/a/b1b1b1',
+		'note/a/k3v9qd',
+	]);
+});
+
+test('two devices that take up the same note of an older release end alike', () => {
+	const older = record({ 'note/a': { at: at('2026-11-02'), text: 'Ada has it' } });
+	const elsewhere = record({ 'note/a': { at: at('2026-11-02', '23'), text: ' Ada  has it' } });
+	const both = merged(older, { record: elsewhere }, now);
+	expect(both.size).toBe(1);
+	expect(merged(elsewhere, { record: older }, now)).toEqual(both);
+	expect(merged(older, byLink(elsewhere, { notes: true }), now).size).toBe(1);
 });

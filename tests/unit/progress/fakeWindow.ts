@@ -2,11 +2,14 @@ import { registerHooks } from 'node:module';
 import type * as Changes from '../../../src/progress/undo.ts';
 import type * as Companies from '../../../src/companies/companies.ts';
 import type * as KeptDates from '../../../src/progress/keptDates.ts';
+import type * as Notes from '../../../src/progress/notes.ts';
 import type * as OwnTasks from '../../../src/progress/ownTasks.ts';
 import type * as PutAside from '../../../src/progress/putAside.ts';
 import type * as Store from '../../../src/progress/store.ts';
 import type * as Texts from '../../../src/progress/texts.ts';
 import type * as Trouble from '../../../src/progress/trouble.ts';
+import type { Task } from '../../../src/progress/checklist.ts';
+import { noteEntries } from '../../../src/progress/noteEntries.ts';
 import { FakeStorage } from './fakeStorage.ts';
 
 type Listener = (event: unknown) => void;
@@ -57,13 +60,30 @@ export class FakeWindow {
 	}
 }
 
+/** The only field of a note, as the page shows where there is one entry or none. */
+export interface NoteField {
+	writeNote(task: Task, text: string): void;
+}
+
+/** Such a field of a page. */
+export function noteField(store: typeof Store & typeof Notes): NoteField {
+	return {
+		writeNote(task, text) {
+			const [from] = noteEntries(store.$record.get(), task);
+			store.writeEntry(task, text, { from });
+		},
+	};
+}
+
 /** The store of one page, with everything that writes through it. */
 export type OpenStore = typeof Store &
 	typeof Changes &
 	typeof Companies &
 	typeof KeptDates &
 	typeof OwnTasks &
+	typeof Notes &
 	typeof Texts &
+	NoteField &
 	typeof PutAside &
 	typeof Trouble;
 
@@ -92,6 +112,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const companies = (await open('companies/companies')) as typeof Companies;
 	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
+	const notes = (await open('progress/notes')) as typeof Notes;
 	const texts = (await open('progress/texts')) as typeof Texts;
 	const putAside = (await open('progress/putAside')) as typeof PutAside;
 	const trouble = (await open('progress/trouble')) as typeof Trouble;
@@ -102,6 +123,8 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 		...companies,
 		...keptDates,
 		...ownTasks,
+		...notes,
+		...noteField({ ...store, ...notes }),
 		...texts,
 		...putAside,
 		...trouble,

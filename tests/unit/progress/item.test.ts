@@ -26,6 +26,8 @@ test('the longest texts in the costliest characters still read back', () => {
 	// A lone surrogate or control character takes six characters of JSON.
 	const note: Item = { at, text: '\ud800'.repeat(textLimits.note) };
 	expect(decodeItem('note/a', encodeItem(note))).toEqual(note);
+	const full = { ...note, by: '\u0001'.repeat(textLimits.by), was: 'x'.repeat(textLimits.was) };
+	expect(decodeItem('note/a/k3v9qd', encodeItem(full))).toEqual(full);
 	const task: Item = { at, state: 'not-applicable', because: '\u0001'.repeat(textLimits.because) };
 	expect(decodeItem('task/a', encodeItem(task))).toEqual(task);
 });
@@ -41,11 +43,13 @@ for (const key of [
 	'task/apply.submitted',
 	'task/a',
 	'note/before.box-2e',
+	'note/before.box-2e/k3v9qd',
+	'waiting/apply.submitted',
 	'answer/importer-of-record',
 	'own/not-paid.rejected',
 	'clock/k3v9qd',
 	'label',
-	`task/${'a'.repeat(75)}`,
+	`task/${'a'.repeat(85)}`,
 ])
 	test(`${JSON.stringify(key)} names an item`, () => expect(isItemKey(key)).toBe(true));
 
@@ -58,6 +62,13 @@ for (const key of [
 	'labels',
 	'task/A',
 	'task/a/b',
+	'waiting/a/b',
+	'note/a/',
+	'note/a/b/c',
+	'note/a/b.c',
+	'note/a/k3v9qdabc',
+	'note/a/k3v9q',
+	'note/a/k3v9qi',
 	'task/a b',
 	'task/a..b',
 	'task/-a',
@@ -66,7 +77,7 @@ for (const key of [
 	'task/__proto__',
 	'task/a\n',
 	'date/signed-in',
-	`task/${'a'.repeat(76)}`,
+	`task/${'a'.repeat(86)}`,
 ])
 	test(`${JSON.stringify(key)} names no item of this version`, () =>
 		expect(isItemKey(key)).toBe(false));
@@ -205,7 +216,12 @@ test('keys named __proto__ or constructor pollute nothing', () => {
 	expect(item && 'on' in item).toBe(false);
 });
 
-const kinds: readonly ItemKey[] = ['task/a', 'note/a', 'answer/a', 'label'];
+const kinds: readonly ItemKey[] = ['task/a', 'note/a/k3v9qd', 'waiting/a', 'answer/a', 'label'];
+const allowed: Readonly<Partial<Record<string, readonly string[]>>> = {
+	task: ['at', 'state', 'on', 'because', 'revision'],
+	note: ['at', 'text', 'by', 'was'],
+	waiting: ['at', 'text', 'since', 'until'],
+};
 
 test('any text gives no item or a clean one, and never throws', () => {
 	const nearly = fc.record(
@@ -215,6 +231,10 @@ test('any text gives no item or a clean one, and never throws', () => {
 			on: fc.jsonValue(),
 			because: fc.jsonValue(),
 			revision: fc.jsonValue(),
+			by: fc.oneof(fc.string(), fc.jsonValue()),
+			was: fc.oneof(fc.string(), fc.jsonValue()),
+			since: fc.oneof(fc.constant('2026-11-22'), fc.jsonValue()),
+			until: fc.jsonValue(),
 			text: fc.oneof(fc.string(), fc.jsonValue()),
 			__proto__: fc.jsonValue(),
 			constructor: fc.jsonValue(),
@@ -232,10 +252,9 @@ test('any text gives no item or a clean one, and never throws', () => {
 			(key, stored) => {
 				const item = decodeItem(key, stored);
 				if (!item) return;
-				const allowed = key.startsWith('task/')
-					? ['at', 'state', 'on', 'because', 'revision']
-					: ['at', 'text'];
-				expect(allowed).toEqual(expect.arrayContaining(Object.keys(item)));
+				expect(allowed[key.split('/')[0] ?? ''] ?? ['at', 'text']).toEqual(
+					expect.arrayContaining(Object.keys(item))
+				);
 				expect(Object.values(item).every((value) => typeof value === 'string')).toBe(true);
 				expect(decodeItem(key, encodeItem(item))).toStrictEqual(item);
 			}

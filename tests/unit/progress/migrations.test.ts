@@ -399,7 +399,7 @@ test('a saved file of today is read by the next release, and its own is newer th
 		aside: 0,
 	});
 	const saved = file.writeExportFile(new Map([['first', record]]), at);
-	expect((JSON.parse(saved) as { version: number }).version).toBe(next);
+	expect((JSON.parse(saved) as { version: number }).version).toBe(next + 1);
 	expect(file.readExportFile(saved)).toMatchObject({ companies: new Map([['first', record]]) });
 	const today = await import('../../../src/sharing/exportFile.ts');
 	expect(today.readExportFile(saved)).toEqual({ outcome: 'newer-version' });

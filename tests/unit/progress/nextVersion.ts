@@ -3,7 +3,7 @@
  * and ways to it (nextMigrations.ts). All else is the code of today.
  */
 import { registerHooks } from 'node:module';
-import type { FakeWindow, OpenStore } from './fakeWindow.ts';
+import { type FakeWindow, noteField, type OpenStore } from './fakeWindow.ts';
 
 const replaced = new Map([
 	['storage/keys.ts', 'nextKeys.ts'],
@@ -42,9 +42,10 @@ export async function openNextStore(
 	window.enter();
 	const open = release(version);
 	const parts: object[] = [];
-	for (const name of ['store', 'undo', 'texts', 'trouble'])
+	for (const name of ['store', 'undo', 'notes', 'texts', 'trouble'])
 		parts.push(await open<object>(`progress/${name}`));
 	const store = Object.assign({}, ...parts) as OpenStore;
+	Object.assign(store, noteField(store));
 	store.openProgress();
 	return {
 		...store,

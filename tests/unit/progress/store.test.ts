@@ -4,7 +4,8 @@ import type { Checklist, Step, Task } from '../../../src/progress/checklist.ts';
 import { addDays, dayOf } from '../../../src/days/day.ts';
 import { encodeItem, type Item, type ItemKey, textLimits } from '../../../src/progress/item.ts';
 import { type CompanyRecord, mergeRecords } from '../../../src/progress/merge.ts';
-import { noteOf, taskItem, textOf } from '../../../src/progress/record.ts';
+import { noteOf } from '../../../src/progress/noteEntries.ts';
+import { taskItem, textOf } from '../../../src/progress/record.ts';
 import { writesOf } from '../../../src/sharing/incoming.ts';
 import { runs } from './arbitraries.ts';
 import { fixClock, setClock } from './fakeClock.ts';
@@ -79,7 +80,10 @@ test('everything that a person did is there after a reload', async () => {
 				revision: '2026-11-21',
 			},
 		],
-		['note/apply.submitted', { at: '', text: 'Ada has the confirmation' }],
+		[
+			expect.stringMatching(/^note\/apply\.submitted\/[0-9a-z]{6}$/),
+			{ at: '', text: 'Ada has the confirmation' },
+		],
 		['answer/account', { at: '', text: 'own' }],
 		['label', { at: '', text: 'Example Widgets' }],
 	]);
@@ -113,7 +117,7 @@ test('texts too long are cut to what can be read again', async () => {
 	expect(record.get('task/apply.rehearsed')).toMatchObject({
 		because: 'x'.repeat(textLimits.because),
 	});
-	expect(record.get('note/apply.submitted')).toMatchObject({ text: 'x'.repeat(textLimits.note) });
+	expect(noteOf(record, submitted)).toBe('x'.repeat(textLimits.note));
 	expect(record.get('answer/account')).toMatchObject({ text: 'x'.repeat(textLimits.answer) });
 	expect(record.get('label')).toMatchObject({ text: 'x'.repeat(textLimits.label) });
 });
@@ -134,9 +138,9 @@ for (const { name, write, key } of [
 		key: 'task/apply.submitted',
 	},
 	{
-		name: 'a note',
-		write: (store) => store.writeNote(submitted, 'new'),
-		key: 'note/apply.submitted',
+		name: 'a wait',
+		write: (store) => store.writeWait(submitted, 'CBP'),
+		key: 'waiting/apply.submitted',
 	},
 	{
 		name: 'an answer',
@@ -246,6 +250,8 @@ const everything = stored({
 	'note/apply.submitted': { at: '2026-11-01T00:00:01.000Z', text: 'Ada has it' },
 	'task/apply.practised': { at: '2026-11-01T00:00:02.000Z', state: 'done' },
 	'note/apply.practised': { at: '2026-11-01T00:00:03.000Z', text: 'twice' },
+	'note/apply.rehearsed/k3v9qd': { at: '2026-10-01T00:00:03.000Z', text: '', by: 'Ada' },
+	'waiting/apply.practised': { at: '2026-11-01T00:00:03.000Z', text: 'CBP' },
 	'task/verify.signed-in': { at: '2026-11-01T00:00:04.000Z', state: 'done' },
 	'note/verify.signed-in': { at: '2026-11-01T00:00:05.000Z', text: 'by Grace' },
 	'answer/account': { at: '2026-11-01T00:00:06.000Z', text: 'own' },
@@ -322,7 +328,7 @@ test('undoing does not write over what was marked anew since', async () => {
 	store.undoLast();
 	expect(store.$record.get().get('task/apply.submitted')).toMatchObject({ because: 'anew' });
 	expect(noteOf(store.$record.get(), submitted)).toBe('Ada has it');
-	expect(noteOf(store.$record.get(), rehearsed)).toBe('anew');
+	expect(noteOf(store.$record.get(), rehearsed)).toBe('twice\nanew');
 	expect(taskItem(store.$record.get(), rehearsed)?.state).toBe('done');
 });
 
@@ -427,7 +433,7 @@ for (const { name, block } of [
 		expect(store.$health.get()).toBe('blocked');
 	});
 
-test('taking another record in keeps the later of each item, and writes only what is new', async () => {
+test('taking another record in keeps the later of each item and both notes, and writes only what is new', async () => {
 	const { storage, store } = await openPage(everything);
 	storage.touched.length = 0;
 	const news: CompanyRecord = new Map<ItemKey, Item>([
@@ -439,9 +445,13 @@ test('taking another record in keeps the later of each item, and writes only wha
 	const mine = store.$record.get();
 	store.change(new Map([['first', writesOf(mine, { record: news }, 'first', 'merge', checklist)]]));
 	expect(store.$record.get().get('task/apply.submitted')).toMatchObject({ state: 'open' });
-	expect(noteOf(store.$record.get(), submitted)).toBe('Ada has it');
+	expect(noteOf(store.$record.get(), submitted)).toBe('too old\nAda has it');
 	expect(store.$record.get().get('answer/bank')).toMatchObject({ text: 'us' });
-	expect(storage.touched.toSorted()).toEqual([`${root}answer/bank`, `${root}task/apply.submitted`]);
+	// Whole notes of older releases become entries.
+	expect(storage.touched.filter((key) => !key.includes('/note/')).toSorted()).toEqual([
+		`${root}answer/bank`,
+		`${root}task/apply.submitted`,
+	]);
 	expect(await afterReload(storage)).toEqual(store.$record.get());
 });
 
@@ -548,7 +558,7 @@ test('a page from the back/forward cache shows what was ticked meanwhile', async
 	expect(store.$record.get().get('label')).toMatchObject({ text: 'Renamed' });
 });
 
-test('two open tabs that tick, note and answer in any order end alike, with every last word kept', async () => {
+test('two open tabs that tick and answer in any order end alike, with every last word kept', async () => {
 	const storage = new FakeStorage();
 	const windows = [new FakeWindow(storage), new FakeWindow(storage)] as const;
 	const tabs = [await openStore(windows[0]), await openStore(windows[1])] as const;
@@ -557,9 +567,7 @@ test('two open tabs that tick, note and answer in any order end alike, with ever
 	const steps = fc.array(
 		fc.record({
 			tab: fc.constantFrom(0, 1),
-			what: fc.constantFrom(
-				...(['done', 'not-applicable', 'open', 'note', 'answer', 'label'] as const)
-			),
+			what: fc.constantFrom(...(['done', 'not-applicable', 'open', 'answer', 'label'] as const)),
 			task: fc.constantFrom(...tasks),
 			/** How many of the waiting storage events arrive before. */
 			arrive: fc.integer({ min: 0, max: 4 }),
@@ -587,10 +595,7 @@ test('two open tabs that tick, note and answer in any order end alike, with ever
 			const on = addDays('2026-01-01', place);
 			let key = `${root}task/${task.id}`;
 			let mark = `"${text}"`;
-			if (what === 'note') {
-				key = `${root}note/${task.id}`;
-				store.writeNote(task, text);
-			} else if (what === 'answer') {
+			if (what === 'answer') {
 				key = `${root}answer/account`;
 				store.answerQuestion('account', text);
 			} else if (what === 'label') {

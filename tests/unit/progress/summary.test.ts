@@ -478,3 +478,64 @@ test('tasks added, taken away, moved or renamed leave every other task as it sta
 		runs
 	);
 });
+
+const wait = { text: 'the bank', since: '2026-11-12', until: '2026-12-01' } as const;
+const waiting: TaskStatus = {
+	state: 'waiting',
+	whom: 'the bank',
+	since: '2026-11-12',
+	until: '2026-12-01',
+	changed: false,
+};
+
+for (const { name, more, marks, status } of [
+	{ name: 'waits as the person said', more: {}, marks: {}, status: waiting },
+	{
+		name: 'waits though an answer rules it out: the person said so',
+		more: { when: { account: ['none'] } },
+		marks: { 'answer/account': 'own' },
+		status: waiting,
+	},
+	{ name: 'is done once it is ticked', more: {}, marks: { a: 'done' }, status: { state: 'done' } },
+	{
+		name: 'does not apply once that is said',
+		more: {},
+		marks: { a: 'not-applicable' },
+		status: { state: 'not-applicable' },
+	},
+	{
+		name: 'is due again after a wait that was over when it was last done',
+		more: { repeat: 5 },
+		marks: { a: 'done', 'waiting/a': { ...wait, at: '2026-11-01T12:00:00.000Z' } },
+		status: { state: 'due' },
+	},
+	{
+		name: 'waits when it is due again and the person said since that it waits',
+		more: { repeat: 5 },
+		marks: { a: 'done', 'waiting/a': { ...wait, at: '2026-11-16T12:00:00.000Z' } },
+		status: waiting,
+	},
+	{
+		name: 'is open once the wait is ended',
+		more: {},
+		marks: { 'waiting/a': '' },
+		status: { state: 'open' },
+	},
+] satisfies {
+	name: string;
+	more: Partial<Task>;
+	marks: Marks;
+	status: Partial<TaskStatus>;
+}[])
+	test(`a task with a wait ${name}`, () => {
+		const marked: Marks = { 'waiting/a': wait, ...marks };
+		const ended = marked['waiting/a'] === '' ? { ...marked, 'waiting/a': { text: '' } } : marked;
+		expect(statusOfFirst(checklistOf([task('a', more)]), record(ended))).toMatchObject(status);
+	});
+
+test('what comes after a wait that the person set is next, and the wait itself when nothing else is left', () => {
+	const two = checklistOf([task('a'), task('b')]);
+	const of = (marks: Marks) => nextTask(two, record(marks), today)?.task.id;
+	expect(of({ 'waiting/a': wait })).toBe('b');
+	expect(of({ 'waiting/a': wait, b: 'done' })).toBe('a');
+});

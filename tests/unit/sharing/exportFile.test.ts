@@ -9,7 +9,7 @@ import {
 	writeExportFile,
 } from '../../../src/sharing/exportFile.ts';
 import { fileJsonSchema } from '../../../src/sharing/fileSchema.ts';
-import { itemsVersion } from '../../../src/storage/keys.ts';
+import { fileVersion } from '../../../src/sharing/fileVersion.ts';
 import { anyText, entries, itemKeys, runs } from '../progress/arbitraries.ts';
 
 const savedAt = '2026-11-22T15:00:00.000Z';
@@ -44,7 +44,7 @@ test('a saved file gives back every company exactly, and fits the published sche
 });
 
 test('the schema of files as they are saved now is published under their version', () => {
-	expect(existsSync(`src/pages/schema/progress-${itemsVersion}.json.ts`)).toBe(true);
+	expect(existsSync(`src/pages/schema/progress-${fileVersion}.json.ts`)).toBe(true);
 });
 
 for (const { text, reading } of [
@@ -59,7 +59,7 @@ for (const { text, reading } of [
 		reading: { outcome: 'not-ours', path: 'format' },
 	},
 	{
-		text: '{"format":"refund-ready","version":2,"companies":7}',
+		text: '{"format":"refund-ready","version":3,"companies":7}',
 		reading: { outcome: 'newer-version' },
 	},
 	{
@@ -111,7 +111,7 @@ test('keys that would change every object do nothing, and wrong items are left o
 });
 
 function fileWith(companies: unknown): string {
-	return JSON.stringify({ format: 'refund-ready', version: 1, companies });
+	return JSON.stringify({ format: 'refund-ready', version: fileVersion, companies });
 }
 
 const label: Item = { at: savedAt, text: 'Example Widgets' };

@@ -277,4 +277,114 @@ export const goldenLinks: readonly {
 			],
 		},
 	},
+	{
+		name: 'the second layout: a company with waits, entries of a note and reasons',
+		hash: '#r2.nA_eAC7_jIL4C4jjsM4SyJRwdLDCw1MTkwgu4vHbEtFkCMXJWQfaReN2c2iHkJwOJiepJNuPpMyLx8VYLCbiDq_8xcQW1rmofBxIgBQ08oAdvivB8oknOpKs8VTea_In_AbDOC1nghy9vM8lXaqtVsJLND-_J84ETn5EnO7m5jzcxlddlIg_ftiLoFCgHK1TY0',
+		shows: {
+			invite: false,
+			withNotes: true,
+			withReasons: true,
+			withWaits: true,
+			whole: true,
+			announced: 1,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					id: 'k3v9qd',
+					items: {
+						label: { at: '2026-11-18T23:59:59.999Z', text: 'Example Widgets LLC' },
+						'answer/account': { at: '2026-11-18T23:59:59.999Z', text: 'none' },
+						'task/before.importer-of-record': {
+							at: '2026-11-18T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-18',
+						},
+						'task/before.number-active': {
+							at: '2026-11-19T23:59:59.999Z',
+							state: 'not-applicable',
+							because: 'Our broker asked',
+						},
+						'waiting/before.owner-chosen': {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'the bank',
+							since: '2026-11-18',
+							until: '2026-12-01',
+						},
+						'note/before.owner-chosen/hmmvq0w': {
+							at: '2026-11-19T10:11:12.345Z',
+							text: 'Written by the first release',
+						},
+						'note/before.owner-chosen/k3v9qd': {
+							at: '2026-11-20T10:11:12.345Z',
+							text: 'Ada has it, called again on Monday.',
+							by: 'Ada',
+							was: 'b1b1b1.mhz3k9k0 abcdefg',
+						},
+						'note/before.owner-chosen/r1r1r1': { at: '2026-11-20T12:11:12.345Z', text: '' },
+						'waiting/apply.submitted': {
+							at: '2026-11-24T23:59:59.999Z',
+							text: 'Ñandú',
+							since: '2026-11-24',
+						},
+					},
+				},
+			],
+		},
+	},
+	{
+		name: 'the second layout: two companies without notes',
+		hash: '#r2.GnNKABi_jIL-C4i4jOEsiUcHSuxv77CAueDl11qvUnOF7CqhZK-idzm8apEgmrlq63ofHdQHB4nybrfe5xEzbAt0Txp_UEqOaSdoXnZIA',
+		shows: {
+			invite: false,
+			withNotes: false,
+			withReasons: false,
+			withWaits: true,
+			whole: true,
+			announced: 2,
+			tasksKnown: 48,
+			unknown: 0,
+			made: '2026-11-25T12:00:00.000Z',
+			companies: [
+				{
+					id: 'k3v9qd',
+					items: {
+						label: { at: '2026-11-18T23:59:59.999Z', text: 'Example Widgets LLC' },
+						'answer/account': { at: '2026-11-18T23:59:59.999Z', text: 'none' },
+						'task/before.importer-of-record': {
+							at: '2026-11-18T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-18',
+						},
+						'task/before.number-active': {
+							at: '2026-11-19T23:59:59.999Z',
+							state: 'not-applicable',
+						},
+						'waiting/before.owner-chosen': {
+							at: '2026-11-20T23:59:59.999Z',
+							text: 'the bank',
+							since: '2026-11-18',
+							until: '2026-12-01',
+						},
+						'waiting/apply.submitted': {
+							at: '2026-11-24T23:59:59.999Z',
+							text: 'Ñandú',
+							since: '2026-11-24',
+						},
+					},
+				},
+				{
+					items: {
+						label: { at: '2026-11-20T23:59:59.999Z', text: 'Ñandú 进口' },
+						'task/ach.bank-is-us': {
+							at: '2026-11-24T23:59:59.999Z',
+							state: 'done',
+							on: '2026-11-20',
+						},
+					},
+				},
+			],
+		},
+	},
 ];

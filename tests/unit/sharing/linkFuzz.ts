@@ -3,6 +3,7 @@ import { isDay } from '../../../src/days/day.ts';
 import { checkItem, isItemKey } from '../../../src/progress/item.ts';
 import { mostCompanies } from '../../../src/sharing/linkContent.ts';
 import { isLinkId } from '../../../src/sharing/linkId.ts';
+import { linkLayouts } from '../../../src/sharing/linkLayouts.ts';
 import type { LinkReading } from '../../../src/sharing/shareLink.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -19,17 +20,19 @@ const textUpTo = (maxLength: number) =>
 const share = fc.noBias(fc.nat(0xffff)).map((number) => number / 0x1_0000);
 const placeIn = (text: string, at: number) => Math.floor(at * text.length);
 
+const layout = fc.constantFrom(...Object.keys(linkLayouts));
+
 /** Texts that claim to be links: random ones, and good ones with something done to them. */
 export function badLinks(good: readonly string[]): fc.Arbitrary<string> {
 	const link = fc.constantFrom(...good);
 	return fc.oneof(
-		lettersUpTo(199).map((data) => `#r1.${data}`),
+		fc.tuple(layout, lettersUpTo(199)).map(([version, data]) => `#r${version}.${data}`),
 		// With a length that fits, so that the data is read to its end.
 		fc
-			.tuple(lettersOf(4), fc.integer({ min: 1, max: 120 }).chain(lettersOf))
+			.tuple(layout, lettersOf(4), fc.integer({ min: 1, max: 120 }).chain(lettersOf))
 			.map(
-				([check, data]) =>
-					`#r1.${check}A${letters[data.length >> 6] ?? ''}${letters[data.length & 63] ?? ''}${data}`
+				([version, check, data]) =>
+					`#r${version}.${check}A${letters[data.length >> 6] ?? ''}${letters[data.length & 63] ?? ''}${data}`
 			),
 		textUpTo(59),
 		fc.tuple(fc.nat(11), textUpTo(59)).map(([version, text]) => `#r${version}.${text}`),

@@ -6,7 +6,8 @@
 import { addDays } from '../../../src/days/day.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
-import { noteOf, taskItem, textOf } from '../../../src/progress/record.ts';
+import { noteOf } from '../../../src/progress/noteEntries.ts';
+import { taskItem, textOf } from '../../../src/progress/record.ts';
 import type {
 	Known,
 	LinkLayout,

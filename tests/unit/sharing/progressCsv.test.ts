@@ -41,6 +41,12 @@ test('a row tells how its task stands, since when, why, and whose move it is', (
 			{ at, state: 'not-applicable', because: 'We are two', revision: '2026-01-01' },
 		],
 		['task/next.declared', { at, state: 'done', on: '2026-11-18', revision: '2026-11-22' }],
+		[
+			'waiting/verify.signed-in',
+			{ at, text: 'the bank', since: '2026-11-17', until: '2026-12-04' },
+		],
+		['note/verify.signed-in', { at, text: 'called' }],
+		['note/verify.signed-in/k3v9qd', { at: '2026-11-21T15:00:00.000Z', text: 'called back' }],
 		['note/next.paid', { at, text: 'Ada asks\non Monday' }],
 	]);
 	const rows = progressRows([{ id: 'first', record }], told);
@@ -64,6 +70,13 @@ test('a row tells how its task stands, since when, why, and whose move it is', (
 		waitingSince: '2026-11-18',
 		waitingOn: 'CBP',
 		note: 'Ada asks\non Monday',
+	});
+	expect(rowOf('verify.signed-in')).toMatchObject({
+		state: 'Waiting',
+		waitingSince: '2026-11-17',
+		waitingOn: 'the bank',
+		waitingUntil: '2026-12-04',
+		note: 'called\ncalled back',
 	});
 	expect(rowOf('apply.submitted')).toMatchObject({
 		state: 'Not for you',

@@ -96,6 +96,7 @@ export const written: fc.Arbitrary<CompanyRecord> = fc
 		for (const { id, answers } of questions)
 			record.set(`answer/${id}`, { at: instant(day), text: answers.at(-1) ?? '' });
 		for (const [{ id }, item] of marks) record.set(`task/${id}`, item);
-		for (const [{ id }, on, text] of notes) record.set(`note/${id}`, { at: instant(on), text });
+		for (const [{ id }, on, text] of notes)
+			record.set(`note/${id}/k3v9qd`, { at: instant(on), text });
 		return record;
 	});

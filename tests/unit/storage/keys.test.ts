@@ -8,6 +8,7 @@ test('what is kept stands under these names for ever', () => {
 		itemsVersion: undefined,
 		asideRoot: 'refund-ready/aside/',
 		shownKey: 'refund-ready/shown',
+		writerKey: 'refund-ready/writer',
 		themeKey: 'refund-ready/theme',
 		searchKeyKey: 'refund-ready/search-key',
 		detailsKey: 'refund-ready/details',

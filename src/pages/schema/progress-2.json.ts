@@ -9,8 +9,8 @@ export const GET: APIRoute = ({ site }) =>
 		JSON.stringify(
 			{
 				// A name that is an address has to be the true one.
-				...(site && { $id: new URL(under(siteBase, '/schema/progress-1.json'), site).href }),
-				title: 'Refund Ready progress, version 1',
+				...(site && { $id: new URL(under(siteBase, '/schema/progress-2.json'), site).href }),
+				title: 'Refund Ready progress, version 2',
 				...fileJsonSchema(),
 			},
 			undefined,
