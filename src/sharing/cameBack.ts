@@ -18,12 +18,7 @@ interface CameBack {
 }
 
 /** Reads all links of a text: the answers first, the invites that are quoted below them after. */
-export function cameBack(
-	text: string,
-	checklist: Checklist,
-	numbers: LinkNumbers,
-	now: Date
-): CameBack[] {
+export function cameBack(text: string, checklist: Checklist, numbers: LinkNumbers): CameBack[] {
 	const read = findShareLinks(text).map(({ hash }): CameBack => {
 		const reading = readShareLink(hash, checklist, numbers);
 		if (reading.outcome !== 'read') return { hash, shared: undefined, incoming: [], partial: true };
@@ -31,7 +26,7 @@ export function cameBack(
 		return {
 			hash,
 			shared,
-			incoming: shared.invite ? [] : fromLink(shared, numbers, now),
+			incoming: shared.invite ? [] : fromLink(shared, numbers),
 			partial: fault !== undefined,
 		};
 	});

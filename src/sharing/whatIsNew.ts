@@ -31,10 +31,11 @@ export function whatIsNew(
 		return incoming.link && sameDay(row.mine, row.theirs) ? 'conflicts' : 'changed';
 	});
 	const count = (kind: (typeof kinds)[number]) => kinds.filter((each) => each === kind).length;
-	const compared = new Set(rows.map(({ key }) => key));
+	const compared = new Set<string>(rows.map(({ key }) => key));
 	// Dates, tasks of one's own and the like stand in no row of a comparison.
 	const others = writesOf(mine, incoming, company, 'merge', checklist).filter(
-		([key, item]) => item !== undefined && !compared.has(key) && !silent.has(key)
+		([key, item]) =>
+			item !== undefined && !compared.has(key.split('/', 2).join('/')) && !silent.has(key)
 	);
 	const added = others.filter(([key]) => !mine.has(key)).length;
 	return {

@@ -16,7 +16,7 @@ interface Props {
 
 /** The links of a text: the answers, to take in together, and, each by name, what else they are. */
 export function ReturnedLinks({ text, progressHref }: Props) {
-	const links = useMemo(() => cameBack(text, checklist, numbers, new Date()), [text]);
+	const links = useMemo(() => cameBack(text, checklist, numbers), [text]);
 	const whole = links.filter(({ partial }) => !partial);
 	const answers = whole.flatMap(({ hash, incoming }) =>
 		incoming.map((company) => ({ hash, company }))

@@ -15,7 +15,7 @@ const answer = (label: string, id?: string) =>
 		checklist,
 		numbers
 	);
-const back = (text: string) => cameBack(text, checklist, numbers, now);
+const back = (text: string) => cameBack(text, checklist, numbers);
 
 test('an invite that is quoted never hides the answer, whichever stands first', () => {
 	const reply = answer('Client A', 'k3v9qd');
