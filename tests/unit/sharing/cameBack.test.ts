@@ -7,7 +7,6 @@ import { writeShareLink } from '../../../src/sharing/shareLink.ts';
 import { checklist, doneInOrder, made, numbers, shared, tasks } from './shared.ts';
 
 const page = 'https://refund-ready.example/progress/';
-const now = new Date('2026-11-26T12:00:00.000Z');
 const invite = writeInvite('k3v9qd', doneInOrder(0, 'Client A'), made, checklist, numbers);
 const answer = (label: string, id?: string) =>
 	writeShareLink(
