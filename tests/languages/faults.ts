@@ -10,7 +10,10 @@ const { tag } = languageOf('xx');
 
 /** Words that `Intl` gives, which knows no pseudo-language. */
 const ofIntl = new Set([
-	...Array.from({ length: 12 }, (_, place) => Date.UTC(2026, place, place + 1)).flatMap((day) =>
+	// Each month, and on the way each weekday.
+	...Array.from({ length: 84 }, (_, place) =>
+		Date.UTC(2026, place % 12, 1 + Math.floor(place / 12))
+	).flatMap((day) =>
 		(['long', 'short'] as const).flatMap((form) => [
 			intl('DateTimeFormat', tag, { month: form, timeZone: 'UTC' }).format(day),
 			intl('DateTimeFormat', tag, { weekday: form, timeZone: 'UTC' }).format(day),
