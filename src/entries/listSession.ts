@@ -14,7 +14,7 @@ import {
 import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import type { Columns } from './columns.ts';
-import type { EntryTable } from './entryTable.ts';
+import { type EntryTable, noNumber } from './entryTable.ts';
 import { bitOf, type Finding, findingsIn, leftOutBits, reportedBits } from './findings.ts';
 import { judge, kinds, type Verdict } from './judge.ts';
 import type { GivenFile } from '../files/readRows.ts';
@@ -307,12 +307,15 @@ export class ListSession {
 	}
 
 	#duty(): DutyTotals | undefined {
-		const { kinds: rowKinds, amounts } = this.#verdict;
+		const { kinds: rowKinds, amounts, masks } = this.#verdict;
+		const table = this.#table;
 		const sums = { listed: 0, past: 0, refused: 0, unknown: 0 };
 		let any = false;
 		for (let at = 0; at < rowKinds.length; at++) {
-			if (rowKinds[at] !== kinds.entry) continue;
-			const amount = amounts[at] ?? noAmount;
+			// A row whose number is spoiled is no entry yet, and its duty is at stake all the same.
+			const isSpoiled = table.numbers[at] === noNumber && ((masks[at] ?? 0) & leftOutBits) !== 0;
+			if (rowKinds[at] !== kinds.entry && !isSpoiled) continue;
+			const amount = (isSpoiled ? table.amounts[at] : amounts[at]) ?? noAmount;
 			const listed = this.#isListed(at);
 			if (Number.isNaN(amount)) {
 				if (listed) sums.unknown++;

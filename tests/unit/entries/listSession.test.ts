@@ -34,9 +34,11 @@ test('duty is added up by what comes of the entry: only of IEEPA lines, and each
 		'B7600010014,01,10/20/2026,8471.30.0100,"$7,000.00"',
 		'B7600010022,01,08/01/2026,9903.01.25,"$200.00"',
 		'B7600010030,21,10/20/2026,9903.01.25,"$30.00"',
-		'B7600010048,01,10/20/2026,9903.01.25,'
+		'B7600010048,01,10/20/2026,9903.01.25,',
+		// A zero was lost: no entry yet, and its duty is at stake.
+		'2000000014,01,10/20/2026,9903.01.25,$4.00'
 	);
-	const sums = { listed: 105_050, past: 20_000, refused: 3_000, unknown: 1 };
+	const sums = { listed: 105_050, past: 20_000, refused: 3_400, unknown: 1 };
 	expect((await read([report])).summary().duty).toEqual(sums);
 	// The same report twice is no twice the duty; a pasted list takes it from the report beside it.
 	expect((await read([report, report])).summary().duty).toEqual(sums);
