@@ -311,10 +311,19 @@ export class ListSession {
 		const table = this.#table;
 		const sums = { listed: 0, past: 0, refused: 0, unknown: 0 };
 		let any = false;
+		/** The table of each spoiled number: the same report twice is no twice the duty. */
+		const spoiledIn = new Map<string, number>();
+		const isFirstOf = (at: number) => {
+			const written = table.writtenOf(at);
+			const own = table.tables[at] ?? 0;
+			if (!spoiledIn.has(written)) spoiledIn.set(written, own);
+			return spoiledIn.get(written) === own;
+		};
 		for (let at = 0; at < rowKinds.length; at++) {
 			// A row whose number is spoiled is no entry yet, and its duty is at stake all the same.
 			const isSpoiled = table.numbers[at] === noNumber && ((masks[at] ?? 0) & leftOutBits) !== 0;
 			if (rowKinds[at] !== kinds.entry && !isSpoiled) continue;
+			if (isSpoiled && !isFirstOf(at)) continue;
 			const amount = (isSpoiled ? table.amounts[at] : amounts[at]) ?? noAmount;
 			const listed = this.#isListed(at);
 			if (Number.isNaN(amount)) {
