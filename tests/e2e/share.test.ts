@@ -341,13 +341,18 @@ test('a note with an account number is told of where it is typed, and before it 
 	await expect(page.getByText('It prints as it is.')).toBeHidden();
 });
 
-test('a link whose # a mail program escaped opens from the address bar all the same', async ({
-	page,
-}) => {
-	const link = linkTo(theirs);
-	for (const sign of ['%23', '%2523']) {
-		await page.goto(link.replace('#', sign));
-		await expect(page).toHaveURL((url) => url.pathname + url.hash === link);
-		await expect(page.getByText('Progress of Example Widgets').first()).toBeVisible();
-	}
+test.describe('an address that a mail program changed', () => {
+	// It is none, so the host answers with the page that says so, and that page leads on.
+	test.use({ allowErrors: /404/ });
+
+	test('a link whose # a mail program escaped opens from the address bar all the same', async ({
+		page,
+	}) => {
+		const link = linkTo(theirs);
+		for (const sign of ['%23', '%2523']) {
+			await page.goto(link.replace('#', sign));
+			await expect(page).toHaveURL((url) => url.pathname + url.hash === link);
+			await expect(page.getByText('Progress of Example Widgets').first()).toBeVisible();
+		}
+	});
 });
