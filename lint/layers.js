@@ -26,6 +26,7 @@ const rules = {
 	progress: ['situation', ...onGround, 'storage'],
 	companies: ['progress', 'dates', ...onGround, 'storage'],
 	sharing: ['companies', 'progress', 'dates', ...onGround, 'storage'],
+	keeping: ['companies', 'entries', 'progress', 'sharing', ...onGround, 'storage'],
 	typed: ['details', ...onGround, 'storage'],
 	search: onGround,
 	offline: onGround,
@@ -56,25 +57,26 @@ const all = [...Object.keys(ground), ...Object.keys(rules)];
  */
 const parts = {
 	checklist: [],
-	// The board takes in what came back.
-	companies: ['sharing'],
+	// The board takes in what came back, and puts what is deleted into the bin, which it shows.
+	companies: ['sharing', 'keeping'],
 	// The time line is a drawing and looks as the others do.
 	dates: ['diagrams'],
 	// The page of all checks cites as the texts do.
 	details: ['guide'],
 	diagrams: [],
-	entries: [],
+	entries: ['keeping'],
 	// What stands in texts by its tag: drawings, the checks of a step, its tasks.
 	guide: ['checklist', 'details', 'diagrams'],
 	// Home draws the way in the rail's place, starts links as it does, and says at its top what it rests on.
 	home: ['guide', 'site'],
+	keeping: [],
 	'not-paid': [],
 	// The sheet of what to have ready cites as the texts do.
 	ready: ['guide'],
 	search: [],
-	sharing: [],
+	sharing: ['keeping'],
 	// The page of one's progress: it shares, opens, and shows what came by link.
-	sheet: ['sharing'],
+	sheet: ['sharing', 'keeping'],
 	// The line of steps is on every page, and with it the key that opens the search, and what a press
 	// on a term does.
 	site: ['search', 'terms'],
@@ -139,5 +141,5 @@ export const touchBrowser = [
 	'src/storage/browserStorage.ts',
 	'src/sharing/browser.ts',
 	'src/typed/*.ts',
-	'src/entries/earlierFilesStore.ts',
+	'src/storage/database.ts',
 ];

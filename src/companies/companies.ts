@@ -104,8 +104,8 @@ export function takeBack(): void {
 	);
 }
 
-/** Removes all that is kept of companies, as one change. */
-export function deleteCompanies(companies: readonly CompanyId[]): void {
+/** Removes all that is kept of companies, as one change; `undone` is called where it is taken back. */
+export function deleteCompanies(companies: readonly CompanyId[], undone?: () => void): void {
 	change(
 		new Map(
 			companies.map((company) => [
@@ -114,7 +114,8 @@ export function deleteCompanies(companies: readonly CompanyId[]): void {
 					(key) => [key, undefined] as const
 				),
 			])
-		)
+		),
+		undone
 	);
 }
 

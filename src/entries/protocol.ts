@@ -25,8 +25,11 @@ export interface Asks {
 	clockFile: [asked: ClockWords, answer: Blob];
 	file: [asked: { place: number }, answer: Uint8Array<ArrayBuffer>];
 	report: [asked: ReportWords, answer: Blob];
-	/** Remembers what the files list; tells how many entries are remembered now, `undefined` where none can be. */
-	remember: [asked: undefined, answer: number | undefined];
+	/**
+	 * Remembers what the files list, for the company that is shown; tells how many entries are
+	 * remembered now, `undefined` where none can be.
+	 */
+	remember: [asked: { company: string }, answer: number | undefined];
 	/** Tells whether all is forgotten. */
 	forget: [asked: undefined, answer: boolean];
 }

@@ -1,6 +1,6 @@
 /** Reads and judges a list beside the page, so that the page never waits. Holds the one list it read last. */
-import { isEarlier, noEarlierFiles, withEntries } from './earlierFiles.ts';
-import { forgetEarlierFiles, readEarlierFiles, writeEarlierFiles } from './earlierFilesStore.ts';
+import { countEarlier, isEarlier, setFor, withEntries } from './earlierFiles.ts';
+import { addEarlierFiles, forgetEarlierFiles, readEarlierFiles } from './earlierFilesStore.ts';
 import { ListSession } from './listSession.ts';
 import type { Ask, Asks, Question, Reply } from './protocol.ts';
 
@@ -25,9 +25,10 @@ const handlers: Handlers = {
 		session = await ListSession.read(files, choices, {
 			columns,
 			onProgress,
-			inEarlierFile: earlier && ((packed) => isEarlier(earlier, packed)),
+			inEarlierFile:
+				earlier.length > 0 ? (packed) => earlier.some((set) => isEarlier(set, packed)) : undefined,
 		});
-		return { summary: session.summary(), remembered: earlier?.hashes.length ?? 0 };
+		return { summary: session.summary(), remembered: countEarlier(earlier) };
 	},
 	choose: (choices) => read().choose(choices),
 	mend: ({ which, choices }) => read().mend(which, choices),
@@ -36,12 +37,13 @@ const handlers: Handlers = {
 	clockFile: (words) => read().clockFile(words),
 	file: ({ place }) => read().file(place),
 	report: (words) => read().report(words),
-	async remember() {
-		const earlier =
-			(await readEarlierFiles()) ??
-			noEarlierFiles((count) => crypto.getRandomValues(new Int32Array(count)));
-		const all = withEntries(earlier, read().listed());
-		return (await writeEarlierFiles(all)) ? all.hashes.length : undefined;
+	async remember({ company }) {
+		const earlier = await readEarlierFiles();
+		const set = setFor(company, earlier, (count) => crypto.getRandomValues(new Int32Array(count)));
+		const listed = [...read().listed()];
+		const fresh = listed.filter((packed) => !earlier.some((each) => isEarlier(each, packed)));
+		const all = await addEarlierFiles([withEntries(set, fresh)]);
+		return all && countEarlier(all);
 	},
 	async forget() {
 		const gone = await forgetEarlierFiles();

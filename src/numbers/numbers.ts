@@ -77,6 +77,10 @@ export const listRows = 3_000_000;
 /** The largest file of this site that is opened. */
 export const fileMegabytes = 10;
 
+/** Days for which the bin keeps what was deleted, replaced or cleared, and how much it holds. */
+export const binDays = 30;
+export const binMegabytes = 20;
+
 /** A number as texts name it. */
 interface NamedNumber {
 	readonly value: number;
@@ -117,6 +121,8 @@ export const numbers = {
 	'account-number-digits': { value: accountNumberDigits, facts: ['R-12'] },
 	'list-rows': { value: listRows, facts: [] },
 	'file-megabytes': { value: fileMegabytes, facts: [] },
+	'bin-days': { value: binDays, facts: [] },
+	'bin-megabytes': { value: binMegabytes, facts: [] },
 } as const satisfies Readonly<Record<`${string}-${string}`, NamedNumber>>;
 
 export type NumberName = keyof typeof numbers;

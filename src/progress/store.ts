@@ -41,6 +41,9 @@ export const $record = derive(
 	() => $companies.get().get($company.get()) ?? nothing
 );
 
+/** Whether this page has written anything. */
+export const $wrote = atom(false);
+
 const putInStorage = ({ company, key, item }: Write) =>
 	writeItem(browserStorage(), company, key, item);
 
@@ -165,6 +168,7 @@ export function writeItems(company: CompanyId, items: Items): void {
 /** Writes items of many companies; the same as one after the other, and much sooner done. */
 export function writeAll(changes: readonly Write[]): void {
 	if (changes.length === 0) return;
+	$wrote.set(true);
 	let writes = changes;
 	if (deleted.some(({ company }) => company === changes[0]?.company)) {
 		// The same place twice would wait for itself where there is no room.

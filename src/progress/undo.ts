@@ -17,15 +17,24 @@ interface Change {
 	readonly after: ReadonlyMap<ItemKey, Item | undefined>;
 }
 
-/** The changes that can be taken back, the newest last. Kept until the page is left. */
-export const $undoable = atom<readonly (readonly Change[])[]>([]);
+/** What was done at once, and what is to follow when it is taken back. */
+interface Undoable {
+	readonly changes: readonly Change[];
+	readonly undone: (() => void) | undefined;
+}
+
+/** What can be taken back, the newest last. Kept until the page is left. */
+export const $undoable = atom<readonly Undoable[]>([]);
 
 function recordOf(company: CompanyId): CompanyRecord {
 	return $companies.get().get(company) ?? new Map();
 }
 
-/** Writes items of one or several companies as one change that can be taken back. */
-export function change(writes: ReadonlyMap<CompanyId, Items>): void {
+/**
+ * Writes items of one or several companies as one change that can be taken back; `undone` is called
+ * when it is.
+ */
+export function change(writes: ReadonlyMap<CompanyId, Items>, undone?: () => void): void {
 	const changes = [...writes]
 		.filter(([, items]) => items.length > 0)
 		.map(([company, items]) => ({
@@ -34,7 +43,7 @@ export function change(writes: ReadonlyMap<CompanyId, Items>): void {
 			after: new Map(items),
 		}));
 	if (changes.length === 0) return;
-	$undoable.set([...$undoable.get(), changes]);
+	$undoable.set([...$undoable.get(), { changes, undone }]);
 	writeAll(changes.flatMap(({ company, after }) => writesOf(company, after)));
 }
 
@@ -42,12 +51,14 @@ export function change(writes: ReadonlyMap<CompanyId, Items>): void {
 export function undoLast(): void {
 	const undoable = $undoable.get();
 	$undoable.set(undoable.slice(0, -1));
+	const last = undoable.at(-1);
 	writeAll(
-		(undoable.at(-1) ?? []).flatMap(({ company, before, after }) => {
+		(last?.changes ?? []).flatMap(({ company, before, after }) => {
 			const record = recordOf(company);
 			return writesOf(company, before).filter(({ key }) => same(record.get(key), after.get(key)));
 		})
 	);
+	last?.undone?.();
 }
 
 function writesOf(company: CompanyId, items: Change['after']): Write[] {
@@ -58,40 +69,42 @@ function same(one: Item | undefined, other: Item | undefined): boolean {
 	return one === other || (one && other ? encodeItem(one) === encodeItem(other) : false);
 }
 
-function removal(company: CompanyId, keys: readonly ItemKey[]): ReadonlyMap<CompanyId, Items> {
-	const record = recordOf(company);
-	return new Map([
-		[company, keys.filter((key) => record.has(key)).map((key) => [key, undefined] as const)],
-	]);
-}
-
-/** Opens all tasks of a step again and removes their notes and waits. */
-export function resetStep(step: Step): void {
-	const ids = new Set(step.tasks.flatMap(({ id, was = [] }) => [id, ...was]));
-	const kinds = ['task', 'note', 'waiting'];
-	change(
-		removal(
-			$company.get(),
-			[...$record.get().keys()].filter((key) => {
-				const [kind = '', id = ''] = key.split('/');
-				return kinds.includes(kind) && ids.has(id);
-			})
-		)
-	);
-}
+const kindsOfTask = ['task', 'note', 'waiting'];
 
 const identity: readonly ItemKey[] = [
 	...(['label', 'suffix', 'archived', 'invite', 'uid', 'invited', 'returned'] as const),
 ];
 
-/** Removes all that is kept of the company that is shown; of one among several not its name. */
-export function resetCompany(): void {
+/**
+ * What is kept of the company that is shown and would go if a step were cleared: its tasks, which
+ * open again, with their notes and waits. Without a step all of it; of one among several not its name.
+ */
+export function toClear(step?: Step): CompanyRecord {
 	const alone = $company.get() === 'first' && $companyIds.get().length < 2;
 	const keep = alone ? [] : identity;
-	change(
-		removal(
-			$company.get(),
-			[...$record.get().keys()].filter((key) => !keep.includes(key))
-		)
+	const ids = new Set(step?.tasks.flatMap(({ id, was = [] }) => [id, ...was]));
+	return new Map(
+		[...$record.get()].filter(([key]) => {
+			if (!step) return !keep.includes(key);
+			const [kind = '', id = ''] = key.split('/');
+			return kindsOfTask.includes(kind) && ids.has(id);
+		})
 	);
+}
+
+function clear(items: CompanyRecord, undone: (() => void) | undefined): void {
+	change(
+		new Map([[$company.get(), [...items.keys()].map((key) => [key, undefined] as const)]]),
+		undone
+	);
+}
+
+/** Opens all tasks of a step again and removes their notes and waits; `undone` is called where that is taken back. */
+export function resetStep(step: Step, undone?: () => void): void {
+	clear(toClear(step), undone);
+}
+
+/** Removes all that is kept of the company that is shown; of one among several not its name. */
+export function resetCompany(undone?: () => void): void {
+	clear(toClear(), undone);
 }

@@ -36,6 +36,8 @@ export type FileReading =
 			readonly twice: readonly CompanyId[];
 			/** How many texts are in it that a browser could not read. */
 			readonly aside: number;
+			/** The file's own fields, of which some hold what belongs to no company. */
+			readonly fields: Readonly<Record<string, unknown>>;
 	  }
 	| {
 			readonly outcome:
@@ -47,11 +49,13 @@ export type FileReading =
 /**
  * The text of a file with all that is kept: JSON, indented so that a person can read it.
  * `unreadable` is what storage held and this version could not read; it is carried along as text.
+ * `besides` are further fields of the file.
  */
 export function writeExportFile(
 	companies: ReadonlyMap<CompanyId, CompanyRecord>,
 	savedAt: Instant,
-	unreadable: ReadonlyMap<string, string> = new Map()
+	unreadable: ReadonlyMap<string, string> = new Map(),
+	besides: Readonly<Record<string, unknown>> = {}
 ): string {
 	const file = {
 		format: 'refund-ready',
@@ -59,6 +63,7 @@ export function writeExportFile(
 		savedAt,
 		companies: [...companies].map(([id, record]) => ({ id, items: Object.fromEntries(record) })),
 		...(unreadable.size > 0 && { unreadable: Object.fromEntries(unreadable) }),
+		...besides,
 	};
 	return `${JSON.stringify(file, undefined, 2)}\n`;
 }
@@ -115,6 +120,7 @@ export function readExportFile(text: string): FileReading {
 		left,
 		twice: [...twice],
 		aside: Object.keys(file.data.unreadable ?? {}).length,
+		fields: file.data,
 	};
 }
 

@@ -67,6 +67,9 @@ export const fileSchema = z.looseObject({
 	savedAt: z.optional(z.string()),
 	companies: z.array(z.looseObject({ id: z.string(), items: z.record(z.string(), z.unknown()) })),
 	unreadable: z.optional(z.record(z.string(), z.string())),
+	/** Choices of the device, and entries that were put into CAPE files: keeping/besides.ts reads them. */
+	choices: z.optional(z.unknown()),
+	filed: z.optional(z.unknown()),
 });
 
 /** The JSON Schema of a file as this version saves it. What a later release adds is allowed everywhere. */

@@ -42,3 +42,7 @@ export const inviteTextKey = `${ours}invite-text`;
 export const probeRoot = `${ours}probe`;
 /** A database (IndexedDB): a number for each entry that was put into a CAPE file. */
 export const entriesDatabase = 'refund-ready-entries';
+/** A database: what was deleted, replaced or cleared, for the days that the bin keeps it. */
+export const binDatabase = 'refund-ready-bin';
+/** When what is kept was last saved as a file, and which advice of keeping it the reader put aside. */
+export const savedKey = `${ours}saved`;

@@ -2,12 +2,11 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/companies';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
-import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
 import type { UsualWaits } from '../../companies/boardDates.ts';
 import { $undoable } from '../../progress/undo.ts';
-import { deleteCompanies, takeBack } from '../../companies/companies.ts';
+import { takeBack } from '../../companies/companies.ts';
 import type { Actor } from '../../progress/checklist.ts';
 import { saveTextFile } from '../../sharing/browser.ts';
 import { foldedText } from '../../text/foldedText.ts';
@@ -17,8 +16,8 @@ import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { usePrint } from '../hooks/usePrint.ts';
-import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
+import { KeepingSection } from '../keeping/KeepingSection.tsx';
 import type { FromList } from './AddMany.tsx';
 import { BoardActions } from './BoardActions.tsx';
 import { BoardControls } from './BoardControls.tsx';
@@ -30,6 +29,7 @@ import { Returned } from './Returned.tsx';
 import { StorageUse } from './StorageUse.tsx';
 import { useBoardView } from './useBoardView.ts';
 import { useInParts } from './useInParts.ts';
+import '../parts/dialog.css';
 import './companies.css';
 
 interface Props {
@@ -99,6 +99,13 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 				onSave={() => void saveBoard(found, titleOf, today)}
 				onPrint={print}
 			/>
+			{live && (
+				<LoadedPart
+					load={() => import('../keeping/SavedLine.tsx').then((it) => it.SavedLine)}
+					props={{}}
+					words={words.part}
+				/>
+			)}
 			{inviting && (
 				<LoadedPart
 					load={() => import('./Invites.tsx').then((it) => it.Invites)}
@@ -158,16 +165,23 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 			<p class="hint">{words.table.printNote}</p>
 			<Returned progressHref={progressHref} disabled={!live} />
 			{live && <StorageUse companies={rows.length} />}
+			{live && <KeepingSection heading={words.keeping} words={words.part} />}
 
-			<ConfirmDialog
-				question={toDelete && fill(words.row.sure, { label: rowLabel(toDelete) })}
-				hint={words.row.sureHint}
-				words={words.row}
-				onYes={() => {
-					if (toDelete) remove(toDelete);
-				}}
-				onClose={() => setToDelete(undefined)}
-			/>
+			{toDelete && (
+				<LoadedPart
+					load={() => import('./DeleteCompany.tsx').then((it) => it.DeleteCompany)}
+					props={{
+						company: toDelete.id,
+						label: rowLabel(toDelete),
+						onDeleted: (text: string) => {
+							setSaid(text);
+							focusSoon(undo);
+						},
+						onClose: () => setToDelete(undefined),
+					}}
+					words={words.part}
+				/>
+			)}
 		</div>
 	);
 
@@ -198,12 +212,6 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 		setInviting(undefined);
 		setSaid(words.row.undone);
 		table.current?.focus();
-	}
-
-	function remove(row: BoardRow): void {
-		deleteCompanies([row.id]);
-		setSaid(fill(words.row.deleted, { label: rowLabel(row) }));
-		focusSoon(undo);
 	}
 }
 

@@ -12,6 +12,7 @@ import { AccountChoice, useAccount } from './AccountChoice.tsx';
 import { EntryMemory } from './EntryMemory.tsx';
 import { ListInput, useListFiles } from './ListInput.tsx';
 import { useListWorker } from './useListWorker.ts';
+import '../parts/dialog.css';
 import './entries.css';
 
 interface Props {

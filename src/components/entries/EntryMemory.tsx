@@ -1,7 +1,8 @@
 import words from 'virtual:words/entries';
 import { useState } from 'preact/hooks';
-import { forgetEarlierFiles } from '../../entries/earlierFilesStore.ts';
 import { plural } from '../../i18n/plural.ts';
+import { $company, openProgress } from '../../progress/store.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import type { AskEntries } from './askEntries.ts';
 
 /** How many entries of earlier files this device remembers; `some` where nobody counted them yet. */
@@ -16,9 +17,10 @@ interface Props {
 	onChange: (remembered: Remembered) => void;
 }
 
-/** What this device is asked to remember of files that were made, and one button to forget it. */
+/** What this device is asked to remember of files that were made, and a button to forget it, which asks. */
 export function EntryMemory({ remembered, ask, canRemember, onChange }: Props) {
 	const [said, setSaid] = useState('');
+	const [asking, setAsking] = useState(false);
 	if (remembered === 0 && !canRemember && said === '') return null;
 
 	return (
@@ -32,7 +34,7 @@ export function EntryMemory({ remembered, ask, canRemember, onChange }: Props) {
 					</button>
 				)}{' '}
 				{remembered !== 0 && (
-					<button type="button" onClick={() => void forget()}>
+					<button type="button" onClick={() => setAsking(true)}>
 						{words.files.forget}
 					</button>
 				)}
@@ -40,18 +42,26 @@ export function EntryMemory({ remembered, ask, canRemember, onChange }: Props) {
 			<p class="hint" role="status">
 				{said !== '' ? said : sayRemembered(remembered)}
 			</p>
+			{asking && (
+				<LoadedPart
+					load={() => import('./ForgetEntries.tsx').then((it) => it.ForgetEntries)}
+					props={{ ask, onForgotten, onClose: () => setAsking(false) }}
+					words={{ failed: words.files.forgetFailed, tryAgain: words.files.tryAgain }}
+				/>
+			)}
 		</section>
 	);
 
 	async function remember(): Promise<void> {
-		const count = await ask?.('remember', undefined).catch(() => undefined);
+		openProgress();
+		const company = $company.get();
+		const count = await ask?.('remember', { company }).catch(() => undefined);
 		if (count !== undefined) onChange(count);
 		setSaid(count === undefined ? words.files.notRemembered : '');
 	}
 
-	async function forget(): Promise<void> {
-		const gone = await (ask ? ask('forget', undefined) : forgetEarlierFiles()).catch(() => false);
-		setSaid(gone ? words.files.forgotten : words.files.notForgotten);
+	function onForgotten(text: string, gone: boolean): void {
+		setSaid(text);
 		if (gone) onChange(0);
 	}
 }

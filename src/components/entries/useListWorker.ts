@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Columns } from '../../entries/columns.ts';
-import { anyEarlierFiles } from '../../entries/earlierFilesStore.ts';
+import { hasDatabase } from '../../storage/database.ts';
+import { entriesDatabase } from '../../storage/keys.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
 import type { Ask, Asks } from '../../entries/protocol.ts';
 import type { GivenFile } from '../../files/readRows.ts';
@@ -24,7 +25,7 @@ export function useListWorker(onFailed: () => void) {
 	const run = useRef(0);
 
 	useEffect(() => {
-		void anyEarlierFiles().then((any) => any && setRemembered('some'));
+		void hasDatabase(entriesDatabase).then((any) => any && setRemembered('some'));
 		return () => worker.current?.stop();
 	}, []);
 

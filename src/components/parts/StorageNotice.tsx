@@ -58,8 +58,8 @@ export function StorageNotice() {
 }
 
 async function save(): Promise<void> {
-	const { saveProgress } = await import('../../sharing/saveProgress.ts');
-	saveProgress('all');
+	const { saveProgress } = await import('../../keeping/saveProgress.ts');
+	await saveProgress('all');
 }
 
 async function forget(): Promise<void> {

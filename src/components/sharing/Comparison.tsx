@@ -2,6 +2,7 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/sharing';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -20,6 +21,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { showCompany } from '../../companies/companies.ts';
 import { $companies, $company } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
+import { useReplaced } from '../keeping/useReplaced.ts';
 import { itemText, itemTitle } from '../wording/itemText.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
@@ -67,6 +69,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	const target = found.isNew ? shown : found.company;
 	const mine = companies.get(target) ?? nothing;
 	const label = labelOf(mine);
+	const before = useReplaced([target]);
 	const rows = differences(mine, incoming, checklist);
 	const others = countAnew(
 		mine,
@@ -155,11 +158,15 @@ export function Comparison({ incoming, partial, texts }: Props) {
 							<button
 								type="button"
 								class="quiet danger"
-								onClick={(event) => once(event, () => take('replace'))}
+								onClick={(event) => once(event, () => void replaceMine())}
 							>
 								{compare.replace}
 							</button>{' '}
-							<span class="hint">{plural(compare.replaceHint, rows.length + others)}</span>
+							<span class="hint">
+								{plural(compare.replaceHint, rows.length + others)}
+								{pageLanguage.gap}
+								{before.takes === false ? compare.replaceNoBin : compare.replaceBin}
+							</span>
 						</p>
 					)}
 				</>
@@ -174,18 +181,24 @@ export function Comparison({ incoming, partial, texts }: Props) {
 		act();
 	}
 
-	function take(way: Way): void {
+	async function replaceMine(): Promise<void> {
+		const { said, undone } = await before.putAway();
+		take('replace', said, undone);
+	}
+
+	function take(way: Way, binned = '', undone?: () => void): void {
 		const live = $companies.get().get(target) ?? nothing;
 		const items = writesOf(live, incoming, target, way, checklist);
 		const joined = way === 'merge' ? joinedNotes(differences(live, incoming, checklist)) : 0;
 		const count = countAnew(live, items);
-		change(new Map([[target, items]]));
+		change(new Map([[target, items]]), undone);
 		setSaid(
 			count === 0
 				? compare.mergedNothing
 				: sentences([
 						fill(way === 'merge' ? compare.merged : compare.replaced, { count }),
 						...(joined > 0 ? [plural(compare.joined, joined)] : []),
+						binned,
 					])
 		);
 		if (items.length > 0) undo.made();

@@ -12,6 +12,7 @@ import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../pro
 import { $companies } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
 import { type WhatIsNew, whatIsNew } from '../../sharing/whatIsNew.ts';
+import { useReplaced } from '../keeping/useReplaced.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
@@ -31,6 +32,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 	const companies = useProgress($companies) ?? $companies.get();
 	const [said, setSaid] = useState('');
 	const undo = useUndo();
+	const bin = useReplaced(targets());
 	const { place: outcome, keep } = useKeepPlace<HTMLParagraphElement>();
 
 	return (
@@ -88,10 +90,14 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 				</li>
 				{!partial && (
 					<li>
-						<button type="button" onClick={() => takeAll('replace')}>
+						<button type="button" class="quiet danger" onClick={() => void replaceAll()}>
 							{several.replaceAll}
 						</button>{' '}
-						<span class="hint">{compare.replaceHint}</span>
+						<span class="hint">
+							{several.replaceAllHint}
+							{pageLanguage.gap}
+							{bin.takes === false ? compare.replaceNoBin : compare.replaceBin}
+						</span>
 					</li>
 				)}
 			</ul>
@@ -113,7 +119,20 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 		</section>
 	);
 
-	function takeAll(way: Way): void {
+	/** The companies here that are to take something in. */
+	function targets() {
+		return incoming
+			.map((coming) => targetOf(coming, companies, newCompanyId))
+			.filter(({ isNew }) => !isNew)
+			.map(({ company }) => company);
+	}
+
+	async function replaceAll(): Promise<void> {
+		const { said: binned, undone } = await bin.putAway();
+		takeAll('replace', binned, undone);
+	}
+
+	function takeAll(way: Way, binned = '', undone?: () => void): void {
 		const writes = writesOfAll(incoming, $companies.get(), way, checklist, newCompanyId);
 		const before = $companies.get();
 		const rows = [...writes].filter(([, items]) => items.length > 0);
@@ -122,7 +141,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 		);
 		const joined = way === 'merge' ? joinedIn(before) : 0;
 		const ahead = incoming.some(({ record }) => isAhead(record, new Map(), new Date()));
-		change(writes);
+		change(writes, undone);
 		if (rows.length > 0) undo.made();
 		setSaid(
 			rows.length === 0
@@ -137,6 +156,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 						}),
 						...(joined > 0 ? [plural(compare.joined, joined)] : []),
 						...(ahead ? [compare.ahead] : []),
+						binned,
 					])
 		);
 	}

@@ -63,7 +63,7 @@ export function ExportMenu({ texts, disabled }: { texts: SheetTexts; disabled: b
 	}
 
 	async function saveAll(): Promise<string> {
-		(await import('../../sharing/saveProgress.ts')).saveProgress(which);
+		await (await import('../../keeping/saveProgress.ts')).saveProgress(which);
 		return words.exportSaved;
 	}
 

@@ -1,10 +1,9 @@
 import type sharing from 'virtual:words/sharing';
 import sheetWords from 'virtual:words/sheet';
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { resetCompany, resetStep, undoLast } from '../../progress/undo.ts';
+import { undoLast } from '../../progress/undo.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { nameCompany } from '../../companies/companies.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -16,11 +15,13 @@ import { withNumbers } from '../../progress/withNumbers.ts';
 import { $company, $companyIds, $record } from '../../progress/store.ts';
 import type { AddedAddresses } from './AddedList.tsx';
 import { AddedToSheet } from './AddedToSheet.tsx';
+import { KeepingSection } from '../keeping/KeepingSection.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ShareAndOpen } from './ShareAndOpen.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
-import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
+import '../parts/dialog.css';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
@@ -60,6 +61,7 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 		record !== undefined && withNumbers(record).length > 0
 	);
 	const [numbered, setNumbered] = useState(false);
+	const [cleared, setCleared] = useState('');
 	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>();
 
 	return (
@@ -101,6 +103,13 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 					}
 					more={<a href="#sheet-more">{sheetWords.more}</a>}
 				/>
+				{record && (
+					<LoadedPart
+						load={() => import('../keeping/SavedLine.tsx').then((it) => it.SavedLine)}
+						props={{}}
+						words={shareWords}
+					/>
+				)}
 				{record && Warning && (
 					<Warning records={[record]} texts={texts} sentence={sheetWords.number} />
 				)}
@@ -152,10 +161,12 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 				</button>
 			</section>
 
+			{record && <KeepingSection heading={sheetWords.keeping} words={shareWords} />}
+
 			<p class="sheet-undo screen-only" role="status" ref={place} tabIndex={-1}>
 				{undo.offered && (
 					<>
-						{words.cleared}{' '}
+						{words.cleared} {cleared}{' '}
 						<button
 							type="button"
 							onClick={() => {
@@ -169,28 +180,24 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 				)}
 			</p>
 
-			<ConfirmDialog
-				question={sureText()}
-				hint={words.sureHint}
-				words={{ yes: words.yesClear, no: words.cancel }}
-				onYes={clear}
-				onClose={() => setToClear(undefined)}
-			/>
+			{toClear !== undefined && (
+				<LoadedPart
+					load={() => import('./ClearQuestion.tsx').then((it) => it.ClearQuestion)}
+					props={{
+						what: toClear,
+						words,
+						onCleared: (text: string) => {
+							setCleared(text);
+							undo.made();
+							keep();
+						},
+						onClose: () => setToClear(undefined),
+					}}
+					words={shareWords}
+				/>
+			)}
 		</>
 	);
-
-	function sureText(): string | undefined {
-		if (toClear === undefined) return undefined;
-		return toClear === 'all' ? words.sureAll : fill(words.sureStep, { step: toClear.named });
-	}
-
-	function clear(): void {
-		if (toClear === undefined) return;
-		if (toClear === 'all') resetCompany();
-		else resetStep(toClear.step);
-		undo.made();
-		keep();
-	}
 }
 
 /** Whether a step has anything to clear. */

@@ -18,6 +18,8 @@ test('what is kept stands under these names for ever', () => {
 		inviteTextKey: 'refund-ready/invite-text',
 		probeRoot: 'refund-ready/probe',
 		entriesDatabase: 'refund-ready-entries',
+		binDatabase: 'refund-ready-bin',
+		savedKey: 'refund-ready/saved',
 	});
 });
 
