@@ -283,7 +283,7 @@ test('nothing is asked of any server but the site’s own scripts, and nothing i
 	await expect(page.getByLabel('Entry numbers')).toHaveValue('');
 });
 
-test('entries are remembered when asked, found the next time, and forgotten with one click', async ({
+test('entries are remembered when asked, found the next time, and forgotten when it is asked', async ({
 	page,
 }) => {
 	await check(page, 'B7603245278\nABC12345676');
@@ -307,8 +307,11 @@ test('entries are remembered when asked, found the next time, and forgotten with
 	});
 	expect(kept).not.toMatch(/B76|03245278/);
 	await page.getByRole('button', { name: 'Forget them' }).click();
-	await expect(page.getByText('Forgotten. Nothing is kept.')).toBeVisible();
-	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+	await page.getByRole('button', { name: 'Yes, forget them' }).click();
+	await expect(page.getByText('Forgotten. The next check knows of none.')).toBeVisible();
+	expect(
+		await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+	).toEqual(['refund-ready-bin']);
 });
 
 test('the report names every row that stays out, and no cell of it is a formula', async ({
@@ -462,7 +465,7 @@ test('a broker’s account without its filer code is asked for it before anythin
 	await expect(page.getByRole('heading', { name: 'What the check found' })).toHaveCount(0);
 });
 
-test('what is remembered is forgotten with one click, also before any list is checked', async ({
+test('what is remembered is forgotten after a question, also before any list is checked', async ({
 	page,
 }) => {
 	await expect(page.getByRole('button', { name: 'Forget them' })).toHaveCount(0);
@@ -471,8 +474,11 @@ test('what is remembered is forgotten with one click, also before any list is ch
 	await expect(page.getByText(/This device remembers 1/)).toBeVisible();
 	await page.reload();
 	await page.getByRole('button', { name: 'Forget them' }).click();
-	await expect(page.getByText('Forgotten. Nothing is kept.')).toBeVisible();
-	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+	await page.getByRole('button', { name: 'Yes, forget them' }).click();
+	await expect(page.getByText('Forgotten. The next check knows of none.')).toBeVisible();
+	expect(
+		await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+	).toEqual(['refund-ready-bin']);
 });
 
 test('once forgotten, entries of earlier files stay out of no list, this one neither', async ({
@@ -484,6 +490,7 @@ test('once forgotten, entries of earlier files stay out of no list, this one nei
 	await page.getByRole('button', { name: 'Check the list' }).click();
 	await expect(finding(page, 'In a file made before')).toBeVisible();
 	await page.getByRole('button', { name: 'Forget them' }).click();
+	await page.getByRole('button', { name: 'Yes, forget them' }).click();
 	await expect(finding(page, 'In a file made before')).toHaveCount(0);
 	await expect(summary(page)).toContainText('In one file: 1.');
 });

@@ -1,0 +1,175 @@
+import type { Page } from 'playwright/test';
+import { box, expect, now, stored, test } from './site.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Makes it so many days later for the pages that open from now on. */
+const daysLater = (page: Page, days: number) =>
+	page.context().clock.setFixedTime(new Date(now.getTime() + days * day));
+
+const items = async (page: Page) =>
+	Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => /\/\d+\//.test(key)));
+
+/** A board of two, of which the second has a ticked task. */
+async function twoCompanies(page: Page): Promise<void> {
+	await page.goto('/companies/');
+	await page.evaluate(() => {
+		const at = '2026-11-20T12:00:00.000Z';
+		const root = 'refund-ready/1/';
+		localStorage.setItem(`${root}aaaaaa/label`, JSON.stringify({ at, text: 'Acme Trading' }));
+		localStorage.setItem(
+			`${root}bbbbbb/label`,
+			JSON.stringify({ at, text: 'Beta <b>Imports</b>' })
+		);
+		localStorage.setItem(
+			`${root}bbbbbb/task/apply.submitted`,
+			JSON.stringify({ at, state: 'done', on: '2026-11-20', revision: '2026-11-20' })
+		);
+	});
+	await page.reload();
+}
+
+async function deleteBeta(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Beta <b>Imports</b>' }).click();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+	await page.getByRole('button', { name: 'Yes, delete' }).click();
+	await expect(page.getByText('It is in the bin until 22 Dec 2026.')).toBeVisible();
+}
+
+test('a company that was deleted, the page left, comes back from the bin three days later, to the bit', async ({
+	page,
+}) => {
+	await twoCompanies(page);
+	const before = await items(page);
+	await deleteBeta(page);
+	expect(Object.keys(await items(page))).toEqual(['refund-ready/1/aaaaaa/label']);
+
+	await daysLater(page, 3);
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(
+		page.getByText('Deleted on 22 Nov 2026, 2 entries. Kept until 22 Dec 2026.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Bring back' }).click();
+	await expect(page.getByText('“Beta <b>Imports</b>” is back.')).toBeVisible();
+	expect(await items(page)).toEqual(before);
+	// Nothing is left behind by a bin that is empty.
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+
+	// Taken back, it is in the bin again and nowhere else.
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Taken back. It is in the bin again.')).toBeVisible();
+	expect(Object.keys(await items(page))).toEqual(['refund-ready/1/aaaaaa/label']);
+
+	await daysLater(page, 31);
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(page.getByText('The bin is empty.')).toBeVisible();
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('undo where it was deleted takes it out of the bin; a company that is there again is merged or stands beside', async ({
+	page,
+}) => {
+	await twoCompanies(page);
+	await deleteBeta(page);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('rowheader', { name: /^Beta/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(page.getByText('The bin is empty.')).toBeVisible();
+	await page.getByRole('button', { name: 'Close the bin' }).click();
+
+	await deleteBeta(page);
+	// Another tab, which still showed it, ticks something in it.
+	await page.evaluate(() =>
+		localStorage.setItem(
+			'refund-ready/1/bbbbbb/answer/account',
+			JSON.stringify({ at: '2026-11-22T12:00:00.000Z', text: 'none' })
+		)
+	);
+	await page.reload();
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(page.getByText('on this device again, without a name')).toBeVisible();
+	await page.getByRole('button', { name: /^Merge into/ }).click();
+	await expect(page.getByRole('rowheader', { name: /^Beta/ })).toBeVisible();
+	expect(Object.keys(await items(page)).sort()).toEqual([
+		'refund-ready/1/aaaaaa/label',
+		'refund-ready/1/bbbbbb/answer/account',
+		'refund-ready/1/bbbbbb/label',
+		'refund-ready/1/bbbbbb/task/apply.submitted',
+	]);
+});
+
+test('clearing everything names the company; emptying the bin asks, and then it is gone', async ({
+	page,
+}) => {
+	await twoCompanies(page);
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Clear everything' }).click();
+	await expect(page.getByRole('dialog', { name: /of “(?:Acme|Beta)/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	// The look whether the bin has room leaves nothing.
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+
+	await page.goto('/companies/');
+	await deleteBeta(page);
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await page.getByRole('button', { name: 'Empty the bin' }).click();
+	await expect(page.getByRole('dialog', { name: 'Delete the one thing' })).toBeVisible();
+	await page.getByRole('button', { name: 'Yes, empty it' }).click();
+	await expect(page.getByRole('status').getByText('The bin is empty.')).toBeVisible();
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('a browser without databases says so before, deletes all the same, and can undo', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(IDBFactory.prototype, 'open', {
+			value: () => {
+				throw new DOMException('refused', 'SecurityError');
+			},
+		});
+	});
+	await twoCompanies(page);
+	await page.getByRole('button', { name: 'Beta <b>Imports</b>' }).click();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+	await expect(page.getByText('The bin cannot take it')).toBeVisible();
+	await page.getByRole('button', { name: 'Yes, delete' }).click();
+	await expect(page.getByText('The bin could not take it.')).toBeVisible();
+	await expect(page.getByRole('rowheader')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('rowheader')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(page.getByText('does not let the page open the bin')).toBeVisible();
+});
+
+test('it is said when all was last saved, how much changed since, and once in a while to do it again', async ({
+	page,
+}) => {
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await page.goto('/progress/');
+	await expect(page.getByText('Last saved as a file: never.')).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as a file' }).click();
+	await download;
+	await expect(page.getByText('Last saved as a file: today.')).toBeVisible();
+
+	await daysLater(page, 12);
+	await page.evaluate(() => {
+		for (let place = 0; place < 20; place++)
+			localStorage.setItem(
+				`refund-ready/1/first/answer/q${place}`,
+				JSON.stringify({ at: '2026-11-30T12:00:00.000Z', text: 'x' })
+			);
+	});
+	await page.goto('/progress/');
+	await expect(page.getByText('Last saved as a file: 12 days ago.')).toBeVisible();
+	await expect(page.getByText('20 entries have changed since.')).toBeVisible();
+	await page.getByRole('button', { name: 'Not now' }).click();
+	await expect(page.getByText('Much of this stands in no file yet')).toBeHidden();
+	await page.reload();
+	await expect(page.getByText('20 entries have changed since.')).toBeVisible();
+	await expect(page.getByText('Much of this stands in no file yet')).toBeHidden();
+});
