@@ -14,7 +14,7 @@ const allowed: Readonly<Record<keyof typeof choices, readonly string[]>> = {
 };
 
 /** What a file holds beside the companies. */
-export interface Besides {
+interface Besides {
 	/** Storage keys of choices with their texts. */
 	readonly choices: ReadonlyMap<string, string>;
 	readonly filed: readonly EarlierFiles[];

@@ -8,7 +8,7 @@ import type { Instant } from '../progress/item.ts';
 import type { CompanyId } from '../progress/storage.ts';
 
 /** How a thing came into the bin. */
-export const binReasons = ['deleted', 'replaced', 'cleared', 'forgotten'] as const;
+const binReasons = ['deleted', 'replaced', 'cleared', 'forgotten'] as const;
 export type BinReason = (typeof binReasons)[number];
 
 /** What the bin shows of a thing in it, without reading the thing. */

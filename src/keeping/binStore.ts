@@ -25,7 +25,7 @@ export interface BinReading {
 }
 
 /** What came of putting things into the bin. */
-export interface Put {
+interface Put {
 	readonly kept: boolean;
 	/** What had to leave for them. */
 	readonly left: readonly BinLine[];

@@ -11,6 +11,7 @@ import { loadEveryCompany } from '../../progress/store.ts';
 import type { FileProblem, FileReading } from '../../sharing/exportFile.ts';
 import { fromFile } from '../../sharing/incoming.ts';
 import { type OpenedFile, openFile, openText } from '../../sharing/openFile.ts';
+import { TakeBesides } from '../keeping/TakeBesides.tsx';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import { Comparison } from './Comparison.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
@@ -82,6 +83,9 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 				</button>
 			</p>
 			<div role="status">{opened && <Said opened={opened} />}</div>
+			{opened?.outcome === 'read' && (
+				<TakeBesides key={`besides-${opened.number}`} fields={opened.fields} />
+			)}
 			{opened?.outcome === 'read' && <Preview key={opened.number} reading={opened} texts={texts} />}
 		</div>
 	);
