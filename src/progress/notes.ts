@@ -13,6 +13,8 @@ export const mostEntries = 20;
 
 /** An entry that this page writes. */
 export interface Draft {
+	/** What is kept of an entry has a `was` too, and is another page's. */
+	readonly mine: true;
 	readonly key: ItemKey;
 	/** What it took the place of when it was begun. */
 	readonly was: string | undefined;
@@ -57,7 +59,7 @@ export function writeEntry(
 ): Draft | undefined {
 	const clean = text.trim().slice(0, textLimits.note);
 	const author = (by ?? '').trim().slice(0, textLimits.by);
-	if (from && 'was' in from) {
+	if (from && 'mine' in from) {
 		const at = stamp(new Date(), kept(from.key));
 		writeItems($company.get(), [[from.key, itemOf(at, clean, author, from.was)]]);
 		return from;
@@ -73,7 +75,7 @@ export function writeEntry(
 	const item = itemOf(stamp(new Date(), before), clean, author, was);
 	const replaced = from && before && isSeen(from.key) ? [[from.key, undefined] as const] : [];
 	writeItems($company.get(), [[key, item], ...replaced]);
-	return { key, was };
+	return { mine: true, key, was };
 }
 
 function itemOf(at: string, text: string, by: string, was: string | undefined): NoteItem {

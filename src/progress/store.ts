@@ -63,7 +63,7 @@ export function openProgress(): void {
 		unsaved.delete(placeOf({ company, key }));
 		if (!every && company !== $company.get()) return;
 		const item = readItem(browserStorage(), company, key);
-		if (company === $company.get()) noteDeleted(company, item);
+		if (company === $company.get()) noteDeleted(company, key, item);
 		putInMemory([{ company, key, item }]);
 		putUnsavedInMemory();
 	}, load);
@@ -72,16 +72,27 @@ export function openProgress(): void {
 /** The company that is shown as it was before another tab deleted it: a change here brings it back whole. */
 let deleted: readonly Write[] = [];
 
+/** What another tab removed of it one after the other, and when last: word of each item comes by itself. */
+let removed: Write[] = [];
+let removedAt = 0;
+/** In ms: what is removed within so long of each other goes by one act. */
+const oneAct = 5000;
+
 /** Takes what came of an item in another tab, and remembers the company where nothing is left of it. */
-function noteDeleted(company: CompanyId, item: Item | undefined): void {
-	if (item) deleted = [];
+function noteDeleted(company: CompanyId, key: ItemKey, item: Item | undefined): void {
+	if (Date.now() - removedAt > oneAct) removed = [];
+	removedAt = Date.now();
+	const before = $record.get().get(key);
+	if (!item && before) removed.push({ company, key, item: before });
+	if (item) removed = deleted = [];
 	// Where there is no other, it was cleared: what is ticked then is a new beginning.
-	else if (
-		deleted.length === 0 &&
-		$companyIds.get().length > 1 &&
-		!keepsAny(browserStorage(), company)
-	)
-		deleted = [...$record.get()].map(([key, each]) => ({ company, key, item: each }));
+	else if ($companyIds.get().length > 1 && !keepsAny(browserStorage(), company))
+		deleted = [
+			...removed,
+			...[...$record.get()]
+				.filter(([other]) => other !== key)
+				.map(([other, each]) => ({ company, key: other, item: each })),
+		];
 	$deleted.set(deleted.length > 0);
 }
 
@@ -174,6 +185,7 @@ export function writeAll(changes: readonly Write[]): void {
 		// The same place twice would wait for itself where there is no room.
 		const changed = new Set(changes.map(placeOf));
 		writes = [...deleted.filter((write) => !changed.has(placeOf(write))), ...changes];
+		removed = [];
 		deleted = [];
 		$deleted.set(false);
 	}
@@ -195,14 +207,20 @@ export function writeAll(changes: readonly Write[]): void {
 
 /** Tries what storage did not take before. Tells whether all of it is kept now. */
 export function flushUnsaved(): Health {
-	let health: Health = 'kept';
-	putUnsavedInMemory();
-	for (const [name, write] of unsaved) {
-		if (unsaved.has(write.waits ?? '')) continue;
-		const result = putInStorage(write);
-		if (result === 'kept') unsaved.delete(name);
-		else health = result;
-	}
+	let health: Health;
+	let before: number;
+	// What waits for another may come before it.
+	do {
+		before = unsaved.size;
+		health = 'kept';
+		putUnsavedInMemory();
+		for (const [name, write] of unsaved) {
+			if (unsaved.has(write.waits ?? '')) continue;
+			const result = putInStorage(write);
+			if (result === 'kept') unsaved.delete(name);
+			else health = result;
+		}
+	} while (unsaved.size > 0 && unsaved.size < before);
 	return health;
 }
 

@@ -688,7 +688,7 @@ test('a note has one field until somebody adds another; each can be corrected, r
 	await task.getByLabel('Your name').fill('Grace');
 	await second.fill('Called the bank');
 	await second.blur();
-	await expect(second).toHaveAccessibleDescription(/Written 22 Nov 2026 by Grace/);
+	await expect(second).toHaveAccessibleDescription(/Written 22\sNov\s2026 by Grace/);
 	expect(await axeFindings(page)).toEqual([]);
 	await task.getByRole('button', { name: 'Remove Note 1 of 2' }).click();
 	await expect(task.getByLabel('Note', { exact: true })).toHaveValue('Called the bank');
