@@ -70,7 +70,7 @@ export function openProgress(): void {
 }
 
 /** The company that is shown as it was before another tab deleted it: a change here brings it back whole. */
-let deleted: readonly Write[] = [];
+let deleted: Write[] = [];
 
 /** What another tab removed of it one after the other, and when last: word of each item comes by itself. */
 let removed: Write[] = [];
@@ -113,6 +113,8 @@ export function load(): void {
 	$companyIds.set(saved.ids);
 	$companies.set(saved.companies);
 	putUnsavedInMemory();
+	removed = deleted = [];
+	$deleted.set(false);
 	$unreadable.set(saved.unreadable);
 	$otherVersion.set(saved.otherVersion);
 	if (unsaved.size === 0) $health.set(saved.health);
