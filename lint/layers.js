@@ -71,6 +71,7 @@ const parts = {
 	home: ['guide', 'site'],
 	keeping: [],
 	'not-paid': [],
+	reports: [],
 	// The sheet of what to have ready cites as the texts do.
 	ready: ['guide'],
 	search: [],

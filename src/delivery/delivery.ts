@@ -105,8 +105,11 @@ function innerLanguages(): string[] {
 		: [];
 }
 
-/** The one page that reads entry lists, beside itself in a worker. */
-const entriesPage = 'tools/entries/';
+/** The pages that read files, beside themselves in a worker, with the policy that lets its address through. */
+const workerPolicies: Readonly<Partial<Record<string, 'entry-list' | 'reports'>>> = {
+	'tools/entries/': 'entry-list',
+	'tools/reports/': 'reports',
+};
 
 /** How much a reader's browser keeps for reading offline, as it is sent (a sentence). */
 async function offlineSize(folder: string, files: readonly string[]): Promise<string> {
@@ -128,9 +131,10 @@ async function writePolicies(folder: string, offline: boolean): Promise<void> {
 		if (first !== undefined)
 			throw new Error(`${file} has ${first}, which its policy refuses: use a class or a listener`);
 		const address = addressOf(file);
+		const worker = workerPolicies[address];
 		const policy = policyOf(html, [
 			...(offline && file !== fileName ? (['service-worker'] as const) : []),
-			...(address === entriesPage ? (['entry-list'] as const) : []),
+			...(worker ? [worker] : []),
 		]);
 		await writeFile(path, withPolicy(keepMailAddresses(html), policy));
 	}

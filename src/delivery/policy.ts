@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 /**
  * The Trusted Types policies that there are. Text never becomes script: each gives one
  * address, whatever it is asked for, or throws. See src/offline/register.ts and
- * src/components/entries/entryWorker.ts.
+ * src/components/parts/fileWorker.ts.
  */
-type TrustedName = 'service-worker' | 'entry-list';
+type TrustedName = 'service-worker' | 'entry-list' | 'reports';
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style\s*>/gi;

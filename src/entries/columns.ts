@@ -96,7 +96,7 @@ const nameWord =
 	/entry|summary|number|num|nbr|no|liquidation|liquidated|liq|date|dt|type|code|filer|htsus|hts|tariff|duty|amount|amt|paid|line/g;
 
 /** A column's name in lower case, its words apart however they are joined, without accents. */
-function plainName(cell: string): string {
+export function plainName(cell: string): string {
 	const plain = cell
 		.slice(0, 80)
 		.replace(/([a-z])([A-Z])/g, '$1 $2')

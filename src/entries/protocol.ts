@@ -33,17 +33,3 @@ export interface Asks {
 	/** Tells whether all is forgotten. */
 	forget: [asked: undefined, answer: boolean];
 }
-export type Ask = keyof Asks;
-
-/** A message to the worker. */
-export interface Question<Name extends Ask = Ask> {
-	readonly id: number;
-	readonly name: Name;
-	readonly asked: Asks[Name][0];
-}
-
-/** A message from the worker: how far it is, what it found, or that it failed. */
-export type Reply =
-	| { readonly id: number; readonly progress: number }
-	| { readonly id: number; readonly answer: Asks[Ask][1] }
-	| { readonly id: number; readonly failed: string };

@@ -2,23 +2,17 @@
 import { countEarlier, isEarlier, setFor, withEntries } from './earlierFiles.ts';
 import { addEarlierFiles, forgetEarlierFiles, readEarlierFiles } from './earlierFilesStore.ts';
 import { ListSession } from './listSession.ts';
-import type { Ask, Asks, Question, Reply } from './protocol.ts';
+import { serve } from '../files/workerSide.ts';
+import type { Asks } from './protocol.ts';
 
 let session: ListSession | undefined;
-
-type Handlers = {
-	[Name in Ask]: (
-		asked: Asks[Name][0],
-		onProgress: (done: number) => void
-	) => Promise<Asks[Name][1]> | Asks[Name][1];
-};
 
 function read(): ListSession {
 	if (!session) throw new Error('no list was read');
 	return session;
 }
 
-const handlers: Handlers = {
+serve<Asks>({
 	async read({ files, columns, choices }, onProgress) {
 		session = undefined;
 		const earlier = await readEarlierFiles();
@@ -50,23 +44,4 @@ const handlers: Handlers = {
 		if (gone) session?.forgetEarlier();
 		return gone;
 	},
-};
-
-async function answer<Name extends Ask>({ id, name, asked }: Question<Name>): Promise<Reply> {
-	let last = 0;
-	try {
-		const found = await handlers[name](asked, (progress) => {
-			// More than a hundred steps nobody sees.
-			if (progress < last + 0.01) return;
-			last = progress;
-			postMessage({ id, progress } satisfies Reply);
-		});
-		return { id, answer: found };
-	} catch (error) {
-		return { id, failed: String(error) };
-	}
-}
-
-addEventListener('message', (event: MessageEvent<Question>) => {
-	void answer(event.data).then((reply) => postMessage(reply));
 });

@@ -9,7 +9,8 @@ import { readText } from './readYaml.ts';
 import { filesOf } from './untranslated.ts';
 
 /** The files whose texts islands show: all but those that only pages are made from. */
-const shownByIslands = /^(?:words\/(?!entries-page|download|kept)|details\/|steps\/|situation)/;
+const shownByIslands =
+	/^(?:words\/(?!entries-page|reports-page|download|kept)|details\/|steps\/|situation)/;
 
 /** Reads what finds those of CBP's own words that texts of islands have, as a regular expression's text. */
 export async function readCbpWordsInIslands(): Promise<string> {

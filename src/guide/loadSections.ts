@@ -4,6 +4,7 @@ import dates from 'virtual:words/dates';
 import download from 'virtual:words/download';
 import entries from 'virtual:words/entries-page';
 import notPaid from 'virtual:words/not-paid';
+import reports from 'virtual:words/reports-page';
 import tools from 'virtual:words/tools';
 import { headingOf } from '../not-paid/tree.ts';
 import { sentences } from '../i18n/sentences.ts';
@@ -63,6 +64,11 @@ const pagesWithWords = [
 		'/tools/entries/',
 		entries.page,
 		entries.rules.map(({ text }) => text)
+	),
+	page(
+		'/tools/reports/',
+		reports.page,
+		reports.rules.map(({ text }) => text)
 	),
 	page(
 		'/tools/dates/',

@@ -71,6 +71,7 @@ export function pageFacts(stated: Stated): Record<string, string[]> {
 			entryRules,
 			fraudWarning
 		),
+		'/tools/reports/': factsCitedIn(word('reports'), word('reports-page'), fraudWarning),
 	};
 }
 

@@ -85,6 +85,21 @@ export const structures = {
 			)
 			.min(1),
 	},
+	reports: {
+		stateFacts: z.record(id, factIds),
+		refusals: { unknownFacts: factIds },
+		claims: { facts: factIds },
+		files: { facts: factIds, suffixFacts: factIds },
+		sums: { facts: factIds },
+		bank: { facts: factIds },
+		message: { facts: z.record(id, factIds) },
+	},
+	'reports-page': {
+		reports: z
+			.array(z.strictObject({ report: text, what: text, means: text, facts: factsInText }))
+			.min(1),
+		rules: z.array(z.strictObject({ text, facts: factsInText })).min(1),
+	},
 	ready: {
 		list: z
 			.array(z.strictObject({ id, name: text, says: text, facts: factIds, blanks: z.array(text) }))

@@ -39,6 +39,9 @@ export const moneyLastDay = 90;
 /** Days from application to account mail at most: two weeks, as the guides behind fact A-41 say. */
 export const accountMailDays = 14;
 
+/** Days after a refund’s own within which a deposit counts as its payment; our choice, wider than usual. */
+export const depositWindowDays = 10;
+
 /** Days of those that CBP counts as its own work. */
 const moneyOwnDays = 45;
 
@@ -105,6 +108,7 @@ export const numbers = {
 	'money-first-day': { value: moneyFirstDay, facts: ['P-47'] },
 	'money-last-day': { value: moneyLastDay, facts: ['P-47'] },
 	'account-mail-days': { value: accountMailDays, facts: [] },
+	'deposit-window-days': { value: depositWindowDays, facts: [] },
 	'money-own-days': { value: moneyOwnDays, facts: ['P-47'] },
 	'money-first-week': { value: moneyFirstWeek, facts: ['P-47'] },
 	'money-last-week': { value: moneyLastWeek, facts: ['P-47'] },

@@ -11,6 +11,7 @@ const tools = {
 	'Check your details': '/details/',
 	'Check an entry list': '/tools/entries/',
 	'Count the dates of an entry': '/tools/dates/',
+	'What came back': '/tools/reports/',
 	'Why am I not paid?': '/help/not-paid/',
 	Companies: '/companies/',
 	'What to have ready': '/ready/',

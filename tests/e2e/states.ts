@@ -132,6 +132,19 @@ export const states: readonly State[] = [
 		},
 	},
 	{
+		name: 'what came back, by made-up reports, with every list open',
+		path: '/tools/reports/',
+		async open(page) {
+			await press(page, 'Try it with made-up files');
+			await expect(page.getByRole('heading', { name: 'What came back', level: 2 })).toBeFocused();
+			for (const closed of await page.locator('details.report-table:not([open]) > summary').all())
+				await closed.click();
+			// Opened, a button has another name.
+			const rows = page.getByRole('button', { name: /^Show the (?:entries|rows)/ });
+			while ((await rows.count()) > 0) await rows.first().click();
+		},
+	},
+	{
 		name: 'the days of an entry',
 		path: '/tools/dates/',
 		async open(page) {

@@ -10,10 +10,10 @@ import { plural } from '../../i18n/plural.ts';
 import { showNumber } from '../../i18n/showNumber.ts';
 import type { AskEntries } from './askEntries.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
-import { RowTable } from './RowTable.tsx';
+import { RowTable } from '../parts/RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
 import { fileInWords } from './tableInWords.ts';
-import { useRowPage } from './useRowPage.ts';
+import { useRowPage } from '../hooks/useRowPage.ts';
 
 interface Shared {
 	summary: Summary;
@@ -154,6 +154,7 @@ function OneFinding({
 			</p>
 			<RowTable
 				page={page}
+				words={words.result}
 				count={count}
 				headingId={`finding-${finding}`}
 				columns={[

@@ -13,7 +13,7 @@ import { usePrint } from '../hooks/usePrint.ts';
 import type { AskEntries } from './askEntries.ts';
 import { filesInWords } from './EntrySummary.tsx';
 import { showRowDay } from './rowDay.ts';
-import { saveAnswer, useAttempt } from './useAttempt.ts';
+import { saveAnswer, useAttempt } from '../hooks/useAttempt.ts';
 
 interface Props {
 	summary: Summary;
@@ -54,7 +54,7 @@ type Paper = { rows: readonly ShownRow[] } | 'order';
 export function EntryReports({ summary, today, ask, client }: Props) {
 	const [paper, setPaper] = useState<Paper>('order');
 	const [print, printing] = usePrint();
-	const [said, attempt] = useAttempt();
+	const [said, attempt] = useAttempt(words.input.failed);
 	const order = workOrder(summary, words.order, words.findings, filesInWords(summary), client);
 	const madeOn = fill(report.madeOn, { day: showDay(today) });
 

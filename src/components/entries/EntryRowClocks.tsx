@@ -6,10 +6,10 @@ import type { Summary } from '../../entries/listSession.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { AskEntries } from './askEntries.ts';
-import { RowTable } from './RowTable.tsx';
+import { RowTable } from '../parts/RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
-import { saveAnswer, useAttempt } from './useAttempt.ts';
-import { useRowPage } from './useRowPage.ts';
+import { saveAnswer, useAttempt } from '../hooks/useAttempt.ts';
+import { useRowPage } from '../hooks/useRowPage.ts';
 
 interface Props {
 	summary: Summary;
@@ -26,7 +26,7 @@ const { clocks } = words;
 /** The days that matter of every entry, those that leave CAPE next first: a table, and all as a CSV. */
 export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: Props) {
 	const page = useRowPage((from, count) => ask('clocks', { from, count }), summary);
-	const [said, attempt] = useAttempt();
+	const [said, attempt] = useAttempt(words.input.failed);
 	const { dated, entries } = summary;
 
 	if (entries === 0) return null;
@@ -60,6 +60,7 @@ export function EntryRowClocks({ summary, ask, today, datesHref, factAddress }: 
 			{dated > 0 && (
 				<RowTable
 					page={page}
+					words={words.result}
 					count={dated}
 					headingId="entry-clocks"
 					columns={[

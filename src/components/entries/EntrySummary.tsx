@@ -1,3 +1,4 @@
+import problems from 'virtual:words/file-problems';
 import words from 'virtual:words/entries';
 import { warnings } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
@@ -33,7 +34,7 @@ export function EntrySummary({ summary, capeFiles }: { summary: Summary; capeFil
 			</p>
 			{troubles.map(({ file, problem, from }, place) => (
 				<p key={place} class="error" role="alert">
-					{fill(words.problems[problem], { file: file.slice(0, 80), from: from ?? '' })}
+					{fill(problems[problem], { file: file.slice(0, 80), from: from ?? '' })}
 				</p>
 			))}
 			{rows > 0 && (

@@ -1,7 +1,5 @@
-import type { Ask, Asks } from '../../entries/protocol.ts';
+import type { Asks } from '../../entries/protocol.ts';
+import type { AskWorker } from '../parts/fileWorker.ts';
 
 /** Asks the worker that holds the list. */
-export type AskEntries = <Name extends Ask>(
-	name: Name,
-	asked: Asks[Name][0]
-) => Promise<Asks[Name][1]>;
+export type AskEntries = AskWorker<Asks>;

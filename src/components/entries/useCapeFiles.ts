@@ -1,11 +1,12 @@
+import words from 'virtual:words/entries';
 import { useState } from 'preact/hooks';
 import type { AskEntries } from './askEntries.ts';
-import { saveAnswer, useAttempt } from './useAttempt.ts';
+import { saveAnswer, useAttempt } from '../hooks/useAttempt.ts';
 
 /** The CAPE files as they are saved: which were, what came of the last, and the act itself. */
 export function useCapeFiles(ask: AskEntries) {
 	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
-	const [said, attempt] = useAttempt();
+	const [said, attempt] = useAttempt(words.input.failed);
 
 	return {
 		saved,

@@ -3,10 +3,10 @@ import type { Columns } from '../../entries/columns.ts';
 import { hasDatabase } from '../../storage/database.ts';
 import { entriesDatabase } from '../../storage/keys.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
-import type { Ask, Asks } from '../../entries/protocol.ts';
+import type { Asks } from '../../entries/protocol.ts';
 import type { GivenFile } from '../../files/readRows.ts';
 import type { Remembered } from './EntryMemory.tsx';
-import type { EntryWorker } from './entryWorker.ts';
+import type { FileWorker } from '../parts/fileWorker.ts';
 
 /** No person said what any column is. */
 const noneTold: ReadonlyMap<number, Columns> = new Map();
@@ -20,7 +20,7 @@ export function useListWorker(onFailed: () => void) {
 	const [summary, setSummary] = useState<Summary>();
 	const [told, setTold] = useState(noneTold);
 	const [remembered, setRemembered] = useState<Remembered>(0);
-	const worker = useRef<EntryWorker>();
+	const worker = useRef<FileWorker<Asks>>();
 	/** How often a list was read or given up: an answer to an earlier question is too late. */
 	const run = useRef(0);
 
@@ -46,7 +46,7 @@ export function useListWorker(onFailed: () => void) {
 	};
 
 	/** Asks the worker that holds the list. Fails where there is none. */
-	function ask<Name extends Ask>(name: Name, asked: Asks[Name][0]): Promise<Asks[Name][1]> {
+	function ask<Name extends keyof Asks>(name: Name, asked: Asks[Name][0]): Promise<Asks[Name][1]> {
 		return worker.current?.ask(name, asked) ?? Promise.reject(new Error('no list was read'));
 	}
 
@@ -59,9 +59,9 @@ export function useListWorker(onFailed: () => void) {
 		worker.current?.stop();
 		setReading(0);
 		try {
-			const { EntryWorker } = await import('./entryWorker.ts');
+			const { newEntryWorker } = await import('./entryWorker.ts');
 			if (mine !== run.current) return;
-			worker.current = new EntryWorker();
+			worker.current = newEntryWorker();
 			const answer = await worker.current.ask('read', { files, columns, choices }, setReading);
 			if (mine !== run.current) return;
 			setSummary(answer.summary);

@@ -3,7 +3,13 @@ export const toolPages = [
 	{ occasion: 'typing', tools: [{ id: 'details', path: '/details/' }] },
 	{ occasion: 'list', tools: [{ id: 'entries', path: '/tools/entries/' }] },
 	{ occasion: 'late', tools: [{ id: 'dates', path: '/tools/dates/' }] },
-	{ occasion: 'unpaid', tools: [{ id: 'notPaid', path: '/help/not-paid/' }] },
+	{
+		occasion: 'unpaid',
+		tools: [
+			{ id: 'reports', path: '/tools/reports/' },
+			{ id: 'notPaid', path: '/help/not-paid/' },
+		],
+	},
 	{ occasion: 'several', tools: [{ id: 'companies', path: '/companies/' }] },
 	{
 		occasion: 'paper',

@@ -79,10 +79,15 @@ function spoil(bytes: Bytes, { how, at, length, byte, put }: Change): Bytes {
 	return Uint8Array.from(Buffer.concat(parts[how]));
 }
 
-/** One of the sound files with some bytes changed, cut, doubled or put in. */
-export const spoiledFile: fc.Arbitrary<Bytes> = fc
-	.tuple(fc.constantFrom(...sound), fc.array(change, { minLength: 1, maxLength: 4 }))
-	.map(([file, changes]) => changes.reduce(spoil, file));
+/** One of some sound files with some bytes changed, cut, doubled or put in. */
+export function spoiledOf(files: readonly Bytes[]): fc.Arbitrary<Bytes> {
+	return fc
+		.tuple(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 4 }))
+		.map(([file, changes]) => changes.reduce(spoil, file));
+}
+
+/** A list of entries that was spoiled. */
+export const spoiledFile: fc.Arbitrary<Bytes> = spoiledOf(sound);
 
 /** Files that are made to hang a reader, or to fill its memory. */
 export const hostile: Readonly<Record<string, () => Bytes>> = {

@@ -72,6 +72,7 @@ test('every page that states something of ACE rests on facts, and no other is li
 			'/sources/',
 			'/tools/dates/',
 			'/tools/entries/',
+			'/tools/reports/',
 		].sort()
 	);
 	for (const [path, facts] of Object.entries(content.pageFacts))

@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownRow } from '../../entries/reportFile.ts';
 
 /** Rows to a page. */
 const pageRows = 20;
 
 /**
- * One page of many rows, which the worker gives when they are opened. `load` gives rows from a place
+ * One page of many rows, which a worker gives when they are opened. `load` gives rows from a place
  * on; `because` is what else changes which rows there are, such as a repair.
  */
-export function useRowPage(
-	load: (from: number, count: number) => Promise<readonly ShownRow[]>,
+export function useRowPage<Row>(
+	load: (from: number, count: number) => Promise<readonly Row[]>,
 	because: unknown
 ) {
 	const [from, setFrom] = useState<number>();
-	const [rows, setRows] = useState<readonly ShownRow[]>([]);
+	const [rows, setRows] = useState<readonly Row[]>([]);
 	useEffect(() => {
 		if (from === undefined) return;
 		let stale = false;
@@ -38,4 +37,4 @@ export function useRowPage(
 	};
 }
 
-export type RowPage = ReturnType<typeof useRowPage>;
+export type RowPage<Row> = ReturnType<typeof useRowPage<Row>>;

@@ -1,32 +1,37 @@
-import words from 'virtual:words/entries';
 import type { ComponentChildren } from 'preact';
+import { adoptStyles } from './adoptStyles.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { ShownRow } from '../../entries/reportFile.ts';
-import type { RowPage } from './useRowPage.ts';
+import type { RowPage } from '../hooks/useRowPage.ts';
+import styles from './rowTable.css?inline';
 
-interface Props {
-	page: RowPage;
+// It loads when there are rows to show, and so do its styles.
+adoptStyles(styles);
+
+interface Props<Row> {
+	page: RowPage<Row>;
 	/** How many rows there are on all pages. */
 	count: number;
 	/** The id of the heading that names the table. */
 	headingId: string;
 	columns: readonly string[];
-	row: (row: ShownRow) => ComponentChildren;
+	words: { readonly previous: string; readonly following: string; readonly range: string };
+	row: (row: Row) => ComponentChildren;
 }
 
 /** A page of rows as a table, with what leads to the next; nothing while it is closed. */
-export function RowTable({
+export function RowTable<Row>({
 	page: { from, rows, setFrom, pageRows },
 	count,
 	headingId,
 	columns,
+	words,
 	row,
-}: Props) {
+}: Props<Row>) {
 	if (from === undefined) return null;
 	const to = Math.min(count, from + pageRows);
 	return (
 		<>
-			<div class="entry-rows" role="group" tabIndex={0} aria-labelledby={headingId}>
+			<div class="table-rows" role="group" tabIndex={0} aria-labelledby={headingId}>
 				<table>
 					<thead>
 						<tr>
@@ -47,13 +52,13 @@ export function RowTable({
 						disabled={from === 0}
 						onClick={() => setFrom(Math.max(0, from - pageRows))}
 					>
-						{words.result.previous}
+						{words.previous}
 					</button>{' '}
 					<button type="button" disabled={to >= count} onClick={() => setFrom(from + pageRows)}>
-						{words.result.following}
+						{words.following}
 					</button>{' '}
 					<span class="hint" role="status">
-						{fill(words.result.range, { from: from + 1, to, count })}
+						{fill(words.range, { from: from + 1, to, count })}
 					</span>
 				</p>
 			)}

@@ -1,0 +1,101 @@
+import words from 'virtual:words/reports';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { plural } from '../../i18n/plural.ts';
+import type { Asks } from '../../reports/protocol.ts';
+import type { ReportSummary } from '../../reports/reportSession.ts';
+import { copyText } from '../parts/copyText.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
+import type { AskWorker } from '../parts/fileWorker.ts';
+
+interface Props {
+	summary: ReportSummary;
+	ask: AskWorker<Asks>;
+	factAddress: string;
+}
+
+const { message: text } = words;
+const kinds = ['rejected', 'late', 'broker'] as const;
+type Kind = (typeof kinds)[number];
+
+/** So many refund numbers and claims a message names; the list has the others. */
+const named = 20;
+
+/** A message about what is late, rejected or refused, filled in, to copy, with what to attach. */
+export function ReportMessage({ summary, ask, factAddress }: Props) {
+	const counts: Readonly<Record<Kind, number>> = {
+		rejected: summary.totals.rejected.entries,
+		late: summary.late,
+		broker: summary.totals.refused.entries,
+	};
+	const possible = kinds.filter((kind) => counts[kind] > 0);
+	const [chosen, setChosen] = useState<Kind>();
+	const kind = chosen !== undefined && possible.includes(chosen) ? chosen : possible[0];
+	const [refunds, setRefunds] = useState<readonly string[]>([]);
+	const [copied, setCopied] = useState<boolean>();
+	const shown = useRef<HTMLQuoteElement>(null);
+	useEffect(() => {
+		setCopied(undefined);
+		if (kind !== 'rejected') return;
+		void ask('entries', { filter: { state: 'rejected' }, from: 0, count: 500 }).then(
+			(entries) =>
+				setRefunds([...new Set(entries.flatMap(({ standing }) => standing.refundNumbers))]),
+			// The files were cleared meanwhile.
+			() => undefined
+		);
+	}, [kind, summary]);
+	if (kind === undefined) return null;
+	const claims = summary.claims.map(({ claim }) => claim).filter((claim) => claim !== '');
+	const subject = fill(text.subjectLine, { subject: text.subject[kind] });
+	const body = fill(text.body[kind], {
+		entries: plural(words.result.entries, counts[kind]),
+		refunds: some(refunds, text.noRefunds),
+		claims: some(claims, text.noClaims),
+	});
+	return (
+		<section class="report-message" aria-labelledby="report-message">
+			<h3 id="report-message">{text.title}</h3>
+			<fieldset>
+				<legend>{text.to}</legend>
+				{possible.map((each) => (
+					<label key={each} class="choice">
+						<input
+							type="radio"
+							name="report-message"
+							checked={each === kind}
+							onChange={() => setChosen(each)}
+						/>
+						{text.which[each]}
+					</label>
+				))}
+			</fieldset>
+			<p>
+				{fill(text.toLine, { address: text.address[kind] })}
+				<FactLinks facts={text.facts[kind] ?? []} address={factAddress} />
+			</p>
+			<blockquote ref={shown}>
+				<p>{subject}</p>
+				<p>{body}</p>
+			</blockquote>
+			<p>{text.attach[kind]}</p>
+			<p class="hint">{text.fillIn}</p>
+			<p class="actions">
+				<button type="button" class="button" onClick={() => void copy()}>
+					{text.copy}
+				</button>{' '}
+				<span class="hint" role="status">
+					{copied !== undefined && (copied ? text.copied : text.copyFailed)}
+				</span>
+			</p>
+		</section>
+	);
+
+	async function copy(): Promise<void> {
+		setCopied(await copyText(`${subject}\n\n${body}\n`, shown.current));
+	}
+}
+
+function some(list: readonly string[], none: string): string {
+	return list.length === 0 ? none : list.slice(0, named).join(pageLanguage.comma);
+}

@@ -1,0 +1,117 @@
+import words from 'virtual:words/reports';
+import { type Day, showDay } from '../../days/day.ts';
+import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { sentences } from '../../i18n/sentences.ts';
+import { showDollars } from '../../i18n/showDollars.ts';
+import type { Asks } from '../../reports/protocol.ts';
+import type { ReportSummary, StateTotal } from '../../reports/reportSession.ts';
+import { type State, states } from '../../reports/standing.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
+import type { AskWorker } from '../parts/fileWorker.ts';
+import { EntryRows } from './EntryRows.tsx';
+
+interface Props {
+	summary: ReportSummary;
+	today: Day;
+	ask: AskWorker<Asks>;
+	factAddress: string;
+	notPaidAddress: string;
+}
+
+/** The end of “Why am I not paid?” that belongs to a state; none where the money is in order. */
+const endOf: Readonly<Partial<Record<State, string>>> = {
+	'not-declared': 'nothing-filed',
+	refused: 'declaration-refused',
+	sent: 'sent-to-treasury',
+	rejected: 'rejected',
+	returned: 'returned-unknown',
+	diverted: 'kept-for-debt',
+	'notify-party': 'gone-to-notify-party',
+	paid: 'issued-to-us',
+};
+
+/** What comes first for who reads it: what needs an act, then what is on the way, then what is done. */
+const order: readonly State[] = [
+	'rejected',
+	'returned',
+	'refused',
+	'not-declared',
+	'unclear',
+	'diverted',
+	'notify-party',
+	'declared',
+	'taken',
+	'settled',
+	'sent',
+	'paid',
+];
+
+/** Every state that an entry stands in, with what it means, what to do, and the entries on request. */
+export function ReportStates({ summary, today, ask, factAddress, notPaidAddress }: Props) {
+	const found = order.filter((state) => summary.totals[state].entries > 0);
+	if (found.length === 0) return null;
+	return (
+		<section class="report-states" aria-labelledby="report-states">
+			<h3 id="report-states">{words.statesTitle}</h3>
+			{found.map((state) => {
+				const total = summary.totals[state];
+				const { name, means, next } = words.states[state];
+				const end = total.late > 0 ? 'no-trace' : endOf[state];
+				return (
+					<section
+						key={state}
+						class="report-state"
+						data-state={state}
+						aria-labelledby={`state-${state}`}
+					>
+						<h4 id={`state-${state}`}>
+							{name} <span class="report-count">{plural(words.result.entries, total.entries)}</span>
+						</h4>
+						<p>
+							{means}
+							<FactLinks facts={words.stateFacts[state] ?? []} address={factAddress} />
+						</p>
+						<p>{totalInWords(total, state)}</p>
+						<p>
+							<strong>{next}</strong>{' '}
+							{end !== undefined && (
+								<a href={notPaidAddress + end}>
+									{words.notPaid}
+									<span class="vh"> {name}</span>
+								</a>
+							)}
+						</p>
+						<EntryRows
+							filter={{ state }}
+							count={total.entries}
+							heading={name}
+							headingId={`state-${state}`}
+							today={today}
+							ask={ask}
+							because={summary}
+						/>
+					</section>
+				);
+			})}
+		</section>
+	);
+}
+
+/** What is at stake in a state, how much of it is late, and the next day. */
+function totalInWords({ duty, principal, interest, late, next }: StateTotal, state: State): string {
+	const isMoney = states.indexOf(state) >= states.indexOf('settled');
+	return sentences([
+		...(!isMoney && duty > 0 ? [fill(words.stateLine, { duty: showDollars(duty) })] : []),
+		...(principal + interest > 0
+			? [
+					fill(words.moneyLine, {
+						principal: showDollars(principal),
+						interest: showDollars(interest),
+					}),
+				]
+			: []),
+		...(late > 0 ? [plural(words.lateLine, late)] : []),
+		...(next === undefined ? [] : [fill(words.nextLine, { day: showDay(next) })]),
+	]);
+}

@@ -1,0 +1,32 @@
+import words from 'virtual:words/reports';
+import { showDay } from '../../days/day.ts';
+import { fill } from '../../i18n/fill.ts';
+import { showDollars } from '../../i18n/showDollars.ts';
+import type { ShownEntry, ShownReport } from '../../reports/reportSession.ts';
+
+/** The file of a table, and its sheet where a workbook has several, for a sentence. */
+export function fileInWords({ file, sheet }: Pick<ShownReport, 'file' | 'sheet'>): string {
+	const name = file.slice(0, 80);
+	return sheet === undefined ? name : fill(words.result.sheet, { file: name, sheet: sheet + 1 });
+}
+
+/** An amount in cents as a person reads it; nothing for none. */
+export function moneyInWords(cents: number | undefined): string {
+	return cents === undefined ? '' : showDollars(cents);
+}
+
+/** The day that matters for an entry where it stands, and what happens on it. */
+export function dayInWords({ due, late, standing }: ShownEntry, today: string): string {
+	const { moneyBy, fileBy, capeLast, protestBy } = due;
+	if (moneyBy !== undefined)
+		return fill(late ? words.lateSince : words.lateFrom, { day: showDay(moneyBy) });
+	if (fileBy !== undefined && protestBy !== undefined && capeLast !== undefined) {
+		if (capeLast >= today) return fill(words.fileByDay, { day: showDay(fileBy) });
+		return protestBy >= today
+			? fill(words.capeOver, { day: showDay(protestBy) })
+			: words.protestOver;
+	}
+	if (standing.refundDay !== undefined)
+		return fill(words.refunded, { day: showDay(standing.refundDay) });
+	return words.noDay;
+}

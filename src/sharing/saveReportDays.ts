@@ -1,0 +1,42 @@
+import words from 'virtual:words/files';
+import type reportWords from 'virtual:words/reports';
+import { type Day, showDay } from '../days/day.ts';
+import { lastWorkingDay } from '../days/workingDay.ts';
+import { fill } from '../i18n/fill.ts';
+import { plural } from '../i18n/plural.ts';
+import { saveTextFile } from './browser.ts';
+import { addEvent, calendarText, newCalendar } from './calendarEvents.ts';
+
+/** A day on which entries have to be filed, or on which their money is expected at the latest. */
+interface DayAhead {
+	readonly day: Day;
+	readonly what: 'file' | 'money';
+	readonly entries: number;
+}
+
+/**
+ * Saves the days ahead of reports as a calendar file: one event a day, with how many entries it is
+ * for and no number of any. The reminder to file stands on the last working day that is safe.
+ */
+export function saveReportDays(
+	ahead: readonly DayAhead[],
+	today: Day,
+	out: (typeof reportWords)['out']
+): void {
+	const calendar = newCalendar(words.calendar);
+	for (const { day, what, entries } of ahead) {
+		const on = what === 'file' ? lastWorkingDay(day) : day;
+		addEvent(
+			calendar,
+			{
+				id: `report.${what}.${day}`,
+				first: on,
+				last: on,
+				title: plural(what === 'file' ? out.calendarFileBy : out.calendarMoney, entries),
+				text: [fill(out.calendarText, { day: showDay(today) }), words.calendar.independent],
+			},
+			new Date()
+		);
+	}
+	saveTextFile(out.calendarFile, 'text/calendar;charset=utf-8', calendarText(calendar));
+}
