@@ -5,7 +5,7 @@ import { lastWorkingDay } from '../days/workingDay.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { saveTextFile } from './browser.ts';
-import { addEvent, calendarText, newCalendar } from './calendarEvents.ts';
+import { addEvent, calendarText, newCalendar, sequenceAt } from './calendarEvents.ts';
 
 /** A day on which entries have to be filed, or on which their money is expected at the latest. */
 interface DayAhead {
@@ -23,6 +23,8 @@ export function saveReportDays(
 	today: Day,
 	out: (typeof reportWords)['out']
 ): void {
+	const now = new Date();
+	const made = { now, sequence: sequenceAt(now, undefined) };
 	const calendar = newCalendar(words.calendar);
 	for (const { day, what, entries } of ahead) {
 		const on = what === 'file' ? lastWorkingDay(day) : day;
@@ -35,7 +37,7 @@ export function saveReportDays(
 				title: plural(what === 'file' ? out.calendarFileBy : out.calendarMoney, entries),
 				text: [fill(out.calendarText, { day: showDay(today) }), words.calendar.independent],
 			},
-			new Date()
+			made
 		);
 	}
 	saveTextFile(out.calendarFile, 'text/calendar;charset=utf-8', calendarText(calendar));

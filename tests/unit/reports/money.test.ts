@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { matchDeposits } from '../../../src/reports/bankMatch.ts';
 import { addDays } from '../../../src/days/day.ts';
-import { claims, entry, lines, read, refunds, tracking } from './reports.ts';
+import { claims, entry, lines, read, type RefundRow, refunds, tracking } from './reports.ts';
 
 const [one, two] = [entry(1), entry(2)];
 
@@ -11,7 +11,7 @@ test('sums that do not agree are told with the likeliest reason', async () => {
 		{ entry: one, refund: '90.00', interest: '10.00', number: 'R1' },
 		{ entry: two, refund: '45.00', interest: '5.00', number: 'R1' }
 	);
-	const reason = async (...rows: Parameters<typeof refunds>) =>
+	const reason = async (...rows: readonly RefundRow[]) =>
 		(await read([{ text: track }, { text: refunds(...rows) }])).summary().sums[0]?.reason;
 	expect(await reason({ number: 'R1', total: '150.00' })).toBeUndefined();
 	expect(await reason({ number: 'R1', total: '135.00' })).toBe('principal-alone');
@@ -148,7 +148,7 @@ test('no bank value is in the list or the summary’s states, and the list opens
 	const { states } = await import('../../../src/reports/standing.ts');
 	const { reportKinds } = await import('../../../src/reports/reportKinds.ts');
 	const named = <Key extends string>(keys: readonly Key[]) =>
-		Object.fromEntries(keys.map((key) => [key, key])) as Record<Key, string>;
+		Object.fromEntries(keys.map((key) => [key, key] as const)) as { [Name in Key]: string };
 	const text = await session
 		.list({
 			states: named(states),

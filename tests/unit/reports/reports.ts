@@ -118,17 +118,18 @@ export function tracking(
 	);
 }
 
+/** A row of REV-603: what differs. */
+export interface RefundRow {
+	number: string;
+	day?: string;
+	secondary?: string;
+	total?: string;
+	payee?: string;
+	document?: string;
+}
+
 /** REV-603 with its title and parameters, the headings in row 6, and a payee's address. */
-export function refunds(
-	...rows: readonly {
-		number: string;
-		day?: string;
-		secondary?: string;
-		total?: string;
-		payee?: string;
-		document?: string;
-	}[]
-): string {
+export function refunds(...rows: readonly RefundRow[]): string {
 	return (
 		'Trade Refund Report\n\nImporter,12-3456789AB\n\n\nRefund ID,Payee ID,Company Name,C/O,Address,Refund Date,Refund Status,Secondary Status,Refund Type,Document Number,Total Refund Amount,Check/ACH Trace Number,Check or ACH,Center ID,Team Number,Port Code\n' +
 		rows
