@@ -77,7 +77,7 @@ const took = async <Result>(what: string, act: () => Result | Promise<Result>): 
 	return result;
 };
 const named = <Key extends string>(keys: readonly Key[]) =>
-	Object.fromEntries(keys.map((key) => [key, key] as const)) as { [Name in Key]: string };
+	Object.fromEntries(keys.map((key) => [key, String(key)])) as Record<Key, string>;
 const words: ListWords = {
 	states: named(states),
 	kinds: named(reportKinds),

@@ -148,7 +148,7 @@ test('no bank value is in the list or the summary’s states, and the list opens
 	const { states } = await import('../../../src/reports/standing.ts');
 	const { reportKinds } = await import('../../../src/reports/reportKinds.ts');
 	const named = <Key extends string>(keys: readonly Key[]) =>
-		Object.fromEntries(keys.map((key) => [key, key] as const)) as { [Name in Key]: string };
+		Object.fromEntries(keys.map((key) => [key, String(key)])) as Record<Key, string>;
 	const text = await session
 		.list({
 			states: named(states),
