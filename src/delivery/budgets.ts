@@ -21,7 +21,7 @@ const longPages: Readonly<Record<string, number>> = { '/help/': 21_400, '/source
  * site for reading offline, which took as much of each page's HTML before. 550 are the entries of notes,
  * for whom a task waits, a company that another tab deleted, and a next task that contradicts no tick.
  */
-const stepScript = 14_200;
+const stepScript = 14_350;
 
 /**
  * Pages that do more than a step: the start, which draws the whole way, tells who comes back what waits
@@ -30,20 +30,21 @@ const stepScript = 14_200;
 const fullerPages: Readonly<Record<string, number>> = {
 	'/': 16_150,
 	// What falls due, waits, invites, a file of the board, and how it was left.
-	'/companies/': 30_850,
+	'/companies/': 31_100,
 	// Clearing asks first, and a bank abroad leads on.
 	'/details/': 19_800,
 	'/help/': 14_300,
 	// How far one is, the likely reason so far, and a way on for those who cannot run a report.
-	'/help/not-paid/': 24_350,
-	'/progress/': 22_900,
+	'/help/not-paid/': 24_550,
+	'/progress/': 23_100,
 	'/search/': 14_150,
 	// Weekdays, the federal holidays and the last working day to act, and what follows beside each field.
-	'/tools/dates/': 24_600,
+	// A third tool that reads days has the shared parts cut in more files, for 90 bytes of it.
+	'/tools/dates/': 25_000,
 	// Whose list it is, for the names of its files; forgetting what is remembered asks.
-	'/tools/entries/': 23_400,
+	'/tools/entries/': 23_600,
 	// Files in any number, a worker, and made-up ones to try it with.
-	'/tools/reports/': 15_700,
+	'/tools/reports/': 15_900,
 };
 
 /** All typefaces together. */
