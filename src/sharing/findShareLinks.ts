@@ -53,7 +53,7 @@ export function findShareLinks(text: string): FoundLink[] {
 			const key = keyOf(version, found.letters);
 			places.set(link, index / reading.length);
 			if (found.sound) sound.set(key, link);
-			else if (before === '#' && !others.has(key) && others.size < mostLinks) others.set(key, link);
+			else if (before === '#' && others.size < mostLinks && !isKnown(key)) others.set(key, link);
 		}
 	}
 	// What is the beginning of a link that was found whole elsewhere is no other link.
@@ -63,6 +63,13 @@ export function findShareLinks(text: string): FoundLink[] {
 		.map(([, link]) => link);
 	const placeOf = (link: FoundLink) => places.get(link) ?? 1;
 	return [...sound.values(), ...parts].sort((one, other) => placeOf(one) - placeOf(other));
+
+	/** Whether another reading gave it already, with less or more behind a head that is not whole. */
+	function isKnown(key: string): boolean {
+		return [...others.keys()].some(
+			(other) => other.startsWith(key) || (key.startsWith(other) && !other.endsWith('.'))
+		);
+	}
 }
 
 /** A link by its version and head, which hold its check: no two have the same. */

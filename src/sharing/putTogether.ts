@@ -7,8 +7,10 @@ interface Piece {
 	readonly line: number;
 	/** Its place in the line, from 0. */
 	readonly place: number;
-	/** Whether nothing else stands in its line. */
+	/** Whether nothing else stands in its line, and no empty line above that. */
 	readonly alone: boolean;
+	/** Whether it ends its line, without a bracket or a full stop. */
+	readonly last: boolean;
 }
 
 /** What is left to spend on a text; it is counted down. */
@@ -133,15 +135,20 @@ function wholeLength(letters: string): number | undefined {
 function piecesOf(text: string): Piece[] {
 	const pieces: Piece[] = [];
 	let line = 0;
-	for (const written of text.split(/[\r\n\u2028\u2029]+/)) {
+	let gap = false;
+	for (const written of text.split(/\r\n?|[\n\u2028\u2029]/)) {
 		const runs = written.match(/[\w-]+/g) ?? [];
 		if (runs.length === 0) {
 			// The link begins in the first one; a line of nothing but marks is as good as none.
 			if (line === 0) break;
+			gap = true;
 			continue;
 		}
-		const alone = runs.length === 1 && /^[>|\s]*[\w-]+\s*$/.test(written);
-		for (const [place, run] of runs.entries()) pieces.push({ text: run, line, place, alone });
+		const alone = !gap && runs.length === 1 && /^[>|\s]*[\w-]+\s*$/.test(written);
+		const open = /[\w-]\s*$/.test(written);
+		for (const [place, run] of runs.entries())
+			pieces.push({ text: run, line, place, alone, last: open && place === runs.length - 1 });
+		gap = false;
 		line++;
 		if (pieces.length > mostPieces) break;
 	}
@@ -149,8 +156,8 @@ function piecesOf(text: string): Piece[] {
 }
 
 function unbroken(pieces: readonly Piece[]): string {
-	const [first, ...others] = pieces;
-	if (first === undefined) return '';
-	const end = others.findIndex(({ line, alone }, place) => !alone || line !== place + 1);
-	return [first, ...(end < 0 ? others : others.slice(0, end))].map((piece) => piece.text).join('');
+	const end = pieces.findIndex(
+		({ line, alone }, place) => place > 0 && !(alone && line === place && pieces[place - 1]?.last)
+	);
+	return (end < 0 ? pieces : pieces.slice(0, end)).map(({ text }) => text).join('');
 }

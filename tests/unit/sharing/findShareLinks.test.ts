@@ -68,6 +68,12 @@ for (const { name, text, found } of [
 		text: '> https://x.example/#r1.AbCd\n> EfGh\n> and so on',
 		found: ['#r1.AbCdEfGh'],
 	},
+	{
+		name: 'one of no check in brackets, without the name below it',
+		text: 'Here: <https://x.example/#r1.AbCd>\n\nAda',
+		found: ['#r1.AbCd'],
+	},
+	{ name: 'one of no check, without the name below', text: '#r1.AbCd\n\nAda', found: ['#r1.AbCd'] },
 	{ name: 'the link of a later version', text: '#r2.xyz', found: ['#r2.xyz'] },
 	{
 		name: 'none in other text',
@@ -139,7 +145,7 @@ for (const { name, text } of [
 	{ name: 'no sign before it', text: `${page}${long.slice(1)}` },
 	{
 		name: 'a head that is broken',
-		text: `${page}#r1.Ab`.replace('Ab', `${long.slice(4, 6)}\n> ${long.slice(6)}`),
+		text: `${page}${long.slice(0, 6)}\n> ${long.slice(6)}`,
 	},
 	{
 		name: 'dashes of a word processor',

@@ -140,7 +140,7 @@ export const sources: readonly Mangling[] = [
 export const marks: readonly Mangling[] = [
 	['escaped', (text) => text.replaceAll('#', '%23')],
 	['escaped twice', (text) => text.replaceAll('#', '%2523')],
-	['with an escaped dot', (text) => text.replaceAll('#r1.', '#r1%2E')],
+	['with an escaped dot', (text) => text.replace(/#r(\d+)\./g, '#r$1%2E')],
 	['with an entity', (text) => text.replaceAll('#', '&#35;')],
 	['with a named entity', (text) => text.replaceAll('#', '&num;')],
 	[
