@@ -84,9 +84,11 @@ function noteDeleted(company: CompanyId, key: ItemKey, item: Item | undefined): 
 	removedAt = Date.now();
 	const before = $record.get().get(key);
 	if (!item && before) removed.push({ company, key, item: before });
-	if (item) removed = deleted = [];
-	// Where there is no other, it was cleared: what is ticked then is a new beginning.
-	else if ($companyIds.get().length > 1 && !keepsAny(browserStorage(), company))
+	if (item) {
+		removed = [];
+		deleted = [];
+		// Where there is no other, it was cleared: what is ticked then is a new beginning.
+	} else if ($companyIds.get().length > 1 && !keepsAny(browserStorage(), company))
 		deleted = [
 			...removed,
 			...[...$record.get()]
@@ -113,7 +115,8 @@ export function load(): void {
 	$companyIds.set(saved.ids);
 	$companies.set(saved.companies);
 	putUnsavedInMemory();
-	removed = deleted = [];
+	removed = [];
+	deleted = [];
 	$deleted.set(false);
 	$unreadable.set(saved.unreadable);
 	$otherVersion.set(saved.otherVersion);

@@ -14,7 +14,7 @@ export interface Deposit {
 }
 
 /** Payments and deposits that belong together, by their places; one of each, or several that add up. */
-export interface Match {
+interface Match {
 	readonly payments: readonly number[];
 	readonly deposits: readonly number[];
 }

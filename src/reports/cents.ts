@@ -1,5 +1,5 @@
 /** Stands for an amount that is written in a way that may mean two things, or none. */
-export const unreadable = NaN;
+const unreadable = NaN;
 
 /** Beyond this no refund goes; a cell that does holds something else. */
 const mostCents = 1e13;

@@ -1,5 +1,5 @@
 /** What a report says happened to an entry or to its money, in words of ours. */
-export const outcomes = [
+const outcomes = [
 	'declared',
 	'refused',
 	'taken',

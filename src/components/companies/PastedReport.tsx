@@ -35,9 +35,7 @@ export function ListRead({ list }: { list: PastedList }) {
 			{lessons.length > 0 && (
 				<>
 					<p class="is-doubtful">
-						<strong>
-							{plural(many.fewer, list.rows.length, { count: list.rows.length, lines })}
-						</strong>
+						<strong>{fill(many.fewer, { count: list.rows.length, lines })}</strong>
 					</p>
 					<ul>
 						{lessons.map((text) => (

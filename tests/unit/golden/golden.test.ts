@@ -89,6 +89,7 @@ test('a saved file is read as it was written, and written so again', () => {
 		left: [],
 		twice: [],
 		aside: device.unreadable.length,
+		fields: JSON.parse(saved) as unknown,
 	});
 	const { unreadable } = JSON.parse(saved) as { unreadable: Record<string, string> };
 	expect(

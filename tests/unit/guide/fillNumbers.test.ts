@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { addDays, showDay } from '../../../src/days/day.ts';
+import { lastWorkingDay } from '../../../src/days/workingDay.ts';
 import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { textFile } from '../../../src/guide/contentFiles.ts';
 import { fillNumbers, findUnstated, readFilled } from '../../../src/guide/fillNumbers.ts';
@@ -115,9 +116,12 @@ test('a number that its fact does not state is told where the table has it', asy
 const others: Readonly<Record<string, readonly string[]>> = {
 	// Days of an executive order.
 	'steps/before-you-start.mdx': ['told it to do so within 180 days'],
+	// What P-14 says of the deadline of a type 09.
+	'steps/what-next.mdx': ['If its deadline is under 30 days away'],
 	// Worked examples: their days would be wrong with another number, which a test below watches.
 	'words/dates.yaml': [
-		'2 Nov day 60, the time to file. Then 22 Nov is day 80, 2 Dec day 90, and 2 Mar 2027 day 180.',
+		'September has 30 days',
+		'2 Nov day 60, the time to file. Then 22 Nov is day 80, a Sunday, and Fri 20 Nov the last safe working day. 2 Dec is day 90, and 2 Mar 2027 day 180.',
 		'Add 314 days for an estimate of its liquidation, 4 Jan 2027. Day 80 after that is',
 	],
 	// An entry number that is too short or too long.
@@ -242,8 +246,9 @@ test('the worked examples are right for the numbers that they are worked from', 
 	const liquidated = '2026-09-03';
 	expect(text).toContain(
 		`${short(liquidated, capeWarnDay)} day ${capeWarnDay}, the time to file. Then ` +
-			`${short(liquidated, capeDays)} is day ${capeDays}, ` +
-			`${short(liquidated, reliquidationDays)} day ${reliquidationDays}, and ` +
+			`${short(liquidated, capeDays)} is day ${capeDays}, a Sunday, and ` +
+			`Fri ${short(lastWorkingDay(addDays(liquidated, capeDays)), 0)} the last safe working day. ` +
+			`${short(liquidated, reliquidationDays)} is day ${reliquidationDays}, and ` +
 			`${day(liquidated, protestDays)} day ${protestDays}.`
 	);
 	const entered = '2026-02-24';

@@ -52,7 +52,9 @@ test('a text that counts things is a plural, unless it is said only where they a
 		.filter(([, text]) => typeof text === 'string' && counting.test(text))
 		.map(([at]) => at);
 	expect(wrong).toEqual([
-		'words/companies.yaml.many.cut',
+		'words/companies.yaml.many.cutLines',
+		'words/entries.yaml.result.saveFirst',
+		'words/reports.yaml.out.printed',
 		// They are longer than what fits.
 		'details/bank.yaml.1.issues.too-long.says',
 		'details/bank.yaml.1.issues.may-be-cut.says',

@@ -153,11 +153,16 @@ test('structure is the same in every language, in any order, and each list of ow
 		'nodes.1.id: Take the entry away; the English file has none of this id',
 	]);
 
-	const columns = { many: { labelColumns: ['company', 'name'], suffixColumns: ['suffix'] } };
-	const own = likeEnglish(columns, structureOf('companies'), 'es', noCbpWords);
-	expect(
-		own.safeParse({ many: { labelColumns: ['empresa'], suffixColumns: ['s', 't'] } }).success
-	).toBe(true);
-	expect(own.safeParse({ many: { labelColumns: [], suffixColumns: ['s'] } }).success).toBe(false);
+	const columns = {
+		label: ['company', 'name'],
+		suffix: ['suffix'],
+		client: ['client no'],
+		contact: ['contact'],
+		email: ['email'],
+	};
+	const own = likeEnglish(columns, structureOf('list-headings'), 'es', noCbpWords);
+	const others = { client: ['cliente'], contact: ['contacto'], email: ['correo'] };
+	expect(own.safeParse({ label: ['empresa'], suffix: ['s', 't'], ...others }).success).toBe(true);
+	expect(own.safeParse({ label: [], suffix: ['s'], ...others }).success).toBe(false);
 	expect(likeEnglish([], undefined, 'es', noCbpWords)).toBeInstanceOf(z.ZodArray);
 });

@@ -380,8 +380,8 @@ test('a saved file of today is read by the next release, and its own is newer th
 		['task/a', { at, state: 'done' }],
 		['note/a', { at, text: 'Ada' }],
 	]);
-	const reading = file.readExportFile(writeExportFile(new Map([['first', record]]), at));
-	expect(reading).toEqual({
+	const written = writeExportFile(new Map([['first', record]]), at);
+	expect(file.readExportFile(written)).toEqual({
 		outcome: 'read',
 		savedAt: at,
 		companies: new Map([
@@ -397,6 +397,7 @@ test('a saved file of today is read by the next release, and its own is newer th
 		left: [],
 		twice: [],
 		aside: 0,
+		fields: JSON.parse(written) as unknown,
 	});
 	const saved = file.writeExportFile(new Map([['first', record]]), at);
 	expect((JSON.parse(saved) as { version: number }).version).toBe(next + 1);

@@ -36,6 +36,7 @@ test('a saved file gives back every company exactly, and fits the published sche
 				left: [],
 				twice: [],
 				aside: 0,
+				fields: JSON.parse(text) as unknown,
 			});
 			expect(validate(JSON.parse(text)) ? [] : validate.errors).toEqual([]);
 		}),
