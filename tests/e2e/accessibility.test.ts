@@ -307,7 +307,7 @@ test.describe('a screen reader is told', () => {
 			  - textbox "Company name"
 			  - textbox "Suffix"
 			- search:
-			  - searchbox "Find, by name or by what is next"
+			  - searchbox "Find, by name, by what is next or in notes"
 			  - combobox "Order"
 			  - group "Show":
 			    - radio "All 1" [checked]
@@ -325,6 +325,7 @@ test.describe('a screen reader is told', () => {
 			      - columnheader "Keep current"
 			      - columnheader "What next"
 			      - columnheader "What is next"
+			      - columnheader "Due"
 			      - columnheader "Who has to act"
 			      - columnheader "Last change"
 			  - rowgroup:

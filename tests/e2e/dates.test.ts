@@ -203,7 +203,7 @@ test('the whole form works by keyboard', async ({ page }) => {
 	await page.keyboard.type('9/3/2026');
 	await page.keyboard.press('Tab');
 	await expect(page.getByLabel('Liquidation date', { exact: true })).toHaveAccessibleDescription(
-		/Read as Thu 3 Sep 2026\. Next: Sun 22 Nov 2026\. No working day is left: Day 80/
+		/Read as Thu\s3\sSep\s2026\. Next: Sun\s22\sNov\s2026\. No working day is left: Day\s80/
 	);
 	await page.keyboard.press('Tab');
 	await expect(page.getByLabel('CAPE acceptance date')).toBeFocused();

@@ -95,7 +95,14 @@ function Doubtful({ summary: { doubtful, counts } }: { summary: Summary }) {
 		.map((finding) =>
 			fill(words.result.filer, { code: words.findings[finding].title, count: counts[finding] })
 		);
-	return <p>{plural(words.result.doubtful, doubtful, { reasons: showList(reasons) })}</p>;
+	return (
+		<p>
+			{plural(words.result.doubtful, doubtful, {
+				count: doubtful,
+				reasons: showList(reasons),
+			})}
+		</p>
+	);
 }
 
 /** How much is at stake, where the list says so. */

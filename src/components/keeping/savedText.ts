@@ -10,11 +10,7 @@ import type { SinceSaved } from '../../keeping/lastSaved.ts';
 export function savedText({ last, changes, companies }: SinceSaved, now: Date): string {
 	const said = [words.state.here, fill(words.state.last, { when: whenText(last, now) })];
 	if (last !== undefined && changes > 0)
-		said.push(
-			companies > 1
-				? plural(words.state.changesCompanies, changes, { count: changes, companies })
-				: plural(words.state.changes, changes)
-		);
+		said.push(plural(companies > 1 ? words.state.changesCompanies : words.state.changes, changes));
 	return said.join(pageLanguage.gap);
 }
 
