@@ -58,6 +58,7 @@ test('Escape closes the question and clears nothing; focus comes back', async ({
 	await page.goto('/progress/');
 	const clear = page.getByRole('button', { name: 'Clear everything' });
 	await clear.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(clear).toBeFocused();

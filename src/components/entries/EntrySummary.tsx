@@ -137,7 +137,11 @@ function Duty({ summary: { duty, tables } }: { summary: Summary }) {
 function Compared({ summary: { compared, counts } }: { summary: Summary }) {
 	if (compared === 0) return null;
 	const taken = counts['ieepa-lines-gone'];
-	return <p>{plural(words.result.compared, compared, { taken, left: compared - taken })}</p>;
+	return (
+		<p>
+			{plural(words.result.compared, compared, { count: compared, taken, left: compared - taken })}
+		</p>
+	);
 }
 
 /** How many filer codes are named; the rest is counted. */
