@@ -107,7 +107,8 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 					<LoadedPart
 						load={() => import('../keeping/SavedLine.tsx').then((it) => it.SavedLine)}
 						props={{}}
-						words={shareWords}
+						// Nothing is said while it loads: the sheet below would move.
+						words={{ failed: shareWords.failed, tryAgain: shareWords.tryAgain }}
 					/>
 				)}
 				{record && Warning && (
