@@ -10,9 +10,12 @@ for (const far of [false, true])
 	test(`tabs and devices with clocks wrong by ${far ? 'years' : 'hours'} lose nothing that was kept, and end alike`, async () => {
 		const bench = await openBench();
 		const figures = noFigures();
+		const few = process.env['FEWER_RUNS'] !== undefined;
 		fc.assert(
 			fc.property(plans(far), (plan) => runPlan(bench, plan, figures)),
-			{ numRuns: process.env['FEWER_RUNS'] === undefined ? 150 : 10 }
+			{ numRuns: few ? 10 : 150 }
 		);
+		// A few plans need not hold all that can happen.
+		if (few) return;
 		for (const [what, times] of Object.entries(figures)) expect(times, what).toBeGreaterThan(0);
 	});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
+import { dayOf } from '../../../src/days/day.ts';
 import type { Task } from '../../../src/progress/checklist.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
@@ -194,7 +195,10 @@ test('a wait tells on whom, since when and until when, under an id that the task
 		since: '2026-11-18',
 		until: '2026-12-04',
 	});
-	expect(waitOf(record({ 'waiting/b.c': { at, text: 'CBP' } }), task)?.since).toBe('2026-11-20');
+	// Without one, the day of the reader's calendar on which it was said.
+	expect(waitOf(record({ 'waiting/b.c': { at, text: 'CBP' } }), task)?.since).toBe(
+		dayOf(new Date(at))
+	);
 	const ended = { at: '2026-11-21T15:04:05.000Z', text: '' };
 	expect(waitOf(record({ 'waiting/b.old': wait, 'waiting/b.c': ended }), task)).toBeUndefined();
 	expect(waitOf(record({}), task)).toBeUndefined();
