@@ -137,6 +137,7 @@ export const touchBrowser = [
 	'src/download/file.ts',
 	'src/islands/start.ts',
 	'src/offline/*.{ts,js}',
+	'src/keeping/persistence.ts',
 	'src/progress/heldOver.ts',
 	'src/progress/storage.ts',
 	'src/storage/browserStorage.ts',

@@ -7,7 +7,7 @@
  */
 import { checkDigitOf } from '../src/entries/entryNumber.ts';
 import { ReportSession } from '../src/reports/reportSession.ts';
-import { type ListWords } from '../src/reports/reportList.ts';
+import type { ListWords } from '../src/reports/reportList.ts';
 import { reportKinds } from '../src/reports/reportKinds.ts';
 import { states } from '../src/reports/standing.ts';
 import { countWork } from '../tests/unit/workTime.ts';

@@ -43,7 +43,7 @@ function readSet(data: unknown): EarlierFiles | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { salt, hashes, company } = data as Readonly<Record<string, unknown>>;
 	if (!Array.isArray(salt) || salt.length !== 2 || typeof hashes !== 'string') return undefined;
-	const [one, other]: unknown[] = salt;
+	const [one, other] = salt as readonly unknown[];
 	if (!isWhole(one) || !isWhole(other)) return undefined;
 	try {
 		const bytes = fromBase64(hashes);

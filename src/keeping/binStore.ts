@@ -72,7 +72,9 @@ export async function readBin(now: Date): Promise<BinReading> {
 }
 
 function write(act: (transaction: IDBTransaction) => void): Promise<unknown> {
-	return inDatabase(binDatabase, stores, 'write', async (transaction) => act(transaction));
+	return inDatabase(binDatabase, stores, 'write', (transaction) =>
+		Promise.resolve(act(transaction))
+	);
 }
 
 /** Puts things into the bin, all or none; what is oldest leaves where they find no room. */

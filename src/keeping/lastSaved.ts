@@ -57,8 +57,8 @@ export function readMarks(stored: string | null): SavedMarks {
 const isInstant = (data: unknown): data is Instant =>
 	typeof data === 'string' && !Number.isNaN(Date.parse(data));
 
-/** What is known once a file was saved: of all companies, or of one. */
-export function markSaved(marks: SavedMarks, which: CompanyId | 'all', at: Instant): SavedMarks {
+/** What is known once a file was saved: of all companies (`all`), or of one. */
+export function markSaved(marks: SavedMarks, which: CompanyId, at: Instant): SavedMarks {
 	return which === 'all'
 		? { ...marks, all: at, companies: {} }
 		: { ...marks, companies: { ...marks.companies, [which]: at } };

@@ -1,15 +1,6 @@
 /** What a report says happened to an entry or to its money, in words of ours. */
-const outcomes = [
-	'declared',
-	'refused',
-	'taken',
-	'sent',
-	'paid',
-	'diverted',
-	'returned',
-	'rejected',
-] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome =
+	'declared' | 'refused' | 'taken' | 'sent' | 'paid' | 'diverted' | 'returned' | 'rejected';
 
 /**
  * The words in which ACE says it, by what they say. Claim Details write Entry Summary Updated, Failed

@@ -1,4 +1,5 @@
-import type { EntryFilter, ReportChoices, ReportSummary, ShownEntry } from './reportSession.ts';
+import type { EntryFilter, ReportChoices, ReportSummary } from './reportSession.ts';
+import type { ShownEntry } from './shownEntry.ts';
 import type { ListWords } from './reportList.ts';
 import type { ReportFile } from './readReports.ts';
 import type { LeftOutReason, NotedRow, RowNote, ToldTable } from './reportTable.ts';

@@ -19,30 +19,28 @@ export const reportKinds = [
 export type ReportKind = (typeof reportKinds)[number];
 
 /** What a column can hold that matters here. A payee's name and address are none of it. */
-const roles = [
-	'entry',
-	'claim',
-	'status',
-	'message',
-	'importer',
-	'notify',
-	'entryDay',
-	'liquidationDay',
-	'refund',
-	'interest',
-	'refundNumber',
-	'refundDay',
-	'refundStatus',
-	'secondary',
-	'payee',
-	'document',
-	'hts',
-	'duty',
-	'indicator',
-	'amount',
-	'moneyOut',
-] as const;
-export type Role = (typeof roles)[number];
+export type Role =
+	| 'entry'
+	| 'claim'
+	| 'status'
+	| 'message'
+	| 'importer'
+	| 'notify'
+	| 'entryDay'
+	| 'liquidationDay'
+	| 'refund'
+	| 'interest'
+	| 'refundNumber'
+	| 'refundDay'
+	| 'refundStatus'
+	| 'secondary'
+	| 'payee'
+	| 'document'
+	| 'hts'
+	| 'duty'
+	| 'indicator'
+	| 'amount'
+	| 'moneyOut';
 
 /** The place of each column that is used, from 0. */
 export type ReportColumns = Readonly<Partial<Record<Role, number | undefined>>>;

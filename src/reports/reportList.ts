@@ -1,6 +1,6 @@
 import { csvLine, csvMark } from '../text/csv.ts';
 import type { ReportKind } from './reportKinds.ts';
-import type { ShownEntry, StateTotal } from './reportSession.ts';
+import type { ShownEntry, StateTotal } from './shownEntry.ts';
 import { type State, states } from './standing.ts';
 
 /** The words of the list as a file. */

@@ -2,7 +2,7 @@ import { capeFileName, writeCapeFile } from '../entries/capeFile.ts';
 import { showEntryNumber, unpackEntryNumber } from '../entries/entryNumber.ts';
 import type { Day } from '../days/day.ts';
 import { type BankMatch, type Deposit, type Expected, matchDeposits } from './bankMatch.ts';
-import { type Due, dueOf, isLate } from './due.ts';
+import { dueOf, isLate } from './due.ts';
 import {
 	type FilingChoice,
 	isForAgain,
@@ -19,17 +19,11 @@ import {
 	type ReportTrouble,
 } from './readReports.ts';
 import type { RefusalId } from './refusals.ts';
+import type { ShownEntry, StateTotal } from './shownEntry.ts';
 import { entryLine, entryHeader, type ListWords, totalLines } from './reportList.ts';
 import type { ReportKind, ReportLayout } from './reportKinds.ts';
 import type { LeftOutReason, NotedRow, RowNote, ToldTable } from './reportTable.ts';
-import {
-	type Contradiction,
-	type Payment,
-	type Standing,
-	type State,
-	standings,
-	states,
-} from './standing.ts';
+import { type Contradiction, type Payment, type State, standings, states } from './standing.ts';
 import { type SumDifference, sumDifferences } from './sums.ts';
 
 /** What a person decides about reports that were read. */
@@ -58,17 +52,6 @@ export interface ShownReport {
 	readonly reasons: Readonly<Partial<Record<LeftOutReason, number>>>;
 	readonly notes: Readonly<Partial<Record<RowNote, number>>>;
 	readonly doubtfulDays: readonly string[];
-}
-
-/** How many entries stand in one state, and what is at stake. Amounts in cents. */
-export interface StateTotal {
-	readonly entries: number;
-	readonly late: number;
-	readonly duty: number;
-	readonly principal: number;
-	readonly interest: number;
-	/** The next day that matters there: the money's last, or CAPE's last undisputed. */
-	readonly next: Day | undefined;
 }
 
 /** Entries that were refused with the same message. */
@@ -142,18 +125,6 @@ export interface ReportSummary {
 		readonly what: 'file' | 'money';
 		readonly entries: number;
 	}[];
-}
-
-/** An entry as a person is shown it. */
-export interface ShownEntry {
-	readonly number: string;
-	readonly state: State;
-	readonly late: boolean;
-	readonly due: Due;
-	readonly standing: Standing;
-	/** The report that decided. */
-	readonly by: ReportKind | undefined;
-	readonly file: string;
 }
 
 /** Which entries are asked for. */

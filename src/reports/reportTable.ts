@@ -137,13 +137,6 @@ const personal =
 	/\b(?:payee|company|address|street|city|state|zip|postal|name|phone|e-?mail)\b|c\/o/i;
 
 const daysOf = ['entryDay', 'liquidationDay', 'refundDay'] as const satisfies readonly Role[];
-const amounts = [
-	'refund',
-	'interest',
-	'amount',
-	'moneyOut',
-	'duty',
-] as const satisfies readonly Role[];
 
 /**
  * Takes the rows of one table as they come. It holds back the first until it has seen enough to guess
@@ -425,7 +418,7 @@ export class ReportReader {
 	}
 
 	#cents(
-		role: (typeof amounts)[number],
+		role: 'refund' | 'interest' | 'amount' | 'moneyOut' | 'duty',
 		at: (role: Role) => string,
 		place: number,
 		written: string

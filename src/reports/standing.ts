@@ -378,7 +378,7 @@ function settle(
 			own.notify !== '' &&
 			own.notify !== own.importer &&
 			(payee === '' || payee === own.notify);
-		state = toNotify ? 'notify-party' : (money.outcome as State);
+		state = toNotify ? 'notify-party' : money.outcome;
 		rank = money.rank;
 	} else if ([...own.refunds.values()].some(isSettled)) {
 		state = 'settled';

@@ -98,7 +98,7 @@ for (const { at, on } of [
 				);
 				if (reading.outcome !== 'read') throw new Error(reading.outcome);
 				const [company] = fromFile(reading.companies);
-				const record = company?.record ?? new Map();
+				const record: CompanyRecord = company?.record ?? new Map<ItemKey, Item>();
 				// A note of before entries gets the name of its text.
 				const keys = [...record.keys()].map((key) => key.replace(/^(note\/[^/]+)\/.*$/, '$1'));
 				expect(keys.toSorted()).toEqual(Object.keys(items).toSorted());

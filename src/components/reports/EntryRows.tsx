@@ -1,7 +1,8 @@
 import words from 'virtual:words/reports';
 import type { Day } from '../../days/day.ts';
 import type { Asks } from '../../reports/protocol.ts';
-import type { EntryFilter, ShownEntry } from '../../reports/reportSession.ts';
+import type { EntryFilter } from '../../reports/reportSession.ts';
+import type { ShownEntry } from '../../reports/shownEntry.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { useRowPage } from '../hooks/useRowPage.ts';

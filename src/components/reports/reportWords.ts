@@ -2,7 +2,8 @@ import words from 'virtual:words/reports';
 import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
-import type { ShownEntry, ShownReport } from '../../reports/reportSession.ts';
+import type { ShownReport } from '../../reports/reportSession.ts';
+import type { ShownEntry } from '../../reports/shownEntry.ts';
 
 /** The file of a table, and its sheet where a workbook has several, for a sentence. */
 export function fileInWords({ file, sheet }: Pick<ShownReport, 'file' | 'sheet'>): string {

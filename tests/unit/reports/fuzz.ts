@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { ReportSession } from '../../../src/reports/reportSession.ts';
 import { sampleReports } from '../../../src/reports/samples.ts';
 import { spoiledOf } from '../entries/fuzz.ts';
