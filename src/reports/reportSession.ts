@@ -21,9 +21,16 @@ import {
 import type { RefusalId } from './refusals.ts';
 import type { ShownEntry, StateTotal } from './shownEntry.ts';
 import { entryLine, entryHeader, type ListWords, totalLines } from './reportList.ts';
-import type { ReportKind, ReportLayout } from './reportKinds.ts';
+import type { ReportLayout } from './reportKinds.ts';
 import type { LeftOutReason, NotedRow, RowNote, ToldTable } from './reportTable.ts';
-import { type Contradiction, type Payment, type State, standings, states } from './standing.ts';
+import {
+	type Contradiction,
+	type Payment,
+	type Standing,
+	type State,
+	standings,
+	states,
+} from './standing.ts';
 import { type SumDifference, sumDifferences } from './sums.ts';
 
 /** What a person decides about reports that were read. */

@@ -102,9 +102,8 @@ test('the page for what is not there is in the language of the address, and lead
 			const policy = parse(text)
 				.querySelector('meta[http-equiv="content-security-policy"]')
 				?.getAttribute('content');
-			expect(response.headers()['content-security-policy']).toBe(
-				`${policy ?? ''}; frame-ancestors 'none'`
-			);
+			expect(policy).toMatch(/^default-src 'none'; /);
+			expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 		}
 		const page = parse(text);
 		expect(page.querySelector('html')?.getAttribute('lang')).toBe(lang);
@@ -137,15 +136,7 @@ test('every page and every worker has its headers, in one file that hosts take',
 	const paths = rules.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	for (const { base } of languages)
-		expect(paths).toEqual(
-			expect.arrayContaining([
-				`${base}_astro/*`,
-				`${base}sw.js`,
-				`${base}404.html`,
-				`${base}download/refund-ready-guide.html`,
-				...(await pages()).map((file) => base + addressOf(file)),
-			])
-		);
+		expect(paths).toEqual(expect.arrayContaining([`${root}*`, `${base}_astro/*`, `${base}sw.js`]));
 	expect(read('_headers').match(/^\/.*$/gm)).toEqual(paths);
 	// Netlify knows only the page at the root by itself.
 	expect(read('_redirects')).toBe(`${inner}* ${inner}404.html 404\n`);

@@ -255,7 +255,7 @@ test('a company’s progress: shared, opened, cleared, and saved in every form',
 	expect.soft(told.flatMap(english)).toEqual([]);
 	await expectNoFaultsOnPaper(page, 'a sheet');
 
-	await page.locator('main section:last-of-type > button').last().click();
+	await page.locator('main .sheet-more > button').last().click();
 	await expect(page.locator('dialog[open]')).toBeVisible();
 	await expectNoFaults(page, 'the question before clearing');
 	await page.locator('dialog[open] button').first().click();

@@ -5,7 +5,13 @@ import { expect, test } from 'playwright/test';
 import { boardRow } from '../../src/companies/board.ts';
 import { addDays, dayOf, isDay, showDay } from '../../src/days/day.ts';
 import { differences, merged } from '../../src/progress/compare.ts';
-import { checkItem, decodeItem, encodeItem, type ItemKey } from '../../src/progress/item.ts';
+import {
+	checkItem,
+	decodeItem,
+	encodeItem,
+	type Item,
+	type ItemKey,
+} from '../../src/progress/item.ts';
 import { keptEntries } from '../../src/progress/keptDates.ts';
 import type { CompanyRecord } from '../../src/progress/merge.ts';
 import { stepStatuses } from '../../src/progress/summary.ts';
