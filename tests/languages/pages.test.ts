@@ -131,7 +131,7 @@ test('the site has one index of sitemaps, one robots.txt and one picture; a lang
 	expect(read('xx/schema/progress-2.json')).toBe(read('schema/progress-2.json'));
 });
 
-test('every page and every worker has its headers, in one file that hosts take', async () => {
+test('every page and every worker has its headers, in one file that hosts take', () => {
 	const rules = JSON.parse(read('_server/headers.json')) as HeaderRule[];
 	const paths = rules.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
