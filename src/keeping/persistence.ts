@@ -34,5 +34,6 @@ export const asksTheReader = () => 'mozInnerScreenX' in window;
  */
 export const isSafari = () => 'GestureEvent' in window;
 
-/** Whether the site runs as an app of its own, from the home screen or the dock. */
-export const isInstalled = () => matchMedia('(display-mode: standalone)').matches;
+/** Whether the site runs as an app of its own, from the home screen or the dock (guide/webManifest.ts). */
+export const isInstalled = () =>
+	matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches;

@@ -15,6 +15,15 @@ function stored(): SavedMarks {
 /** What is known of saving now. */
 export const $savedMarks = atom(stored());
 
+/** Follows what other tabs save, put aside or clear; gives what stops it. */
+export function followMarks(): () => void {
+	const follow = ({ key }: StorageEvent) => {
+		if (key === savedKey || key === null) $savedMarks.set(stored());
+	};
+	window.addEventListener('storage', follow);
+	return () => window.removeEventListener('storage', follow);
+}
+
 /** Changes what is known of saving, in storage where that takes it. Never throws. */
 export function changeMarks(change: (marks: SavedMarks) => SavedMarks): void {
 	// Read anew: another tab may have saved meanwhile.

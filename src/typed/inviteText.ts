@@ -31,17 +31,23 @@ export function readInviteText(usual: InviteText): InviteText {
 	}
 }
 
-/** Keeps a text, unless it is the usual one or has a long number in it. Tells whether it is kept or need not be. */
-export function keepInviteText(text: InviteText, usual: InviteText): boolean {
-	const fits =
-		Math.max(text.subject.length, text.message.length) <= longest &&
-		!hasAccountNumber(`${text.subject}\n${text.message}`);
+/**
+ * What came of keeping a text. number: a long number stands in it, so it is not kept. refused: the
+ * browser refused, or it is too long.
+ */
+export type InviteKept = 'kept' | 'number' | 'refused';
+
+/** Keeps a text for the next invites; of the usual one nothing is kept. Never throws. */
+export function keepInviteText(text: InviteText, usual: InviteText): InviteKept {
+	const isNumber = hasAccountNumber(`${text.subject}\n${text.message}`);
+	const isLong = Math.max(text.subject.length, text.message.length) > longest;
 	try {
 		const same = text.subject === usual.subject && text.message === usual.message;
-		if (same || !fits) localStorage.removeItem(inviteTextKey);
+		if (same || isNumber || isLong) localStorage.removeItem(inviteTextKey);
 		else localStorage.setItem(inviteTextKey, JSON.stringify(text));
-		return fits;
 	} catch {
-		return false;
+		// What cannot be removed either is one that was kept before.
+		if (!isNumber) return 'refused';
 	}
+	return isNumber ? 'number' : isLong ? 'refused' : 'kept';
 }

@@ -100,6 +100,52 @@ test('undo where it was deleted takes it out of the bin; a company that is there
 	]);
 });
 
+test('what comes back is brought back once, nothing where all is here, and stays in the bin where there is no room', async ({
+	page,
+}) => {
+	const look = page.getByRole('button', { name: 'Look into the bin' });
+	await twoCompanies(page);
+	const before = await items(page);
+	await deleteBeta(page);
+	await page.reload();
+	await look.click();
+	// The storage takes no more of it.
+	await page.evaluate(() => {
+		const { setItem } = Storage.prototype;
+		Storage.prototype.setItem = function (key, value) {
+			if (key.includes('/bbbbbb/')) throw new DOMException('full', 'QuotaExceededError');
+			setItem.call(this, key, value);
+		};
+	});
+	await page.getByRole('button', { name: 'Bring back' }).click();
+	await expect(page.getByText('storage has no room for it')).toBeVisible();
+	await expect(page.getByText('Kept until')).toHaveCount(1);
+	await expect(page.getByText('Taken back')).toHaveCount(0);
+
+	await page.reload();
+	await look.click();
+	// Two presses before the first is done.
+	await page
+		.getByRole('button', { name: 'Bring back' })
+		.evaluate((button: HTMLButtonElement) => [button.click(), button.click()]);
+	await expect(page.getByText('“Beta <b>Imports</b>” is back.')).toBeVisible();
+	expect(await items(page)).toEqual(before);
+
+	// All that the bin has of it is here again by another way.
+	await page.reload();
+	await deleteBeta(page);
+	await page.evaluate((all) => {
+		for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+	}, before);
+	await page.reload();
+	await look.click();
+	await page.getByRole('button', { name: /^Merge into/ }).click();
+	await expect(page.getByText('Nothing was changed, and it stays in the bin.')).toBeVisible();
+	await expect(page.getByText('Kept until')).toHaveCount(1);
+	await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+	expect(await items(page)).toEqual(before);
+});
+
 test('clearing everything names the company; emptying the bin asks, and then it is gone', async ({
 	page,
 }) => {

@@ -15,7 +15,7 @@ import { saveTextFile } from '../../sharing/browser.ts';
 import { isLinkId } from '../../sharing/linkId.ts';
 import { writeInvite } from '../../sharing/invites.ts';
 import { writeCsv } from '../../text/csv.ts';
-import { keepInviteText, readInviteText } from '../../typed/inviteText.ts';
+import { type InviteKept, keepInviteText, readInviteText } from '../../typed/inviteText.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { copyText, selectText } from '../parts/copyText.ts';
 
@@ -37,7 +37,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
 	const [text, setText] = useState(() => readInviteText(usual));
-	const [kept, setKept] = useState(true);
+	const [kept, setKept] = useState<InviteKept>('kept');
 	const [left, setLeft] = useState<ReadonlySet<CompanyId>>(new Set());
 	const [said, setSaid] = useState('');
 	const [byHand, setByHand] = useState('');
@@ -90,7 +90,8 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 					<p class="error" id={`${id}-problem`} role="alert">
 						{noLink && words.invite.noLink}
 						{pageLanguage.gap}
-						{!kept && words.invite.notKept}
+						{kept === 'number' && words.invite.notKept}
+						{kept === 'refused' && words.invite.refused}
 					</p>
 					{(text.subject !== usual.subject || text.message !== usual.message) && (
 						<button type="button" class="quiet" onClick={() => change(usual)}>

@@ -38,6 +38,7 @@ export function BinPanel() {
 	const [toRemove, setToRemove] = useState<BinLine | 'all'>();
 	const companies = useProgress($companies);
 	const outcome = useRef<HTMLParagraphElement>(null);
+	const busy = useRef(false);
 	const undo = useUndo();
 	useEffect(loadEveryCompany, []);
 	useEffect(() => void look(), []);
@@ -164,17 +165,40 @@ export function BinPanel() {
 		outcome.current?.focus();
 	}
 
+	/** A second press while a thing comes back would bring it back twice. */
 	async function restore(line: BinLine, way: RestoreWay): Promise<void> {
-		const content = await contentInBin(line.id);
-		if (line.reason === 'forgotten') return restoreEntries(line, content);
+		if (busy.current) return;
+		busy.current = true;
+		try {
+			const content = await contentInBin(line.id);
+			await (line.reason === 'forgotten'
+				? restoreEntries(line, content)
+				: restoreCompany(line, content, way));
+		} finally {
+			busy.current = false;
+		}
+	}
+
+	async function restoreCompany(
+		line: BinLine,
+		content: string | undefined,
+		way: RestoreWay
+	): Promise<void> {
 		const record = content === undefined ? undefined : recordInBin(content);
 		if (content === undefined || !record) return tell(words.bin.notRead);
 		const { company, items } = restoreWrites(line.company ?? '', record, $companies.get(), way);
-		change(new Map([[company, items]]), () => void putBack(line, content));
+		if (items.length === 0)
+			return tell(fill(words.bin.nothingToRestore, { label: lineLabel(line) }));
+		let isBack = false;
+		change(new Map([[company, items]]), () => {
+			// Where storage refused it, it never left the bin.
+			if (isBack) void putBack(line, content);
+		});
 		if ($health.get() !== 'kept') {
 			undoLast();
 			return tell(words.bin.notRestored);
 		}
+		isBack = true;
 		await removeFromBin([line.id]);
 		undo.made();
 		setBack(company);

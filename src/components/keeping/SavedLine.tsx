@@ -1,7 +1,7 @@
 import words from 'virtual:words/keeping';
 import { useEffect, useState } from 'preact/hooks';
 import { isWorthReminding, sinceSaved } from '../../keeping/lastSaved.ts';
-import { $savedMarks, changeMarks } from '../../keeping/savedMarks.ts';
+import { $savedMarks, changeMarks, followMarks } from '../../keeping/savedMarks.ts';
 import { isInstalled, isSafari } from '../../keeping/persistence.ts';
 import { saveProgress } from '../../keeping/saveProgress.ts';
 import { $companies, loadEveryCompany } from '../../progress/store.ts';
@@ -19,6 +19,7 @@ export function SavedLine() {
 	const marks = useLiveStore($savedMarks);
 	const [said, setSaid] = useState('');
 	useEffect(loadEveryCompany, []);
+	useEffect(followMarks, []);
 	if (!companies || !marks || companies.size === 0) return null;
 
 	const now = new Date();
