@@ -138,6 +138,7 @@ export const touchBrowser = [
 	'src/islands/start.ts',
 	'src/offline/*.{ts,js}',
 	'src/keeping/persistence.ts',
+	'src/keeping/savedMarks.ts',
 	'src/progress/heldOver.ts',
 	'src/progress/storage.ts',
 	'src/storage/browserStorage.ts',

@@ -29,7 +29,12 @@ import { writeRules } from './wholeSite.ts';
 import { budgetsOff } from './budgetsOff.ts';
 
 /** Below the root, each language has files of its own; these are for all. */
-const onlyAtRoot = ['robots.txt', 'sitemap-index.xml', ...(await readdir('public'))];
+const onlyAtRoot = [
+	'robots.txt',
+	'sitemap-index.xml',
+	'apple-touch-icon.png',
+	...(await readdir('public')),
+];
 
 /**
  * Makes a language's pages ready to serve, in this order: islands are started by our script and no

@@ -36,6 +36,7 @@ export function policyOf(html: string, trusted: readonly TrustedName[] = []): st
 		'img-src data:',
 		// In a file on a disk, the font is part of the file.
 		html.includes('url(data:font/') ? 'font-src data:' : "font-src 'self'",
+		...(html.includes('rel="manifest"') ? ["manifest-src 'self'"] : []),
 		"worker-src 'self'",
 		"connect-src 'none'",
 		"form-action 'none'",

@@ -139,6 +139,14 @@ test('from the second load on, every page opens offline', async ({ page }) => {
 	await page.goto('/guide/apply/?from=mail');
 	await expect(box(page, /^Choose the form/)).toBeChecked();
 
+	// An app of its own starts from what is kept too.
+	const manifest = () => caches.match('/manifest.json', { ignoreSearch: true });
+	expect(await page.evaluate(`(${String(manifest)})().then((kept) => kept?.json())`)).toMatchObject(
+		{
+			start_url: '/',
+		}
+	);
+
 	// Hosts lead to the page from these addresses too.
 	for (const path of ['/guide/apply', '/guide/apply/index.html', '/guide//apply/?from=mail']) {
 		await page.goto(path);

@@ -19,6 +19,28 @@ test('the whole site works under a sub-path', async ({ page }) => {
 	await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
 });
 
+test('each language is an app of its own, in its own words, which starts in its own folder', async ({
+	request,
+}) => {
+	const names = await Promise.all(
+		[root, inner].map(async (base) => {
+			const page = await (await request.get(`${base}guide/apply/`)).text();
+			expect(page).toContain(`<link rel="manifest" href="${base}manifest.json">`);
+			const manifest = (await (await request.get(`${base}manifest.json`)).json()) as {
+				readonly id: string;
+				readonly start_url: string;
+				readonly scope: string;
+				readonly description: string;
+			};
+			expect(manifest).toMatchObject({ id: base, start_url: base, scope: base });
+			return manifest.description;
+		})
+	);
+	expect(names[0]).not.toBe(names[1]);
+	expect((await request.get(`${root}apple-touch-icon.png`)).ok()).toBe(true);
+	expect((await request.get(`${inner}apple-touch-icon.png`)).ok()).toBe(false);
+});
+
 test('what a page loads when it is asked for comes from its own language', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -31,6 +31,13 @@ test('a policy lets a page make the Trusted Types policies that it makes, and no
 	expect(policyOf('<p>Text</p>', ['entry-list'])).toMatch(/; trusted-types entry-list$/);
 });
 
+test('a policy lets a page load the manifest that it names, and no page another', () => {
+	expect(policyOf('<link rel="manifest" href="/manifest.json">')).toContain(
+		"; manifest-src 'self';"
+	);
+	expect(policyOf('<p>Text</p>')).not.toContain('manifest-src');
+});
+
 test('one changed character anywhere in a script changes the policy', () => {
 	fc.assert(
 		fc.property(fc.string({ minLength: 1 }), fc.nat(), (text, at) => {
