@@ -7,6 +7,7 @@ import { delivery } from './src/delivery/delivery.ts';
 import { downloads } from './src/delivery/download.ts';
 import { content } from './src/guide/contentIntegration.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
+import { leanPreact } from './src/bundle/leanPreact.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
 			textsForMdx(),
 			markedIslands(),
 			ownJsxRuntime(),
+			leanPreact(),
 			inlineConstants(),
 			plainImports(),
 			typeface(thisLanguage.id),

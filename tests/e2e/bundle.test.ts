@@ -70,6 +70,13 @@ test('no script of a page has Preact’s own JSX runtime', () => {
 	expect(holding('__source').filter((file) => file !== download)).toEqual([]);
 });
 
+test('pages have Preact without what no component uses', () => {
+	const preact = holding('createElementNS').filter((file) => file !== download);
+	expect(preact).toHaveLength(1);
+	for (const unused of ['getDerivedState', 'componentDidCatch', 'innerHTML', 'Capture', 'xlink'])
+		expect(scripts.get(preact[0] ?? ''), unused).not.toContain(unused);
+});
+
 test('pages start their islands with our script alone, which is not Preact’s part of Astro', () => {
 	for (const path of paths) {
 		const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');

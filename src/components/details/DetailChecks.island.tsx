@@ -55,7 +55,7 @@ export function DetailChecks({ group: id, only, labels, factAddress }: Props) {
 	return (
 		<div class="details-group" ref={fields}>
 			{failure}
-			<div onFocusCapture={comeToField}>
+			<div onFocusIn={comeToField}>
 				{fieldsOf[id].map((field) => {
 					const words = labels?.[field.id] ?? group?.words[field.id];
 					if (!words || field.onlyIf?.(typed ?? {}) === false) return null;
