@@ -67,10 +67,17 @@ function ownTag(tag: string, leadsTo: (place: Place) => Place): string {
 		.replace(idleWords, '')
 		.replace(/(?<= component-url=")[^"]*/, () => address)
 		.replace(/(?<= component-export=")[^"]*/, () => name)
-		.replace(/ props="[^"]*"/, () => ` props='${asAttribute(propsOf(of('props')))}'`);
+		.replace(/ props="[^"]*"/, () => ` props='${asAttribute(carriedOf(of('props')))}'`);
 }
 
 const propsOf = (written: string) => revive(JSON.parse(written) as Parameters<typeof revive>[0]);
+
+/** The properties that the tag carries: what the page holds anyway is read off it (makeLive.ts). */
+function carriedOf(written: string): object {
+	const { onPage, ...carried } = propsOf(written);
+	void onPage;
+	return carried;
+}
 
 /**
  * A value as JSON in an attribute in single quotes. Astro writes the kind of each value beside it,

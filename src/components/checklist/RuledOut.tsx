@@ -1,8 +1,4 @@
-import reasons from 'virtual:reasons';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
-/** Why answers rule tasks out. It stands with what folds such tasks, as both load when there is one. */
-export { reasons };
 
 interface Props {
 	/** The tasks that are not for the reader, by their ids. */

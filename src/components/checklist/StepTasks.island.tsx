@@ -1,12 +1,12 @@
 import checklist from 'virtual:checklist';
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
 import { nextTask } from '../../progress/nextTask.ts';
-import { countStatuses, stepStatuses } from '../../progress/summary.ts';
-import { taskStatusText, type TaskWords } from '../wording/statusText.ts';
+import { countStatuses, stepStatuses, type TaskStatus } from '../../progress/summary.ts';
 import { TaskHead, type TaskTexts } from './TaskHead.tsx';
 import { useLandmarks } from '../hooks/useLandmarks.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
@@ -15,21 +15,23 @@ import './checklist.css';
 
 interface Props {
 	step: string;
-	tasks: TaskTexts[];
+	/** Read off the page: the words of its tasks, in order. */
+	onPage: { tasks: TaskTexts[] };
 	/** What is true once the step is done, and what comes next. */
 	outcome: string;
-	words: TaskWords;
+	words: Omit<Words['tasks'], 'noScript'>;
 }
 
 /**
  * The tasks of one step: brings the head of each to life where it stands in the text, and says at
  * the end what is left. One island, as all of them show one record.
  */
-export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
+export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
+	const { tasks } = onPage;
 	useLandmarks();
 	const record = useProgress($record);
 	const today = dayOf(new Date());
-	const step = checklist.steps.find(({ id }) => id === stepId);
+	const step = stepOf(stepId);
 	const list = step?.tasks ?? [];
 	const statuses = step && record && stepStatuses(step, checklist, record, today);
 	const next = record && nextTask(checklist, record, today)?.task;
@@ -38,7 +40,12 @@ export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
 	const ruledOut = list
 		.map(({ id }) => id)
 		.filter((id) => ['not-for-you', 'not-applicable'].includes(statusOf(id).state));
-	const [forRuledOut] = useLoaded(() => import('./RuledOut.tsx'), ruledOut.length > 0);
+	const [others, failures] = useLoaded(
+		() => import('./otherStates.ts'),
+		record !== undefined &&
+			(list.some(({ id }) => isMore(statusOf(id))) ||
+				[...record.keys()].some((key) => key.startsWith('note/')))
+	);
 	const [folded, setFolded] = useState<readonly string[]>([]);
 	const unfold = (id: string) => setFolded((before) => before.filter((each) => each !== id));
 	useLayoutEffect(() => {
@@ -62,7 +69,8 @@ export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
 					next={task === next}
 					today={today}
 					words={words}
-					reasons={forRuledOut?.reasons}
+					others={others}
+					failed={failures > 0 && isMore(statusOf(task.id))}
 					onUnfold={
 						isFolded
 							? () => {
@@ -92,8 +100,8 @@ export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
 			<p class="tasks-count" role="status">
 				{said()}
 			</p>
-			{forRuledOut && (
-				<forRuledOut.RuledOut
+			{others && (
+				<others.RuledOut
 					ids={ruledOut}
 					fold={(ids) => setFolded((before) => [...before, ...ids])}
 					unfold={unfold}
@@ -105,7 +113,7 @@ export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
 						<li key={id}>
 							<span class="hint">{text}</span> <a href={`#${id}`}>{title}</a>
 							{status.state !== 'open' && (
-								<span class="hint"> {taskStatusText(status, words)}</span>
+								<span class="hint"> {others?.otherStateText(status, words)}</span>
 							)}
 						</li>
 					))}
@@ -120,4 +128,20 @@ export function StepTasks({ step: stepId, tasks, outcome, words }: Props) {
 			? fill(words.reached, { outcome })
 			: fill(words.count, { done, total });
 	}
+}
+
+StepTasks.fromPage = (_island: Element, { step }: Pick<Props, 'step'>): Props['onPage'] => ({
+	tasks: (stepOf(step)?.tasks ?? []).map(({ id }) => {
+		const [head] = document.getElementById(id)?.children ?? [];
+		const text = (which: string) => head?.querySelector(which)?.textContent ?? '';
+		return { title: text('label'), why: text('.task-why') };
+	}),
+});
+
+const stepOf = (id: string) => checklist.steps.find((step) => step.id === id);
+
+/** Whether how a task stands takes more to say than that it is open or done. */
+function isMore(status: TaskStatus): boolean {
+	if (status.changed) return true;
+	return status.state === 'done' ? status.again !== undefined : status.state !== 'open';
 }

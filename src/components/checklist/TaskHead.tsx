@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Reasons } from '../../guide/browserWords.ts';
+import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { Task } from '../../progress/checklist.ts';
-import type { Day } from '../../days/day.ts';
+import { type Day, showDay } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { noteEntries } from '../../progress/noteEntries.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
-import { taskStatusText, type TaskWords } from '../wording/statusText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Mark } from '../parts/Mark.tsx';
+import type * as OtherStates from './otherStates.ts';
 
 /** What a task is called, and what it is good for. */
 export interface TaskTexts {
@@ -29,9 +28,11 @@ interface Props {
 	/** Whether it is where one carries on. */
 	next?: boolean;
 	today: Day;
-	words: TaskWords;
-	/** Why answers rule tasks out; loaded where one is. */
-	reasons?: Reasons | undefined;
+	words: Omit<Words['tasks'], 'noScript'>;
+	/** What shows more than open and done; loaded where there is more. */
+	others?: typeof OtherStates | undefined;
+	/** That it did not load. */
+	failed?: boolean;
 	/** What to do is folded away, as the task is not for the reader; shows it again. */
 	onUnfold?: (() => void) | undefined;
 }
@@ -46,7 +47,8 @@ export function TaskHead({
 	next = false,
 	today,
 	words,
-	reasons,
+	others,
+	failed = false,
 	onUnfold,
 }: Props) {
 	const [open, setOpen] = useState(false);
@@ -65,8 +67,10 @@ export function TaskHead({
 			>
 				{fill(words.numbered, { number: place })}{' '}
 				<span id={`${id}state`} class={isOpen && !next ? 'vh' : undefined}>
-					{isOpen && next ? words.next : taskStatusText(status, words, reasons)}
-					{status.changed && <strong class="task-changed"> {words.changed}</strong>}
+					{said()}
+					{status.changed && others && (
+						<strong class="task-changed"> {others.words.changed}</strong>
+					)}
 				</span>
 			</p>
 			<span class="task-box">
@@ -83,44 +87,54 @@ export function TaskHead({
 			<h3>
 				<label for={`${id}box`}>{texts.title}</label>
 			</h3>
-			<button
-				type="button"
-				class="quiet scripted task-note-button"
-				disabled={!record}
-				aria-expanded={open}
-				aria-controls={`${id}more`}
-				onClick={() => setOpen(!open)}
-			>
-				{open ? words.less : words.more}
-				<span class="vh">{pageLanguage.colon + texts.title}</span>
-			</button>
+			{record && (
+				<button
+					type="button"
+					class="quiet task-note-button"
+					aria-expanded={open}
+					aria-controls={`${id}more`}
+					onClick={() => setOpen(!open)}
+				>
+					{open ? words.less : words.more}
+					<span class="vh">{pageLanguage.colon + texts.title}</span>
+				</button>
+			)}
 			<p class="task-why">{texts.why}</p>
 			{!open &&
 				record &&
-				noteEntries(record, task).map(({ key, text }) => (
+				others?.noteEntries(record, task).map(({ key, text }) => (
 					<p key={key} class="task-note">
-						{fill(words.noteShown, { note: text })}
+						{fill(others.words.noteShown, { note: text })}
 					</p>
 				))}
 			{status.changed && record && parts && (
 				<parts.TaskChanged task={task} record={record} status={status} />
 			)}
-			{onUnfold && (
+			{onUnfold && others && (
 				<button type="button" class="quiet" onClick={onUnfold}>
-					{words.unfold}
+					{others.words.unfold}
 					<span class="vh">{pageLanguage.colon + texts.title}</span>
 				</button>
 			)}
-			<div id={`${id}more`} hidden={!open}>
-				{open && !parts && failures > 0 && (
-					<p role="alert" key={failures}>
-						{words.moreFailed}
-					</p>
-				)}
-				{open && record && parts && (
-					<parts.TaskDetails task={task} record={record} status={status} today={today} />
-				)}
-			</div>
+			{record && (
+				<div id={`${id}more`} hidden={!open}>
+					{open && !parts && failures > 0 && (
+						<p role="alert" key={failures}>
+							{words.moreFailed}
+						</p>
+					)}
+					{open && parts && (
+						<parts.TaskDetails task={task} record={record} status={status} today={today} />
+					)}
+				</div>
+			)}
 		</>
 	);
+
+	function said(): string {
+		if (isOpen) return next ? words.next : words.open;
+		if (others) return others.otherStateText(status, words);
+		if (failed) return words.moreFailed;
+		return status.state === 'done' ? fill(words.done, { on: showDay(status.on) }) : '';
+	}
 }

@@ -1,4 +1,5 @@
 import reasons from 'virtual:reasons';
+import taskStates from 'virtual:words/task-states';
 import { chiefSources } from '../../guide/chiefSources.ts';
 import { compiledText } from '../../guide/compiledText.ts';
 import { tasksOf } from '../../guide/islandProps.ts';
@@ -36,7 +37,7 @@ export function makeSheetTexts(guide: Guide): SheetTexts {
 		steps,
 		changes: taskChangesOf(guide.changes.map(({ data }) => data)),
 		words: words.progress,
-		taskWords: words.tasks,
+		taskWords: { open: words.tasks.open, done: words.tasks.done, ...taskStates },
 		lineWords: words.line,
 		reasons,
 		site: words.site.name,

@@ -11,7 +11,7 @@ import { countStatuses, overall, stepStatuses } from '../../progress/summary.ts'
 import { useProgress } from '../hooks/useProgress.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
-import { startLinks } from '../site/startLinks.ts';
+import { startControls } from '../site/startControls.ts';
 import { type LineWords, overallText, stepSummaryText } from '../wording/statusText.ts';
 import './wholeWay.css';
 
@@ -36,7 +36,7 @@ export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
 	const record = useProgress($record);
 	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
-	useLayoutEffect(startLinks, []);
+	useLayoutEffect(startControls, []);
 	const today = dayOf(new Date());
 	const statuses = new Map(
 		record && checklist.steps.flatMap((step) => [...stepStatuses(step, checklist, record, today)])

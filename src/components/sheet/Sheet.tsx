@@ -23,7 +23,8 @@ import { changeText } from '../wording/changeText.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { setPageFoot } from './pageFoot.ts';
 import { QrDrawing } from '../parts/QrDrawing.tsx';
-import { overallText, stepSummaryText, taskStatusText } from '../wording/statusText.ts';
+import { overallText, stepSummaryText } from '../wording/statusText.ts';
+import { taskStatusText } from '../wording/taskStatusText.ts';
 
 const taskCount = checklist.steps.reduce((sum, { tasks }) => sum + tasks.length, 0);
 

@@ -10,7 +10,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
-import { startLinks } from './startLinks.ts';
+import { startControls } from './startControls.ts';
 import { useInView } from '../hooks/useInView.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
@@ -23,13 +23,21 @@ export interface CurrentStep {
 	contents: { id: string; name: string }[];
 }
 
-interface Props {
-	steps: { id: string; name: string; href: string }[];
-	/** The address of the board, where another company can be chosen. */
-	board: string;
-	current?: CurrentStep | undefined;
+/** What the page was written with, and is read off it. */
+interface OnPage {
+	steps: { name: string; href: string }[];
 	/** How much there is to do, while nothing is known of what was done. */
 	before: string;
+	kicker: CurrentStep['kicker'];
+	contents: CurrentStep['contents'];
+}
+
+interface Props {
+	/** The id of the step that the page is about. */
+	current?: string | undefined;
+	/** The address of the board, where another company can be chosen. */
+	board: string;
+	onPage: OnPage;
 	words: Omit<Words['line'], 'overallBefore' | 'parts'>;
 }
 
@@ -37,15 +45,16 @@ interface Props {
  * The guide's steps as stops on a line, each with its state; the one the reader is at shows what
  * stands on its page. On a phone they open from a bar that says where one is.
  */
-export function StepLine({ steps, board, current, before, words }: Props) {
+export function StepLine({ current, board, onPage, words }: Props) {
+	const { steps, before, kicker, contents } = onPage;
 	const record = useProgress($record);
 	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
-	useLayoutEffect(startLinks, []);
+	useLayoutEffect(startControls, []);
 	const today = dayOf(new Date());
-	const inView = useInView(current?.contents ?? []);
+	const inView = useInView(contents);
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
-	const here = checklist.steps.find(({ id }) => id === current?.id);
+	const here = checklist.steps.find(({ id }) => id === current);
 	const statuses = here && record && stepStatuses(here, checklist, record, today);
 	const mark = (id: string) => <Mark key={id} state={statuses?.get(id)?.state ?? 'open'} />;
 
@@ -55,7 +64,7 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 				<p>
 					{current ? (
 						<>
-							<b>{current.kicker}</b> {steps.find(({ id }) => id === current.id)?.name}
+							<b>{kicker}</b> {here && steps[checklist.steps.indexOf(here)]?.name}
 						</>
 					) : (
 						<b>{total}</b>
@@ -95,7 +104,7 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 								</a>
 								{step === here && (
 									<ol class="contents">
-										{current?.contents.map(({ id, name: part }, place) => (
+										{contents.map(({ id, name: part }, place) => (
 											<li key={id}>
 												<a
 													href={`#${id}`}
@@ -118,6 +127,23 @@ export function StepLine({ steps, board, current, before, words }: Props) {
 		</>
 	);
 }
+
+StepLine.fromPage = (island: Element): OnPage => {
+	const links = (which: string) => [...island.querySelectorAll<HTMLAnchorElement>(which)];
+	const text = (within: Element, which: string) => within.querySelector(which)?.textContent ?? '';
+	return {
+		steps: links('.stop>a').map((link) => ({
+			name: text(link, '.stop-name'),
+			href: link.getAttribute('href') ?? '',
+		})),
+		before: text(island, '.overall'),
+		kicker: text(island, '.bar b'),
+		contents: links('.contents a').map((link) => ({
+			id: decodeURIComponent(link.hash.slice(1)),
+			name: link.textContent,
+		})),
+	};
+};
 
 /** A link within the page leaves what lies over it open. */
 function close({ target, currentTarget }: MouseEvent): void {

@@ -2,6 +2,7 @@ import type { Reasons } from '../../guide/browserWords.ts';
 import type { Words } from '../../guide/words.ts';
 import type { TaskChanges } from '../../progress/taskChanges.ts';
 import type { LineWords } from './statusText.ts';
+import type { TaskWords } from './taskStatusText.ts';
 
 /** What a sheet says of the guide and in which words; a page gives it to its island. */
 export interface SheetTexts {
@@ -16,7 +17,7 @@ export interface SheetTexts {
 	/** What changed for tasks, to say of those that were ticked before. */
 	readonly changes: TaskChanges;
 	readonly words: Words['progress'];
-	readonly taskWords: Words['tasks'];
+	readonly taskWords: TaskWords;
 	readonly lineWords: LineWords;
 	readonly reasons: Reasons;
 	/** The site's name. */

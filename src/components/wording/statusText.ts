@@ -1,52 +1,7 @@
-import type { Reasons } from '../../guide/browserWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { showDay } from '../../days/day.ts';
-import type { StepSummary, TaskStatus } from '../../progress/summary.ts';
-
-/** The words of how a task stands. */
-export type TaskWords = Omit<Words['tasks'], 'noScript'>;
-
-/**
- * How a task stands, in words. Without the reason why an answer rules it out, which loads when a
- * task is, that it does not apply.
- */
-export function taskStatusText(
-	status: TaskStatus,
-	words: TaskWords,
-	reasons: Reasons = {}
-): string {
-	switch (status.state) {
-		case 'open':
-			return words.open;
-		case 'waiting': {
-			const { whom, until } = status;
-			const since = showDay(status.since);
-			if (whom === undefined) return fill(words.waiting, { since });
-			return until === undefined
-				? fill(words.waitingFor, { whom, since })
-				: fill(words.waitingUntil, { whom, since, until: showDay(until) });
-		}
-		case 'due':
-			return fill(words.due, { again: showDay(status.again), on: showDay(status.on) });
-		case 'done': {
-			const on = showDay(status.on);
-			return status.again === undefined
-				? fill(words.done, { on })
-				: fill(words.doneAgain, { on, again: showDay(status.again) });
-		}
-		case 'not-applicable':
-			return status.because === ''
-				? words.notApplicable
-				: fill(words.notApplicableBecause, { because: status.because });
-		case 'not-for-you': {
-			const { question, answer } = status.exclusion;
-			const because = reasons[question]?.[answer];
-			return because === undefined ? words.notApplicable : fill(words.notForYou, { because });
-		}
-	}
-}
+import type { StepSummary } from '../../progress/summary.ts';
 
 /** The words of how a step stands, and all steps together. */
 export type LineWords = Pick<

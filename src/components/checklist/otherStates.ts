@@ -1,0 +1,18 @@
+import reasons from 'virtual:reasons';
+import words from 'virtual:words/task-states';
+import type { TaskStatus } from '../../progress/summary.ts';
+import { taskStatusText, type TaskWords } from '../wording/taskStatusText.ts';
+
+/**
+ * What a step shows only where a task is more than open or done: it loads then, as a first visit
+ * has no such task.
+ */
+export { RuledOut } from './RuledOut.tsx';
+export { noteEntries } from '../../progress/noteEntries.ts';
+export { words };
+
+/** How a task stands, in words, with the reason. Takes the words that the page has. */
+export const otherStateText = (
+	status: TaskStatus,
+	common: Pick<TaskWords, 'open' | 'done'>
+): string => taskStatusText(status, { ...common, ...words }, reasons);
