@@ -13,6 +13,7 @@ const anywhere = {
 /** Tags of the steps. Who shows a step has a component for each. */
 export const stepTags = {
 	...anywhere,
+	CapeUpload: { example: '<CapeUpload />' },
 	CheckDetails: { example: '<CheckDetails groups="bank recipient" />', optional: ['only'] },
 	Disagree: { example: '<Disagree title="Who signs?">' },
 	FirstScreen: { example: '<FirstScreen />' },
@@ -22,6 +23,7 @@ export const stepTags = {
 	OwnerScreen: { example: '<OwnerScreen />' },
 	Question: { example: '<Question id="recipient" />' },
 	RefundLife: { example: '<RefundLife>' },
+	RefundTab: { example: '<RefundTab />' },
 	Screen: { example: '<Screen title="What you see">' },
 	Task: { example: '<Task id="apply.submitted">' },
 	Trouble: { example: '<Trouble />' },

@@ -4,7 +4,7 @@ import { type ComponentType, h, hydrate } from 'preact';
  * A component that reads off its island what the page was written with. Its property `onPage` then does
  * not stand in the island's tag a second time: src/delivery/islands.ts leaves it out.
  */
-export interface ReadsPage<OnPage, Props> {
+interface ReadsPage<OnPage, Props> {
 	fromPage: (island: Element, props: Props) => OnPage;
 }
 
@@ -13,9 +13,10 @@ export function makeLive(
 	island: Element,
 	Island: ComponentType<never> & Partial<ReadsPage<unknown, never>>
 ): void {
-	const props = JSON.parse(island.getAttribute('props') ?? '{}') as object;
-	const onPage = Island.fromPage?.(island, props as never);
-	const shown = h(Island as ComponentType, { ...props, ...(onPage !== undefined && { onPage }) });
+	const carried = JSON.parse(island.getAttribute('props') ?? '{}') as object;
+	const onPage = Island.fromPage?.(island, carried as never);
+	const props: object = { ...carried, ...(onPage !== undefined && { onPage }) };
+	const shown = h(Island as ComponentType, props);
 	// Preact counts the ids that it makes from here; `__m` is what its packages call it. The page was
 	// written with the number of the island, so that labels find their fields.
 	Object.assign(shown, { __m: [island.getAttribute('data-preact-island-id'), 0] });

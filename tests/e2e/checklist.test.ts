@@ -504,6 +504,29 @@ test.describe('when a part of the page cannot be fetched', () => {
 		await box(page, chosen).check();
 		await expect(box(page, chosen)).toHaveAccessibleDescription('Done 22 Nov 2026');
 	});
+
+	test('a task that is not for the reader says so as soon as the words for it come', async ({
+		page,
+	}) => {
+		await page.goto('/');
+		await page.evaluate(
+			([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+			[
+				keyOf('first', 'answer/account'),
+				JSON.stringify({ at: '2026-11-20T12:00:00.000Z', text: 'own' }),
+			]
+		);
+		const address = '**/otherStates*';
+		await page.route(address, (route) => route.abort());
+		await page.goto(apply);
+		await expect(box(page, chosen)).toHaveAccessibleDescription(/could not be loaded/);
+		await box(page, chosen).check();
+		await expect(box(page, chosen)).toHaveAccessibleDescription('Done 22 Nov 2026');
+		await box(page, chosen).uncheck();
+		await page.unroute(address);
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+		await expect(box(page, chosen)).toHaveAccessibleDescription(/^Not for you/);
+	});
 });
 
 test('with several companies every page names the one that it shows, and leads to the others', async ({

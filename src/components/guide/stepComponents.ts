@@ -1,8 +1,10 @@
+import CapeUpload from '../diagrams/CapeUpload.astro';
 import FirstScreen from '../diagrams/FirstScreen.astro';
 import ImporterView from '../diagrams/ImporterView.astro';
 import MoneyPath from '../diagrams/MoneyPath.astro';
 import OwnerScreen from '../diagrams/OwnerScreen.astro';
 import RefundLife from '../diagrams/RefundLife.astro';
+import RefundTab from '../diagrams/RefundTab.astro';
 import TwoMails from '../diagrams/TwoMails.astro';
 import CheckDetails from './CheckDetails.astro';
 import type { stepTags } from '../../guide/tags.ts';
@@ -20,6 +22,7 @@ import Wait from './Wait.astro';
 /** What a step's text may use. Authors write the names as tags; nothing needs importing. */
 export const stepComponents = {
 	a: Link,
+	CapeUpload,
 	CheckDetails,
 	Cite,
 	Disagree,
@@ -30,6 +33,7 @@ export const stepComponents = {
 	OwnerScreen,
 	Question,
 	RefundLife,
+	RefundTab,
 	Screen,
 	Task,
 	Term,

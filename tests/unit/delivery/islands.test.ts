@@ -55,6 +55,14 @@ test('Astro’s scripts are taken out, and ours is in the place of the first', (
 	expect(own(html)).toBe(page(`<p>Text</p>${ours}${tag('idle')}${tag('load')}`));
 });
 
+test('what an island reads off its page does not stand in its tag', () => {
+	const props =
+		'{&quot;step&quot;:[0,&quot;apply&quot;],&quot;onPage&quot;:[0,{&quot;tasks&quot;:[1,[]]}]}';
+	const html = own(page(astros('both', 'idle') + island({ props })));
+	expect(html).toContain(` props='{"step":"apply"}'`);
+	expect(html).not.toContain('onPage');
+});
+
 test('props are plain JSON, which no text in them ends', () => {
 	const props = {
 		texts: [1, [[0, `<b>it's "A & B"</b>`]]],

@@ -1,15 +1,18 @@
 import { expect, test } from 'playwright/test';
-import {
-	overallText,
-	stepSummaryText,
-	taskStatusText,
-} from '../../../../src/components/wording/statusText.ts';
+import { overallText, stepSummaryText } from '../../../../src/components/wording/statusText.ts';
+import { taskStatusText } from '../../../../src/components/wording/taskStatusText.ts';
 import { readWords, type Words } from '../../../../src/guide/words.ts';
 import type { StepSummary, TaskStatus } from '../../../../src/progress/summary.ts';
 
 /** Every word with its name and all that it may be filled with, so that each test sees which was used. */
 function named<Group extends Record<string, string>>(group: Group, values: string): Group {
 	return Object.fromEntries(Object.keys(group).map((name) => [name, `${name} ${values}`])) as Group;
+}
+
+/** The words of a task's states: a step has the first two in its page, and loads the others. */
+async function taskWords() {
+	const { open, done } = (await readWords('ui', 'en')).tasks;
+	return { open, done, ...(await readWords('task-states', 'en')) };
 }
 
 const reasons = { account: { own: 'you own one' } };
@@ -73,7 +76,7 @@ const statuses: { name: string; status: TaskStatus; says: string }[] = [
 
 for (const { name, status, says } of statuses)
 	test(`a task that is ${name} says so, with its days and reason`, async () => {
-		const words = named((await readWords('ui', 'en')).tasks, '{on}|{again}|{since}|{because}');
+		const words = named(await taskWords(), '{on}|{again}|{since}|{because}');
 		expect(taskStatusText(status, words, reasons).replaceAll('\u00a0', ' ')).toBe(says);
 	});
 
@@ -108,10 +111,11 @@ test('one task is one task, and not “1 tasks”', async () => {
 
 test('the English words leave no brace unfilled, and each state has a text of its own', async () => {
 	const words: Words = await readWords('ui', 'en');
+	const ofTasks = await taskWords();
 	const texts = [
 		...statuses
 			.filter(({ name }) => !/reason|set aside for/.test(name))
-			.map(({ status }) => taskStatusText(status, words.tasks, reasons)),
+			.map(({ status }) => taskStatusText(status, ofTasks, reasons)),
 	];
 	const lines = summaries.map(({ summary }) => stepSummaryText(summary, words.line));
 	for (const text of [...texts, ...lines]) expect(text).not.toMatch(/[{}]/);
