@@ -103,6 +103,9 @@ const cutFromPreact: readonly Cut[] = [
 		'C.prototype.setState=function(n,l){var u;u=null!=this.__s&&this.__s!=this.state?this.__s:this.__s=m({},this.state),"function"==typeof n&&(n=n(m({},u),this.props)),n&&m(u,n),null!=n&&this.__v&&(l&&this._sb.push(l),A(this))},C.prototype.forceUpdate=function(n){this.__v&&(this.__e=!0,n&&this.__h.push(n),A(this))},C.prototype.render=S',
 		'C.prototype.setState=function(){A(this)}',
 	],
+	// A second Preact on the page, and boxes with a state to begin with.
+	['f=Math.random().toString(8),c="__d"+f,a="__a"+f,', 'c="__d",a="__a",'],
+	['||"checked"==s&&"defaultChecked"in k', ''],
 	// A render in the place of one element among others.
 	['t==document&&(t=document.documentElement),l.__&&l.__(u,t)', 'l.__(u,t)'],
 	['o=(r="function"==typeof i)?null:i&&i.__k||t.__k', 'o=(r=!!i)?null:t.__k'],

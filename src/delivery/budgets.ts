@@ -12,45 +12,40 @@ const oneFlight = 14_600;
  * Reference pages, read by looking one thing up, are longer than one flight on purpose.
  */
 const longPages: Readonly<Record<string, number>> = {
-	// One flight and the links to a second language, where there is one: 30 bytes over, to be mended.
-	'/guide/ach-refunds/': 14_650,
 	'/help/': 21_400,
 	'/sources/': 48_000,
 };
 
 /**
- * A step of the guide, and any page that is only read. What starts the islands is in it: with it these
- * files are 170 bytes less than with Astro's part of it, and the other part, 1,700 bytes and more,
- * no longer stands in the HTML of each page (docs/decisions/0011-own-start-of-islands.md).
- * Some 90 bytes of it keep what a full storage did not take, and say that a page is dead; 270 keep the
- * site for reading offline, which took as much of each page's HTML before. 550 are the entries of notes,
- * for whom a task waits, a company that another tab deleted, and a next task that contradicts no tick.
+ * A step of the guide, and any page that is only read: what starts the islands, Preact without what is
+ * not used here (bundle/leanPreact.ts), the line of steps and the tasks with their store. Notes, waits,
+ * reasons and changes come where a task has one.
  */
-const stepScript = 14_350;
+const stepScript = 12_600;
 
 /**
  * Pages that do more than a step: the start, which draws the whole way, tells who comes back what waits
  * and asks the questions; the tools, the sheet, the search.
  */
 const fullerPages: Readonly<Record<string, number>> = {
-	'/': 16_150,
+	'/': 14_400,
 	// What falls due, waits, invites, a file of the board, and how it was left.
-	'/companies/': 31_100,
+	'/companies/': 29_250,
 	// Clearing asks first, and a bank abroad leads on. Of it and the help, 30 bytes are for the longer
 	// addresses of a site below a path.
-	'/details/': 19_850,
-	'/help/': 14_350,
+	'/details/': 18_350,
+	'/help/': 12_800,
 	// How far one is, the likely reason so far, and a way on for those who cannot run a report.
-	'/help/not-paid/': 24_550,
-	'/progress/': 23_100,
-	'/search/': 14_150,
+	'/help/not-paid/': 22_850,
+	'/progress/': 21_400,
+	'/search/': 12_600,
 	// Weekdays, the federal holidays and the last working day to act, and what follows beside each field.
 	// A third tool that reads days has the shared parts cut in more files, for 90 bytes of it.
-	'/tools/dates/': 25_000,
+	'/tools/dates/': 23_350,
 	// Whose list it is, for the names of its files; forgetting what is remembered asks.
-	'/tools/entries/': 23_600,
+	'/tools/entries/': 20_900,
 	// Files in any number, a worker, and made-up ones to try it with.
-	'/tools/reports/': 15_900,
+	'/tools/reports/': 13_850,
 };
 
 /** All typefaces together. */

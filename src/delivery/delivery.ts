@@ -15,6 +15,7 @@ import {
 	addScript,
 	isKept,
 	offlineScript,
+	setTypefaceAtOnce,
 	wantsOffline,
 	writeServiceWorker,
 	writeServiceWorkerOff,
@@ -68,7 +69,7 @@ export function delivery(): AstroIntegration {
 				if (offline) {
 					const script = await offlineScript(folder, base, !atRoot);
 					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
-				}
+				} else await Promise.all(pages.map((file) => setTypefaceAtOnce(join(folder, file))));
 				await writePolicies(folder, offline);
 				const rules = headerRules(base);
 				await writePdf(folder, { origin, base, day }, (text) => logger.warn(text));

@@ -47,9 +47,7 @@ export function withOwnStart(html: string, leadsTo: (place: Place) => Place): st
 	const [renderer, ...others] = new Set(islands.map((each) => each.getAttribute('renderer-url')));
 	if (others.length > 0) throw new Error('its islands are of several libraries');
 
-	const ours =
-		renderer &&
-		`<script type="module" src="${leadsTo({ address: renderer, name: '' }).address}"></script>`;
+	const ours = renderer && startScript(leadsTo({ address: renderer, name: '' }).address);
 	const own = ours ? withoutAstros(html, waysOf(islands), ours) : html;
 	if (/<script[^>]*>[^<]*(?:astro:|\.Astro\b)/.test(own))
 		throw new Error('it has a script of Astro that src/delivery/islands.ts does not know');
@@ -57,6 +55,17 @@ export function withOwnStart(html: string, leadsTo: (place: Place) => Place): st
 		.replace(/<astro-island [^>]*>/g, (tag) => ownTag(tag, leadsTo))
 		.replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
 }
+
+/**
+ * What loads start.ts: once the page is painted, as a script that comes before holds the paint up on a
+ * slow line; or after as long as an idle island waits, since a page in a hidden tab is not painted. It
+ * says that scripts run here, and where this one does not come (BeforePaint.astro tells the rest).
+ */
+const startScript = (address: string) =>
+	'<script type="module">let d=document.documentElement.dataset,' +
+	`go=()=>import(${JSON.stringify(address)}).catch(()=>d.dead="");d.live="";` +
+	`setTimeout(go,${whenIdle.timeout});` +
+	'new PerformanceObserver(go).observe({type:"paint",buffered:!0})</script>';
 
 /** An island's tag as start.ts reads it. */
 function ownTag(tag: string, leadsTo: (place: Place) => Place): string {

@@ -83,7 +83,7 @@ export function oneFile(chapters: readonly Chapter[], frame: Frame, sources: Sou
 			? ''
 			: `<script type="module">${sources.script.replaceAll('</script', '<\\/script')}</script>`;
 	return `<!doctype html>
-<html lang="${frame.language.lang}"${frame.language.direction === 'rtl' ? ' dir="rtl"' : ''} data-live><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${theme}
+<html lang="${frame.language.lang}"${frame.language.direction === 'rtl' ? ' dir="rtl"' : ''} data-live data-serif><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${theme}
 <title>${escaped(frame.nameAndTitle)}</title><meta name="description" content="${escaped(frame.description)}">
 <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <style>${css}</style></head><body>

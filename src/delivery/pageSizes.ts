@@ -34,13 +34,16 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 		.filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file))
 		.sort()
 		.map((file) => {
-			const document = parse(readFileSync(join(folder, file), 'utf8'));
+			const html = readFileSync(join(folder, file), 'utf8');
+			const document = parse(html);
 			// What stands in a closed part of the page loads when a reader opens it.
 			for (const closed of document.querySelectorAll('details')) closed.remove();
 			const islands = document.querySelectorAll('astro-island');
 			const addresses = [
 				...islands.map((island) => island.getAttribute('component-url')),
 				...document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
+				// What starts the islands (islands.ts).
+				...[...html.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, address]) => address),
 			];
 			const loaded = new Set<string>();
 			for (const address of addresses) follow(address?.replace(base, ''), loaded);

@@ -150,6 +150,12 @@ export async function addScript(path: string, script: string): Promise<void> {
 	);
 }
 
+/** Has a page set in the typeface from the first visit on, where no service worker will ever have it. */
+export async function setTypefaceAtOnce(path: string): Promise<void> {
+	const html = await readFile(path, 'utf8');
+	await writeFile(path, html.replace('<html ', '<html data-serif '));
+}
+
 function config(own: InlineConfig): InlineConfig {
 	return {
 		configFile: false,

@@ -1,3 +1,4 @@
+import line from 'virtual:words/line';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Guide } from './load.ts';
@@ -5,12 +6,8 @@ import type { Guide } from './load.ts';
 /** How much there is to do in all, in words, while nothing is known of what was done. */
 export function overallBefore(
 	{ steps }: Guide['checklist'],
-	{
-		overallBefore: text,
-		tasks,
-		parts,
-	}: Pick<Guide['words']['line'], 'overallBefore' | 'tasks' | 'parts'>
+	{ overallBefore: text, parts }: Guide['words']['line']
 ): string {
 	const total = steps.reduce((sum, step) => sum + step.tasks.length, 0);
-	return fill(text, { tasks: plural(tasks, total), parts: plural(parts, steps.length) });
+	return fill(text, { tasks: plural(line.tasks, total), parts: plural(parts, steps.length) });
 }

@@ -129,8 +129,17 @@ test('what another page of the origin put into caches is not taken for the siteâ
 test('from the second load on, every page opens offline', async ({ page }) => {
 	await deploy('dist');
 	await firstVisit(page);
+	// The typeface comes with the kept copy: no first visit waits for it, and no page changes its face.
+	const typeface = () =>
+		page.evaluate(async () => {
+			await document.fonts.ready;
+			return [...document.fonts].find(({ family }) => family.includes('Guide Serif'))?.status;
+		});
+	expect(await typeface()).toBe('unloaded');
 	await box(page, /^Choose the form/).check();
 	await goAway();
+	await page.goto('/guide/verify/');
+	await expect.poll(typeface).toBe('loaded');
 
 	for (const path of paths.filter((each) => each !== '/404.html')) {
 		await page.goto(path);

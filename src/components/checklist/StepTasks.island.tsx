@@ -8,6 +8,7 @@ import { $record } from '../../progress/store.ts';
 import { nextTask } from '../../progress/nextTask.ts';
 import { countStatuses, stepStatuses, type TaskStatus } from '../../progress/summary.ts';
 import { TaskHead, type TaskTexts } from './TaskHead.tsx';
+import { textIn } from '../../islands/textIn.ts';
 import { useLandmarks } from '../hooks/useLandmarks.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
@@ -132,9 +133,8 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 
 StepTasks.fromPage = (_island: Element, { step }: Pick<Props, 'step'>): Props['onPage'] => ({
 	tasks: (stepOf(step)?.tasks ?? []).map(({ id }) => {
-		const [head] = document.getElementById(id)?.children ?? [];
-		const text = (which: string) => head?.querySelector(which)?.textContent ?? '';
-		return { title: text('label'), why: text('.task-why') };
+		const head = document.getElementById(id)?.children[0];
+		return { title: textIn(head, 'label'), why: textIn(head, '.task-why') };
 	}),
 });
 

@@ -1,7 +1,6 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/companies';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
 import type { UsualWaits } from '../../companies/boardDates.ts';
@@ -39,7 +38,6 @@ interface Props {
 	usual: UsualWaits;
 	/** Where a company's whole state is shown. */
 	progressHref: string;
-	lineWords: Words['line'];
 }
 
 /** How many rows a slow processor draws without a wait that is felt. */
@@ -49,7 +47,7 @@ const rowsAPart = 5;
 const actors: readonly Actor[] = ['cbp', 'bank', 'broker', 'notify-party'];
 
 /** Every company in a row: to find who is stuck, and to choose the one that the guide shows. */
-export function Board({ steps, usual, progressHref, lineWords }: Props) {
+export function Board({ steps, usual, progressHref }: Props) {
 	const companies = useProgress($companies);
 	const shown = useProgress($company);
 	const undoable = useLiveStore($undoable) ?? [];
@@ -84,7 +82,7 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 
 	return (
 		<div class="board" data-empty={rows.length === 0 || undefined} data-density={view.view.density}>
-			<StorageTrouble words={lineWords} />
+			<StorageTrouble />
 			<BoardActions
 				disabled={!live}
 				rows={rows}
@@ -134,7 +132,6 @@ export function Board({ steps, usual, progressHref, lineWords }: Props) {
 					steps={steps}
 					shown={shown}
 					progressHref={progressHref}
-					lineWords={lineWords}
 					onDone={(text, gone) => {
 						setSaid(text);
 						// What had the focus is gone with its row.

@@ -1,6 +1,5 @@
 import words from 'virtual:words/companies';
 import { useState } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
 import type { Day } from '../../days/day.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { CompanyPanel } from './CompanyPanel.tsx';
@@ -15,7 +14,6 @@ interface Props {
 	/** The company that the guide shows. */
 	shown: string | undefined;
 	progressHref: string;
-	lineWords: Words['line'];
 	/** Something was done, in words; `gone` tells that its row may have left the table. */
 	onDone: (text: string, gone?: boolean) => void;
 	onDelete: (row: BoardRow) => void;
@@ -29,7 +27,7 @@ const blankRows = Array.from({ length: 14 }, (_, place) => place);
  * some browsers then forget that it is a table.
  */
 export function BoardTable(props: Props) {
-	const { rows, today, steps, titleOf, shown, progressHref, lineWords, onDone, onDelete } = props;
+	const { rows, today, steps, titleOf, shown, progressHref, onDone, onDelete } = props;
 	const [open, setOpen] = useState<string>();
 	// One function for good, so that no row differs by it.
 	const [toggle] = useState(
@@ -74,7 +72,6 @@ export function BoardTable(props: Props) {
 						today={today}
 						steps={steps}
 						titleOf={titleOf}
-						lineWords={lineWords}
 						onToggle={toggle}
 						panel={
 							row.id === open && (

@@ -1,8 +1,8 @@
+import lineWords from 'virtual:words/line';
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/companies';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { BoardRow } from '../../companies/board.ts';
@@ -31,7 +31,6 @@ interface Props {
 	steps: readonly StepWords[];
 	/** What a task is called. */
 	titleOf: (task: string) => string;
-	lineWords: Words['line'];
 	onToggle: (id: string) => void;
 	/** What stands under an open row. */
 	panel: ComponentChildren;
@@ -44,7 +43,7 @@ function named(name: string): string {
 
 /** One company in the table, and what can be done with it when it is open. */
 export function CompanyRow(props: Props) {
-	const { row, isOpen, isShown, today, steps, titleOf, lineWords, onToggle, panel } = props;
+	const { row, isOpen, isShown, today, steps, titleOf, onToggle, panel } = props;
 	// Of fifty rows a press changes one or two; the others are not compared again.
 	const cells = useMemo(
 		() => (
@@ -63,12 +62,7 @@ export function CompanyRow(props: Props) {
 					{isShown && <span class="board-shown"> {words.table.shown}</span>}
 				</th>
 				{row.steps.map((summary, place) => (
-					<StepCell
-						key={place}
-						number={checklist.steps[place]?.number}
-						summary={summary}
-						lineWords={lineWords}
-					/>
+					<StepCell key={place} number={checklist.steps[place]?.number} summary={summary} />
 				))}
 				<NextCell row={row} today={today} steps={steps} />
 				<DueCell row={row} today={today} titleOf={titleOf} name={named(words.table.due)} />
@@ -76,7 +70,7 @@ export function CompanyRow(props: Props) {
 				<ChangedCell row={row} />
 			</tr>
 		),
-		[row, isOpen, isShown, today, steps, titleOf, lineWords, onToggle]
+		[row, isOpen, isShown, today, steps, titleOf, onToggle]
 	);
 	return (
 		<>
@@ -95,10 +89,9 @@ export function CompanyRow(props: Props) {
 interface StepCellProps {
 	number: number | undefined;
 	summary: StepSummary;
-	lineWords: Words['line'];
 }
 
-function StepCell({ number, summary, lineWords }: StepCellProps) {
+function StepCell({ number, summary }: StepCellProps) {
 	const { state, done, total } = summary;
 	return (
 		<td role="cell" class="board-step" data-state={state}>

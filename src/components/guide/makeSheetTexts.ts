@@ -38,7 +38,6 @@ export function makeSheetTexts(guide: Guide): SheetTexts {
 		changes: taskChangesOf(guide.changes.map(({ data }) => data)),
 		words: words.progress,
 		taskWords: { open: words.tasks.open, done: words.tasks.done, ...taskStates },
-		lineWords: words.line,
 		reasons,
 		site: words.site.name,
 		sources: {

@@ -1,7 +1,7 @@
 import checklist from 'virtual:checklist';
+import words from 'virtual:words/line';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Wait } from '../../guide/waitsOf.ts';
-import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf, showDay } from '../../days/day.ts';
@@ -12,7 +12,7 @@ import { useProgress } from '../hooks/useProgress.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { startControls } from '../site/startControls.ts';
-import { type LineWords, overallText, stepSummaryText } from '../wording/statusText.ts';
+import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import './wholeWay.css';
 
 interface Props {
@@ -25,14 +25,15 @@ interface Props {
 	board: string;
 	/** How much there is to do, while nothing is known of what was done. */
 	before: string;
-	words: LineWords & Pick<Words['line'], 'shown' | 'unnamed' | 'noticeFailed'> & { since: string };
+	/** Since when one waits. */
+	since: string;
 }
 
 /**
  * The whole way as a drawn line: a stop for each step, with what is true once it is done and how long
  * it takes; dashed where one waits for CBP; the bank at its end. Home has it in the rail's place.
  */
-export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
+export function WholeWay({ steps, waits, bank, board, before, since }: Props) {
 	const record = useProgress($record);
 	const several = (useProgress($companyIds) ?? []).length > 1;
 	// Before the island counts as live: a reader may press the key at once.
@@ -45,7 +46,7 @@ export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
 
 	return (
 		<>
-			<StorageTrouble words={words} />
+			<StorageTrouble />
 			{record && several && (
 				<p class="shown-company">
 					{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
@@ -88,7 +89,7 @@ export function WholeWay({ steps, waits, bank, board, before, words }: Props) {
 										<p>{meanwhile}</p>
 										<p class="way-time">{wait}</p>
 										{status?.state === 'waiting' && (
-											<p class="way-state">{fill(words.since, { since: showDay(status.since) })}</p>
+											<p class="way-state">{fill(since, { since: showDay(status.since) })}</p>
 										)}
 									</li>
 								);

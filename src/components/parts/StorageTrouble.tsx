@@ -1,4 +1,4 @@
-import type { Words } from '../../guide/words.ts';
+import words from 'virtual:words/line';
 import { $wrote } from '../../progress/store.ts';
 import { $trouble } from '../../progress/trouble.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
@@ -9,7 +9,7 @@ import { useLoaded } from '../hooks/useLoaded.ts';
  * Where it is said when ticks are not kept, or when something kept could not be read. What says it
  * loads when there is something to say; what sees to it that ticks stay, once one is written.
  */
-export function StorageTrouble({ words }: { words: Pick<Words['line'], 'noticeFailed'> }) {
+export function StorageTrouble() {
 	const trouble = useProgress($trouble) === true;
 	const [Notice, failures] = useLoaded(
 		() => import('./StorageNotice.tsx').then((it) => it.StorageNotice),

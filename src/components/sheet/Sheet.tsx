@@ -1,3 +1,4 @@
+import lineWords from 'virtual:words/line';
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/sheet';
 import type { ComponentChildren } from 'preact';
@@ -57,7 +58,7 @@ interface Props {
 
 /** One company's whole state on a sheet: to read and to print. Empty, it is a form for a pen. */
 export function Sheet({ texts, record, day, kind, code, children, afterStep }: Props) {
-	const { steps, taskWords, lineWords, reasons, sources } = texts;
+	const { steps, taskWords, reasons, sources } = texts;
 	const known = record ?? new Map();
 	const begun = known.size > 0;
 	const name = companyInWords(known);

@@ -1,6 +1,6 @@
 import checklist from 'virtual:checklist';
+import words from 'virtual:words/line';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Words } from '../../guide/words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
 import { textOf } from '../../progress/record.ts';
@@ -10,6 +10,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { StopMark } from '../parts/StopMark.tsx';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
+import { textIn } from '../../islands/textIn.ts';
 import { startControls } from './startControls.ts';
 import { useInView } from '../hooks/useInView.ts';
 import { useProgress } from '../hooks/useProgress.ts';
@@ -38,14 +39,13 @@ interface Props {
 	/** The address of the board, where another company can be chosen. */
 	board: string;
 	onPage: OnPage;
-	words: Omit<Words['line'], 'overallBefore' | 'parts'>;
 }
 
 /**
  * The guide's steps as stops on a line, each with its state; the one the reader is at shows what
  * stands on its page. On a phone they open from a bar that says where one is.
  */
-export function StepLine({ current, board, onPage, words }: Props) {
+export function StepLine({ current, board, onPage }: Props) {
 	const { steps, before, kicker, contents } = onPage;
 	const record = useProgress($record);
 	const several = (useProgress($companyIds) ?? []).length > 1;
@@ -123,21 +123,20 @@ export function StepLine({ current, board, onPage, words }: Props) {
 					})}
 				</ol>
 			</div>
-			<StorageTrouble words={words} />
+			<StorageTrouble />
 		</>
 	);
 }
 
 StepLine.fromPage = (island: Element): OnPage => {
 	const links = (which: string) => [...island.querySelectorAll<HTMLAnchorElement>(which)];
-	const text = (within: Element, which: string) => within.querySelector(which)?.textContent ?? '';
 	return {
 		steps: links('.stop>a').map((link) => ({
-			name: text(link, '.stop-name'),
+			name: textIn(link, '.stop-name'),
 			href: link.getAttribute('href') ?? '',
 		})),
-		before: text(island, '.overall'),
-		kicker: text(island, '.bar b'),
+		before: textIn(island, '.overall'),
+		kicker: textIn(island, '.bar b'),
 		contents: links('.contents a').map((link) => ({
 			id: decodeURIComponent(link.hash.slice(1)),
 			name: link.textContent,

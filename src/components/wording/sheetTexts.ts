@@ -1,7 +1,6 @@
 import type { Reasons } from '../../guide/browserWords.ts';
 import type { Words } from '../../guide/words.ts';
 import type { TaskChanges } from '../../progress/taskChanges.ts';
-import type { LineWords } from './statusText.ts';
 import type { TaskWords } from './taskStatusText.ts';
 
 /** What a sheet says of the guide and in which words; a page gives it to its island. */
@@ -18,7 +17,6 @@ export interface SheetTexts {
 	readonly changes: TaskChanges;
 	readonly words: Words['progress'];
 	readonly taskWords: TaskWords;
-	readonly lineWords: LineWords;
 	readonly reasons: Reasons;
 	/** The site's name. */
 	readonly site: string;

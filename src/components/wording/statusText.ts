@@ -1,11 +1,11 @@
-import type { Words } from '../../guide/words.ts';
+import type { WordsFiles } from 'virtual:words';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { StepSummary } from '../../progress/summary.ts';
 
 /** The words of how a step stands, and all steps together. */
-export type LineWords = Pick<
-	Words['line'],
+type LineWords = Pick<
+	WordsFiles['line'],
 	'tasks' | 'count' | 'done' | 'waiting' | 'notForYou' | 'overall'
 >;
 

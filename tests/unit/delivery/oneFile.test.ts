@@ -106,6 +106,10 @@ test('the file is in the language of its pages, and runs its way', () => {
 	const chapter = { address: 'guide/a/', html: page('<h1>A</h1>') };
 	const start = (language: { lang: string; direction: 'ltr' | 'rtl' }) =>
 		/<html[^>]*>/.exec(oneFile([chapter], { ...frame, language }, sources))?.[0];
-	expect(start({ lang: 'zh-Hans', direction: 'ltr' })).toBe('<html lang="zh-Hans" data-live>');
-	expect(start({ lang: 'ar', direction: 'rtl' })).toBe('<html lang="ar" dir="rtl" data-live>');
+	expect(start({ lang: 'zh-Hans', direction: 'ltr' })).toBe(
+		'<html lang="zh-Hans" data-live data-serif>'
+	);
+	expect(start({ lang: 'ar', direction: 'rtl' })).toBe(
+		'<html lang="ar" dir="rtl" data-live data-serif>'
+	);
 });

@@ -369,7 +369,7 @@ const mistakes: readonly Mistake[] = [
 		edit: [steps('verify'), '<Cite ', '<Cites '],
 		at: '<Cites ',
 		what: 'There is no component <Cites>',
-		mend: 'Write one of CheckDetails, Cite, Disagree',
+		mend: 'Write one of CapeUpload, CheckDetails, Cite',
 	},
 	{
 		name: 'a component of steps on a page of text',

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { overallText, stepSummaryText } from '../../../../src/components/wording/statusText.ts';
 import { taskStatusText } from '../../../../src/components/wording/taskStatusText.ts';
-import { readWords, type Words } from '../../../../src/guide/words.ts';
+import { readWords } from '../../../../src/guide/words.ts';
 import type { StepSummary, TaskStatus } from '../../../../src/progress/summary.ts';
 
 /** Every word with its name and all that it may be filled with, so that each test sees which was used. */
@@ -90,7 +90,7 @@ const summaries: { summary: StepSummary; says: string }[] = [
 
 for (const { summary, says } of summaries)
 	test(`a step that is ${summary.state} says so, with its counts`, async () => {
-		const { count, waiting, notForYou } = (await readWords('ui', 'en')).line;
+		const { count, waiting, notForYou } = await readWords('line', 'en');
 		const words = {
 			...named({ count, waiting, notForYou }, '{done}/{total}'),
 			tasks: { other: 'tasks {count}' },
@@ -101,7 +101,7 @@ for (const { summary, says } of summaries)
 	});
 
 test('one task is one task, and not “1 tasks”', async () => {
-	const { line } = await readWords('ui', 'en');
+	const line = await readWords('line', 'en');
 	expect(stepSummaryText({ state: 'not-started', done: 0, total: 1 }, line)).toBe('1 task');
 	expect(stepSummaryText({ state: 'not-started', done: 0, total: 2 }, line)).toBe('2 tasks');
 	expect(stepSummaryText({ state: 'done', done: 1, total: 1 }, line)).toBe('1 of 1 done');
@@ -110,14 +110,14 @@ test('one task is one task, and not “1 tasks”', async () => {
 });
 
 test('the English words leave no brace unfilled, and each state has a text of its own', async () => {
-	const words: Words = await readWords('ui', 'en');
+	const line = await readWords('line', 'en');
 	const ofTasks = await taskWords();
 	const texts = [
 		...statuses
 			.filter(({ name }) => !/reason|set aside for/.test(name))
 			.map(({ status }) => taskStatusText(status, ofTasks, reasons)),
 	];
-	const lines = summaries.map(({ summary }) => stepSummaryText(summary, words.line));
+	const lines = summaries.map(({ summary }) => stepSummaryText(summary, line));
 	for (const text of [...texts, ...lines]) expect(text).not.toMatch(/[{}]/);
 	expect(new Set(texts).size).toBe(texts.length);
 	expect(new Set(lines).size).toBe(lines.length);
