@@ -10,9 +10,8 @@ import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, pdfName, writeOneFile, writePdf } from './download.ts';
 import { headerRules } from './headers.ts';
-import { startIslands } from './islands.ts';
+import { startIslands, withScriptAfterPaint } from './islands.ts';
 import {
-	addScript,
 	isKept,
 	offlineScript,
 	setTypefaceAtOnce,
@@ -68,7 +67,8 @@ export function delivery(): AstroIntegration {
 				const offline = wantsOffline();
 				if (offline) {
 					const script = await offlineScript(folder, base, !atRoot);
-					await Promise.all(pages.map((file) => addScript(join(folder, file), script)));
+					for (const file of pages.map((page) => join(folder, page)))
+						await writeFile(file, withScriptAfterPaint(await readFile(file, 'utf8'), script));
 				} else await Promise.all(pages.map((file) => setTypefaceAtOnce(join(folder, file))));
 				await writePolicies(folder, offline);
 				const rules = headerRules(base);

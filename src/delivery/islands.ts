@@ -63,9 +63,20 @@ export function withOwnStart(html: string, leadsTo: (place: Place) => Place): st
  */
 const startScript = (address: string) =>
 	'<script type="module">let d=document.documentElement.dataset,' +
-	`go=()=>import(${JSON.stringify(address)}).catch(()=>d.dead="");d.live="";` +
+	`go=()=>{import(${JSON.stringify(address)})${orDead}};d.live="";` +
 	`setTimeout(go,${whenIdle.timeout});` +
 	'new PerformanceObserver(go).observe({type:"paint",buffered:!0})</script>';
+const orDead = '.catch(()=>d.dead="")';
+
+/**
+ * Has a page load another script together with what starts its islands, or by a tag of its own where it
+ * has none. The page does without it where it does not come.
+ */
+export function withScriptAfterPaint(html: string, address: string): string {
+	return html.includes(`${orDead}}`)
+		? html.replace(`${orDead}}`, `${orDead};import(${JSON.stringify(address)}).catch(()=>0)}`)
+		: html.replace(/<\/body>/i, () => `<script async src="${address}"></script></body>`);
+}
 
 /** An island's tag as start.ts reads it. */
 function ownTag(tag: string, leadsTo: (place: Place) => Place): string {

@@ -54,7 +54,7 @@ export function keptFile(
 }
 
 /**
- * Builds what keeps the site offline. Gives the script that each page carries, and writes the file
+ * Builds what keeps the site offline. Gives the address of the script that each page loads, and writes the file
  * that it loads once a worker answers for it. `inner` says whether the base stands below that of
  * another language, whose worker may answer first.
  */
@@ -87,7 +87,7 @@ export async function offlineScript(folder: string, base: string, inner: boolean
 			},
 		},
 	});
-	return `<script async src="${base}_astro/${register.fileName}"></script>`;
+	return `${base}_astro/${register.fileName}`;
 }
 
 /** The one entry file of a build. Throws an Error where there is none. */
@@ -139,15 +139,6 @@ export async function writeServiceWorker(
 /** Writes the service worker that takes the one before it away. */
 export async function writeServiceWorkerOff(folder: string): Promise<void> {
 	await copyFile('src/offline/serviceWorkerOff.js', join(folder, 'sw.js'));
-}
-
-/** Puts a script before the end of a page. */
-export async function addScript(path: string, script: string): Promise<void> {
-	const html = await readFile(path, 'utf8');
-	await writeFile(
-		path,
-		html.replace(/<\/body>/i, () => `${script}</body>`)
-	);
 }
 
 /** Has a page set in the typeface from the first visit on, where no service worker will ever have it. */

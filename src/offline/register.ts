@@ -58,9 +58,11 @@ async function keepOffline(): Promise<void> {
 	}
 }
 
-addEventListener('load', () => {
-	// Safari has no idle callback.
-	(self.requestIdleCallback ?? setTimeout)(() => void keepOffline(), {
-		timeout: 2000,
-	});
-});
+/** Once the browser is idle; Safari has no idle callback. */
+function whenIdle(): void {
+	(self.requestIdleCallback ?? setTimeout)(() => void keepOffline(), { timeout: 2000 });
+}
+
+// The page may be there before this is.
+if (document.readyState === 'complete') whenIdle();
+else addEventListener('load', whenIdle);

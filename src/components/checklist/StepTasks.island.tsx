@@ -9,7 +9,7 @@ import { nextTask } from '../../progress/nextTask.ts';
 import { countStatuses, stepStatuses, type TaskStatus } from '../../progress/summary.ts';
 import { TaskHead, type TaskTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
-import { useLandmarks } from '../hooks/useLandmarks.ts';
+import { useLiveText } from '../hooks/useLiveText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import './checklist.css';
@@ -29,7 +29,7 @@ interface Props {
  */
 export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	const { tasks } = onPage;
-	useLandmarks();
+	useLiveText();
 	const record = useProgress($record);
 	const today = dayOf(new Date());
 	const step = stepOf(stepId);

@@ -51,7 +51,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 
 	return (
 		<div class="entry-list">
-			<ListInput list={list} box={box} disabled={disabled}>
+			<ListInput list={list} box={box} disabled={disabled} missing={said === words.input.nothing}>
 				<AccountChoice
 					account={account}
 					disabled={disabled}
@@ -78,7 +78,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 					</button>
 				</p>
 			)}
-			<p class="entry-said screen-only" role="status">
+			<p class="entry-said screen-only" id="entry-said" role="status">
 				{said}
 			</p>
 

@@ -34,12 +34,14 @@ interface Props {
 	/** The text box, whose text is read when the list is checked. */
 	box: RefObject<HTMLTextAreaElement>;
 	disabled: boolean;
+	/** Whether a list was to be checked and there is none; the island says so. */
+	missing: boolean;
 	/** What is asked besides the list, and the buttons. */
 	children: ComponentChildren;
 }
 
 /** Where a list is typed, pasted, chosen or dropped. */
-export function ListInput({ list, box, disabled, children }: Props) {
+export function ListInput({ list, box, disabled, missing, children }: Props) {
 	useFileDrop((dropped) => {
 		if (!disabled) list.add(dropped);
 	});
@@ -56,7 +58,8 @@ export function ListInput({ list, box, disabled, children }: Props) {
 				spellcheck={false}
 				autocomplete="off"
 				autocapitalize="characters"
-				aria-describedby="entry-numbers-hint"
+				aria-describedby="entry-numbers-hint entry-said"
+				aria-invalid={missing}
 				disabled={disabled}
 				onPaste={(event) => {
 					const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -12,6 +12,7 @@ import Cite from './Cite.astro';
 import Disagree from './Disagree.astro';
 import Landmark from './Landmark.astro';
 import Link from './Link.astro';
+import Message from './Message.astro';
 import Question from './Question.astro';
 import Screen from './Screen.astro';
 import Task from './Task.astro';
@@ -22,6 +23,7 @@ import Wait from './Wait.astro';
 /** What a step's text may use. Authors write the names as tags; nothing needs importing. */
 export const stepComponents = {
 	a: Link,
+	blockquote: Message,
 	CapeUpload,
 	CheckDetails,
 	Cite,
@@ -40,4 +42,4 @@ export const stepComponents = {
 	Trouble,
 	TwoMails,
 	Wait,
-} satisfies Record<'a' | keyof typeof stepTags, unknown>;
+} satisfies Record<'a' | 'blockquote' | keyof typeof stepTags, unknown>;

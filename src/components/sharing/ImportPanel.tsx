@@ -69,7 +69,8 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 				rows={3}
 				spellcheck={false}
 				autocomplete="off"
-				aria-describedby={`${id}-hint`}
+				aria-describedby={`${id}-hint ${id}-said`}
+				aria-invalid={opened !== undefined && opened.outcome !== 'read'}
 				onPaste={(event) => {
 					const file = event.clipboardData?.files[0];
 					if (!file) return;
@@ -82,7 +83,9 @@ export function ImportPanel({ texts }: { texts: SheetTexts }) {
 					{say.read}
 				</button>
 			</p>
-			<div role="status">{opened && <Said opened={opened} />}</div>
+			<div id={`${id}-said`} role="status">
+				{opened && <Said opened={opened} />}
+			</div>
 			{opened?.outcome === 'read' && (
 				<TakeBesides key={`besides-${opened.number}`} fields={opened.fields} />
 			)}

@@ -6,7 +6,7 @@ import load from 'astro/runtime/client/load.prebuilt.js';
 import { getPrescripts } from 'astro/runtime/server/scripts.js';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { startIslands, withOwnStart } from '../../../src/delivery/islands.ts';
+import { startIslands, withOwnStart, withScriptAfterPaint } from '../../../src/delivery/islands.ts';
 
 const attributes = {
 	uid: 'Z1',
@@ -57,6 +57,20 @@ test('Astro’s scripts are taken out, and ours is in the place of the first', (
 		'<astro-island data-preact-island-id="0" component-url="/_astro/Line.js" component-export="Line"' +
 		` props='{"step":"apply"}' client="${client}" ssr><p>Apply</p></astro-island>`;
 	expect(own(html)).toBe(page(`<p>Text</p>${ours}${tag('idle')}${tag('load')}`));
+});
+
+test('what keeps the site offline comes together with the start of islands, or by its own tag', () => {
+	const html = withScriptAfterPaint(
+		own(page(astros('both', 'idle') + island())),
+		'/_astro/register.js'
+	);
+	expect(html).toMatch(
+		/import\("\/_astro\/every-page\.js"\)[^<]*;import\("\/_astro\/register\.js"\)/
+	);
+	expect(html).not.toContain('async src');
+	expect(withScriptAfterPaint(page('<p>Text</p>'), '/_astro/register.js')).toBe(
+		page('<p>Text</p><script async src="/_astro/register.js"></script>')
+	);
 });
 
 test('what an island reads off its page does not stand in its tag', () => {
