@@ -239,6 +239,9 @@ test('a file that is no list is told in words', async ({ page }) => {
 test('nothing to check is said, and the reader is put where it goes', async ({ page }) => {
 	await page.getByRole('button', { name: 'Check the list' }).click();
 	await expect(page.getByText('Paste entry numbers or choose a file first.')).toBeVisible();
+	await expect(page.getByLabel('Entry numbers')).toHaveAccessibleDescription(
+		/Paste entry numbers or choose a file first\.$/
+	);
 	await expect(page.getByLabel('Entry numbers')).toBeFocused();
 });
 

@@ -190,3 +190,29 @@ test('an address from before an answer of help was renamed still leads to it', a
 	await page.goto('/help/#entry-past-80-days');
 	await expect(page.locator('#entry-past-cape-window h3')).toBeInViewport();
 });
+
+test('a message to send is copied as text at a press, also by keyboard, and it says so', async ({
+	page,
+}) => {
+	// The site's policy lets no page read the clipboard, this test's neither.
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = (text) => {
+			document.title = text;
+			return Promise.resolve();
+		};
+	});
+	await page.goto('/guide/before-you-start/');
+	const copy = page.getByRole('button', { name: 'Copy this message' });
+	await copy.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+	await expect(page).toHaveTitle(/^Subject: Our Form 5106 data and box 2E .* 1\. Send us our/);
+
+	// Where the browser has no clipboard the text is selected, and that is said.
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+	});
+	await copy.click();
+	await expect(page.getByText('The browser did not let us copy.')).toBeVisible();
+	expect(await page.evaluate(() => getSelection()?.toString())).toContain('Subject: Our Form 5106');
+});
