@@ -24,7 +24,7 @@ interface Props {
 	turn: number;
 }
 
-/** How each outcome looks (styles/controls.css). */
+/** How each outcome looks (details.css). */
 export const looks = {
 	'looks-right': 'is-right',
 	'second-look': 'is-doubtful',
