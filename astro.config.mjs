@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { logFor } from './src/delivery/buildLog.ts';
 import { delivery } from './src/delivery/delivery.ts';
+import { devPage } from './src/delivery/devPage.ts';
 import { downloads } from './src/delivery/download.ts';
 import { content } from './src/guide/contentIntegration.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
 		site !== undefined && sitemap({ customSitemaps: sitemapsOf(others, site, siteBase) }),
 		linkCheck(downloads),
 		delivery(),
+		devPage(),
 	],
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between two elements that stand on lines of their own.
