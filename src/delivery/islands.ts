@@ -78,6 +78,15 @@ export function withScriptAfterPaint(html: string, address: string): string {
 		: html.replace(/<\/body>/i, () => `<script async src="${address}"></script></body>`);
 }
 
+/** The page with its own module scripts after the paint too, such as that of a long page's contents. */
+export function withModulesAfterPaint(html: string): string {
+	const [tag, address] = /<script type="module" src="([^"]+)"><\/script>/.exec(html) ?? [];
+	if (tag === undefined || address === undefined) return html;
+	const starts = html.includes(`${orDead}}`);
+	const without = html.replace(tag, () => (starts ? '' : startScript(address)));
+	return withModulesAfterPaint(starts ? withScriptAfterPaint(without, address) : without);
+}
+
 /** An island's tag as start.ts reads it. */
 function ownTag(tag: string, leadsTo: (place: Place) => Place): string {
 	const island = parse(tag).querySelector('astro-island');
@@ -173,7 +182,7 @@ export async function startIslands(
 		const path = join(folder, page);
 		const html = await readFile(path, 'utf8');
 		try {
-			await writeFile(path, withOwnStart(html, leadsTo));
+			await writeFile(path, withModulesAfterPaint(withOwnStart(html, leadsTo)));
 		} catch (error) {
 			throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
 				cause: error,

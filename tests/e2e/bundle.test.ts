@@ -87,7 +87,8 @@ test('pages start their islands with our script alone, which is not Preact’s p
 		const islands = html.includes('<astro-island');
 		expect(islands || html.includes('id="contents"'), path).toBe(true);
 		if (islands) expect(startOf(html), path).toMatch(/\/every-page\.[\w-]+\.js$/);
-		else expect(startOf(html), path).toBeUndefined();
+		else expect(startOf(html), path).toMatch(/\/Contents\.[^/]*\.js$/);
+		expect(html, path).not.toContain('<script type="module" src=');
 		expect(html, path).not.toMatch(/astro:|renderer-url|customElements/);
 	}
 	// What only that part asks an island for.

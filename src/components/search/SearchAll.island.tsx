@@ -1,10 +1,17 @@
 import { SearchBox } from './SearchBox.tsx';
 import { SearchKeyChoice } from './SearchKeyChoice.tsx';
 
-/** The search of the whole site, on its page and over every other one. `onLeave` is told when a place is followed. */
-export function SearchAll({ onLeave }: { onLeave?: () => void }) {
+interface Props {
+	/** Whether the index comes at the first key: who opened the search over a page will type at once. */
+	lazy?: boolean;
+	/** Told when a place is followed. */
+	onLeave?: () => void;
+}
+
+/** The search of the whole site, on its page and over every other one. */
+export function SearchAll({ lazy = false, onLeave }: Props) {
 	return (
-		<SearchBox {...(onLeave && { onLeave })}>
+		<SearchBox lazy={lazy} {...(onLeave && { onLeave })}>
 			<SearchKeyChoice />
 		</SearchBox>
 	);

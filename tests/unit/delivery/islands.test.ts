@@ -6,7 +6,12 @@ import load from 'astro/runtime/client/load.prebuilt.js';
 import { getPrescripts } from 'astro/runtime/server/scripts.js';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { startIslands, withOwnStart, withScriptAfterPaint } from '../../../src/delivery/islands.ts';
+import {
+	startIslands,
+	withModulesAfterPaint,
+	withOwnStart,
+	withScriptAfterPaint,
+} from '../../../src/delivery/islands.ts';
 
 const attributes = {
 	uid: 'Z1',
@@ -71,6 +76,17 @@ test('what keeps the site offline comes together with the start of islands, or b
 	expect(withScriptAfterPaint(page('<p>Text</p>'), '/_astro/register.js')).toBe(
 		page('<p>Text</p><script async src="/_astro/register.js"></script>')
 	);
+});
+
+test('the script of a page’s contents comes after the paint as well', () => {
+	const script = '<script type="module" src="/_astro/Contents.js"></script>';
+	const both = withModulesAfterPaint(own(page(script + astros('both', 'idle') + island())));
+	expect(both).toMatch(/every-page\.js"\)[^<]*;import\("\/_astro\/Contents\.js"\)/);
+	const alone = withModulesAfterPaint(page(script));
+	expect(alone).toMatch(
+		/<script type="module">[^<]*import\("\/_astro\/Contents\.js"\)[^<]*type:"paint"/
+	);
+	for (const html of [both, alone]) expect(html).not.toContain(script);
 });
 
 test('what an island reads off its page does not stand in its tag', () => {
