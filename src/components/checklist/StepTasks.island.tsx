@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
 import { nextTask } from '../../progress/nextTask.ts';
-import { countStatuses, stepStatuses, type TaskStatus } from '../../progress/summary.ts';
+import { countStatuses, stepStatuses } from '../../progress/summary.ts';
 import { TaskHead, type TaskTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
 import { useLiveText } from '../hooks/useLiveText.ts';
@@ -41,12 +41,7 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	const ruledOut = list
 		.map(({ id }) => id)
 		.filter((id) => ['not-for-you', 'not-applicable'].includes(statusOf(id).state));
-	const [others, failures] = useLoaded(
-		() => import('./otherStates.ts'),
-		record !== undefined &&
-			(list.some(({ id }) => isMore(statusOf(id))) ||
-				[...record.keys()].some((key) => key.startsWith('note/')))
-	);
+	const [others, failures] = useLoaded(() => import('./otherStates.ts'), (record?.size ?? 0) > 0);
 	const [folded, setFolded] = useState<readonly string[]>([]);
 	const unfold = (id: string) => setFolded((before) => before.filter((each) => each !== id));
 	useLayoutEffect(() => {
@@ -71,7 +66,7 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 					today={today}
 					words={words}
 					others={others}
-					failed={failures > 0 && isMore(statusOf(task.id))}
+					failed={failures > 0}
 					onUnfold={
 						isFolded
 							? () => {
@@ -139,9 +134,3 @@ StepTasks.fromPage = (_island: Element, { step }: Pick<Props, 'step'>): Props['o
 });
 
 const stepOf = (id: string) => checklist.steps.find((step) => step.id === id);
-
-/** Whether how a task stands takes more to say than that it is open or done. */
-function isMore(status: TaskStatus): boolean {
-	if (status.changed) return true;
-	return status.state === 'done' ? status.again !== undefined : status.state !== 'open';
-}

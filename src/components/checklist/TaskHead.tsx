@@ -29,7 +29,7 @@ interface Props {
 	next?: boolean;
 	today: Day;
 	words: Omit<Words['tasks'], 'noScript'>;
-	/** What shows more than open and done; loaded where there is more. */
+	/** What shows more than open and done; loaded once anything was marked or answered. */
 	others?: typeof OtherStates | undefined;
 	/** That it did not load. */
 	failed?: boolean;
@@ -134,7 +134,7 @@ export function TaskHead({
 	function said(): string {
 		if (isOpen) return next ? words.next : words.open;
 		if (others) return others.otherStateText(status, words);
-		if (failed) return words.moreFailed;
-		return status.state === 'done' ? fill(words.done, { on: showDay(status.on) }) : '';
+		if (status.state === 'done') return fill(words.done, { on: showDay(status.on) });
+		return failed ? words.moreFailed : '';
 	}
 }

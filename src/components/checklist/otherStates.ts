@@ -4,8 +4,8 @@ import type { TaskStatus } from '../../progress/summary.ts';
 import { taskStatusText, type TaskWords } from '../wording/taskStatusText.ts';
 
 /**
- * What a step shows only where a task is more than open or done: it loads then, as a first visit
- * has no such task.
+ * What a step shows only where a task is more than open or done. It loads once something was marked or
+ * answered: a first visit has no such task.
  */
 export { RuledOut } from './RuledOut.tsx';
 export { noteEntries } from '../../progress/noteEntries.ts';
