@@ -58,7 +58,7 @@ test('the words of details come without their paper form, and those around them 
 test('a module that there is not is refused with the ones there are; others are let by', () =>
 	withModules(async (read) => {
 		await expect(read('virtual:words/compannies')).rejects.toThrow(
-			/imports virtual:words\/compannies, which there is not\. .*companies, dates.* write a file of that name/
+			/imports virtual:words\/compannies, which there is not\. .*companies, copying, dates.* write a file of that name/
 		);
 		const { resolveId } = contentModules();
 		for (const other of ['virtual:other', './checklist.ts', 'preact'])
