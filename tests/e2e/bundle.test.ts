@@ -20,7 +20,7 @@ const holding = (text: string) =>
 
 /** The address of what starts a page's islands, which its script in the page loads once that is painted. */
 const startOf = (html: string) =>
-	/<script type="module">[^<]*import\("([^"]*)"\)[^<]*observe\(\{type:"paint"/.exec(html)?.[1];
+	/<script type="module">[^<]*?import\("([^"]*)"\)[^<]*observe\(\{type:"paint"/.exec(html)?.[1];
 
 /** What a page loads for the line of steps, with what those scripts import; nothing where it has none. */
 function lineOfSteps(path: string): Set<string> {

@@ -53,7 +53,8 @@ const drawings = {
 		'The account owner screen',
 	],
 	'/guide/dashboard/': ['The way to the importer view'],
-	'/guide/ach-refunds/': ['Where the refund goes'],
+	'/guide/ach-refunds/': ['Where the refund goes', 'The tab for your bank details'],
+	'/guide/what-next/': ['The CAPE tab and its file'],
 };
 
 test('each drawing has a text that says what it shows', async ({ page }) => {
@@ -87,7 +88,7 @@ test('a drawn screen says that it is no copy, and each of its numbers is one of 
 			expect(numbers).toContain(1);
 		}
 	}
-	expect(screens).toBe(3);
+	expect(screens).toBe(5);
 });
 
 test('the labels on a drawn screen are CBP’s own words, and nothing else stands as a label', async ({

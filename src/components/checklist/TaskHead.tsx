@@ -134,7 +134,9 @@ export function TaskHead({
 	function said(): string {
 		if (isOpen) return next ? words.next : words.open;
 		if (others) return others.otherStateText(status, words);
-		if (status.state === 'done') return fill(words.done, { on: showDay(status.on) });
+		// One that comes back has more to say, and its line is not to grow under a reader's eyes.
+		if (status.state === 'done' && status.again === undefined)
+			return fill(words.done, { on: showDay(status.on) });
 		return failed ? words.moreFailed : '';
 	}
 }
