@@ -204,6 +204,7 @@ test('a message to send is copied as text at a press, also by keyboard, and it s
 	});
 	await page.goto('/guide/before-you-start/');
 	const copy = page.getByRole('button', { name: 'Copy this message' });
+	await expect(copy).toBeEnabled();
 	await copy.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
