@@ -5,6 +5,7 @@
  *     npm run build && npm run size
  */
 import { filesOfLanguage, languageFolder, languagesIn } from '../src/delivery/languageFolders.ts';
+import { headerBytes, headerRules } from '../src/delivery/headers.ts';
 import { overBudget, pageSizes } from '../src/delivery/pageSizes.ts';
 import { languageBase } from '../src/i18n/paths.ts';
 import { siteBase } from '../src/i18n/thisBuild.ts';
@@ -19,7 +20,7 @@ for (const { id, name } of languagesIn(built)) {
 	console.log(`${name.padEnd(32)}HTML+CSS  JavaScript  (brotli bytes)`);
 	for (const { path, html, script } of pages)
 		console.log(`${path.padEnd(32)}${String(html).padStart(8)}${String(script).padStart(12)}`);
-	for (const each of overBudget(pages, folder, files, id)) {
+	for (const each of overBudget(pages, folder, files, id, headerBytes(headerRules('/'), '/'))) {
 		console.error(each);
 		process.exitCode = 1;
 	}

@@ -9,7 +9,7 @@ import { languageBase } from '../i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
 import { fileName, pdfName, writeOneFile, writePdf } from './download.ts';
-import { headerRules } from './headers.ts';
+import { headerBytes, headerRules } from './headers.ts';
 import { startIslands, withScriptAfterPaint } from './islands.ts';
 import {
 	isKept,
@@ -84,7 +84,13 @@ export function delivery(): AstroIntegration {
 				);
 				const files = await builtFiles(folder);
 				if (offline) logger.info(await offlineSize(folder, files));
-				const over = overBudget(pageSizes(folder, base, files), folder, files, thisLanguage.id);
+				const over = overBudget(
+					pageSizes(folder, base, files),
+					folder,
+					files,
+					thisLanguage.id,
+					headerBytes(rules, base)
+				);
 				if (over.length > 0 && !budgetsOff && !thisLanguage.forTests)
 					throw new Error(
 						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`

@@ -107,6 +107,17 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 	) as Record<string, string>;
 }
 
+/** What a server adds by itself, in bytes: the status, and the kind, length, dates and packing of a page. */
+const serversOwn = 250;
+
+/** How many bytes come before a page, as HTTP/1.1 sends them; later versions send fewer. */
+export function headerBytes(rules: readonly HeaderRule[], path: string): number {
+	const lines = Object.entries(headersFor(rules, path)).map(
+		([name, value]) => `${name}: ${value}\r\n`
+	);
+	return serversOwn + lines.join('').length;
+}
+
 /** The path of the page for what is not there. */
 export const notFoundPath = (base: string) => `${base}404.html`;
 

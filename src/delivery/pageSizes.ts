@@ -71,19 +71,20 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 	}
 }
 
-/** What is over its budget, a sentence each. Takes the pages of a language, its folder and files, and its id. */
+/** What is over its budget, a sentence each. Takes the pages of a language, its folder and files, its id, and what a page's headers weigh. */
 export function overBudget(
 	pages: readonly PageSize[],
 	folder: string,
 	files: readonly string[],
-	language: string
+	language: string,
+	headers = 0
 ): string[] {
 	const fonts = files
 		.filter((file) => file.endsWith('.woff2'))
 		.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
 	return [
 		...pages.flatMap(({ path, html, script, isLive }) => [
-			...over(`${path} has`, html, htmlBudget(path), 'HTML and CSS'),
+			...over(`${path} has`, html, htmlBudget(path, headers), 'HTML and CSS'),
 			...over(`${path} loads`, script, scriptBudget(path, isLive, language), 'JavaScript'),
 		]),
 		...over('The typefaces have', fonts, fontBudget, 'data'),

@@ -35,6 +35,14 @@ test('a page of more than one flight is over, and is named with its size and bud
 	expect(others).toEqual([]);
 });
 
+test('a step comes in one flight with its headers, and so does home; other pages without them', () => {
+	const page = (path: string) => ({ path, html: 14_000, script: 0, isLive: false });
+	const over = (path: string) => overBudget([page(path)], '.', [], 'en', 1_000);
+	expect(over('/guide/verify/')).toEqual([expect.stringContaining('the budget is 13600')]);
+	expect(over('/')).toHaveLength(1);
+	expect(over('/tools/')).toEqual([]);
+});
+
 test('a step may load 12,600 bytes of scripts, with all that they import at once', async () => {
 	const imported = { '_astro/part.js': `export default "${noise(20_000)}"` };
 	const page = { 'guide/apply/index.html': island };
