@@ -2,7 +2,7 @@ import type { DayNumber } from '../days/dayNumber.ts';
 import { capeDays, capeEntries } from '../numbers/numbers.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
-import { filerCode, packedFiler, unpackEntryNumber } from './entryNumber.ts';
+import { filerCode, packedFiler, writeEntryNumber } from './entryNumber.ts';
 import type { EntryTable } from './entryTable.ts';
 import { bitsOf } from './findings.ts';
 import { kinds, type Verdict } from './judge.ts';
@@ -51,6 +51,16 @@ export function orderRows(verdict: Verdict, today: DayNumber): Uint32Array {
 	});
 }
 
+/** Rows that may share a file. */
+interface Group {
+	readonly key: number;
+	readonly importer: number;
+	readonly past: boolean;
+	/** Rows that were counted, and then those that were dealt out. */
+	count: number;
+	rows: Uint32Array;
+}
+
 /** How many codes of three letters and digits there are. */
 const filerCodes = 36 ** 3;
 
@@ -67,22 +77,33 @@ export function splitRows(
 	ordered: Uint32Array,
 	{ most = capeEntries, filersApart = false }: { most?: number; filersApart?: boolean } = {}
 ): Batch[] {
-	const importerOf = (at: number) => verdict.importers[at] ?? 0;
 	const importers = new Set<number>();
-	const groups = new Map<number, { rows: number[]; importer: number; past: boolean }>();
-	for (const at of ordered) {
+	const groups = new Map<number, Group>();
+	let last: Group | undefined;
+	/** Most rows belong with the one before. */
+	const groupOf = (at: number): Group => {
 		const past = isPast(verdict, at);
-		const importer = importerOf(at);
-		importers.add(importer);
+		const importer = verdict.importers[at] ?? 0;
 		const filer = filersApart ? packedFiler(table.numbers[at] ?? 0) : 0;
-		const group = (importer * 2 + (past ? 1 : 0)) * filerCodes + filer;
-		const known = groups.get(group);
-		if (known) known.rows.push(at);
-		else groups.set(group, { rows: [at], importer, past });
+		const key = (importer * 2 + (past ? 1 : 0)) * filerCodes + filer;
+		if (last?.key === key) return last;
+		last = groups.get(key) ?? { key, importer, past, count: 0, rows: new Uint32Array() };
+		groups.set(key, last);
+		importers.add(importer);
+		return last;
+	};
+	for (const at of ordered) groupOf(at).count++;
+	for (const group of groups.values()) {
+		group.rows = new Uint32Array(group.count);
+		group.count = 0;
+	}
+	for (const at of ordered) {
+		const group = groupOf(at);
+		group.rows[group.count++] = at;
 	}
 	return [...groups.values()].flatMap(({ rows, importer, past }) =>
 		Array.from({ length: Math.ceil(rows.length / most) }, (_, part) => {
-			const own = Uint32Array.from(rows.slice(part * most, (part + 1) * most));
+			const own = rows.subarray(part * most, (part + 1) * most);
 			return {
 				rows: own,
 				filer: filerOf(table, own),
@@ -107,11 +128,21 @@ function filerOf(table: EntryTable, rows: Uint32Array): string | undefined {
  * @example
  * writeCapeFile([packEntryNumber('B7603245278')]); // => 'Entry Number\r\nB7603245278\r\n', as bytes
  */
-export function writeCapeFile(numbers: Iterable<number>): Uint8Array<ArrayBuffer> {
-	const lines = [capeHeader];
-	for (const number of numbers) lines.push(unpackEntryNumber(number));
-	return new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
+export function writeCapeFile(numbers: ArrayLike<number>): Uint8Array<ArrayBuffer> {
+	const head = new TextEncoder().encode(`${capeHeader}\r\n`);
+	const bytes = new Uint8Array(head.length + lineLength * numbers.length);
+	bytes.set(head);
+	let at = head.length;
+	for (let place = 0; place < numbers.length; place++, at += lineLength) {
+		writeEntryNumber(numbers[place] ?? 0, bytes, at);
+		bytes[at + 11] = 13;
+		bytes[at + 12] = 10;
+	}
+	return bytes;
 }
+
+/** Eleven characters, CR and LF. */
+const lineLength = 13;
 
 /**
  * A file's name: the client where one is named, its place among how many, so that none is forgotten

@@ -46,6 +46,9 @@ const longestText = 64;
 
 const shape = /^[A-Z0-9]{3}\d{8}$/;
 
+/** A number in its three parts, with plain dashes between. */
+const inParts = /^(?!000)[A-Z0-9]{3}-\d{7}-\d$/;
+
 /**
  * What a letter counts in the check digit: A-I and J-R are 1 to 9, S-Z are 2 to 9 (S is 2, not 1).
  * Takes the character's code, upper case; a digit counts as itself.
@@ -57,19 +60,24 @@ function worth(code: number): number {
 }
 
 /**
- * The check digit that belongs to the first ten characters of an entry number. Takes upper-case
- * letters and digits; looks at no more than ten. CATAIR Appendix E: places one, three, five … as
- * they are, the others doubled and their two digits added; what is missing to the next ten.
+ * What a character counts in the check digit by its place, from 0 (CATAIR Appendix E): places one,
+ * three, five … as they are, the others doubled and their two digits added.
+ */
+export function checkWorth(code: number, place: number): number {
+	const digit = worth(code);
+	return place % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit;
+}
+
+/**
+ * The check digit that belongs to the first ten characters of an entry number: what is missing to the
+ * next ten. Takes upper-case letters and digits; looks at no more than ten.
  *
  * @example
  * checkDigitOf('B760324527'); // => 8, CBP's own example
  */
 export function checkDigitOf(first: string): number {
 	let sum = 0;
-	for (let place = 0; place < 10; place++) {
-		const digit = worth(first.charCodeAt(place));
-		sum += place % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit;
-	}
+	for (let place = 0; place < 10; place++) sum += checkWorth(first.charCodeAt(place), place);
 	return (10 - (sum % 10)) % 10;
 }
 
@@ -85,18 +93,25 @@ export function isEntryNumber(text: string): boolean {
 
 const base = 100_000_000;
 
+/** What a character of a filer code counts in a packed number: 0 to 35. Takes upper-case letters and digits. */
+export function filerWorth(code: number): number {
+	return code < 65 ? code - 48 : code - 55;
+}
+
 /**
  * An entry number as one whole number below 2 ** 43, so that a million of them fit into eight
  * million bytes. Takes what `isEntryNumber` accepts.
  */
 export function packEntryNumber(value: string): number {
 	let filer = 0;
-	for (let place = 0; place < 3; place++) {
-		const code = value.charCodeAt(place);
-		filer = filer * 36 + (code < 65 ? code - 48 : code - 55);
-	}
+	for (let place = 0; place < 3; place++) filer = filer * 36 + filerWorth(value.charCodeAt(place));
 	let digits = 0;
 	for (let place = 3; place < 11; place++) digits = digits * 10 + value.charCodeAt(place) - 48;
+	return packParts(filer, digits);
+}
+
+/** A packed entry number from its filer code as a number, and its eight digits. */
+export function packParts(filer: number, digits: number): number {
 	return filer * base + digits;
 }
 
@@ -114,6 +129,23 @@ export function filerCode(filer: number): string {
 export function unpackEntryNumber(packed: number): string {
 	const filer = packedFiler(packed);
 	return filerCode(filer) + String(packed - filer * base).padStart(8, '0');
+}
+
+/** Writes the eleven characters of a packed entry number into bytes, from a place on. */
+export function writeEntryNumber(packed: number, bytes: Uint8Array, at: number): void {
+	const filer = packedFiler(packed);
+	// Whole numbers below 2 ** 31, whose quotients `| 0` makes whole.
+	for (let place = 2, rest = filer | 0; place >= 0; place--) {
+		const more = (rest / 36) | 0;
+		const value = rest - more * 36;
+		bytes[at + place] = value + (value < 10 ? 48 : 55);
+		rest = more;
+	}
+	for (let place = 10, rest = (packed - filer * base) | 0; place > 2; place--) {
+		const more = (rest / 10) | 0;
+		bytes[at + place] = 48 + rest - more * 10;
+		rest = more;
+	}
 }
 
 /** As people write it: `B76-0324527-8`. */
@@ -171,6 +203,11 @@ export function readEntryNumber(text: string): EntryNumberReading {
 	if (text.length > longestText) return wrong('not-eleven');
 	if (text.length === 11 && isEntryNumber(text))
 		return { ok: true, value: text, checkDigitFits: checkDigitFits(text), tidied: [] };
+	// As reports write most of them; what is below says the same of it, and takes longer.
+	if (text.length === 13 && inParts.test(text)) {
+		const value = text.replaceAll('-', '');
+		return { ok: true, value, checkDigitFits: checkDigitFits(value), tidied: ['dashes'] };
+	}
 
 	const tidied: Tidying[] = [];
 	const clean = cleanText(text);

@@ -3,6 +3,7 @@ import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import { packEntryNumber, unpackEntryNumber } from './entryNumber.ts';
 import { bitOf } from './findings.ts';
+import type { PlainRows } from './plainRows.ts';
 
 /** Stands in the list of numbers where a row has none. */
 export const noNumber = -1;
@@ -69,6 +70,8 @@ export class EntryTable {
 	readonly importerNumbers: string[] = [''];
 	/** Where a row's text begins in the pool, plus one; 0 where the number says it all. */
 	#texts = new Int32Array(1024);
+	/** Whether any row says an amount. */
+	hasAmounts = false;
 	#pool = new Uint16Array(1024);
 	#poolLength = 0;
 	readonly #importerPlaces = new Map<string, number>();
@@ -88,9 +91,30 @@ export class EntryTable {
 		this.types[at] = row.type;
 		this.lines[at] = row.lines;
 		this.amounts[at] = row.amount;
+		if (!Number.isNaN(row.amount)) this.hasAmounts = true;
 		this.importers[at] = this.#importerOf(row.importer);
 		if (row.written !== row.number) this.#texts[at] = this.#keep(row.written) + 1;
 		if (row.repair !== undefined) this.#repairs.set(at, packEntryNumber(row.repair));
+	}
+
+	/**
+	 * Adds rows that are a number and nothing else (`bareRow`), as they were written, from a place on.
+	 * `mask` are the findings of those whose check digit does not fit.
+	 */
+	addPlain(table: number, { rows, numbers, fits }: PlainRows, place: number, mask: number): void {
+		const from = this.length;
+		this.reserve(from + rows);
+		this.length += rows;
+		this.numbers.set(numbers.subarray(0, rows), from);
+		this.tables.fill(table, from, this.length);
+		for (let row = 0; row < rows; row++) {
+			this.masks[from + row] = fits[row] === 1 ? 0 : mask;
+			this.places[from + row] = place + row;
+		}
+		// The other lists are made of noughts.
+		this.entryDays.fill(noDay, from, this.length);
+		this.liquidationDays.fill(noDay, from, this.length);
+		this.amounts.fill(noAmount, from, this.length);
 	}
 
 	/** The entry number of a row, or `undefined`. */
@@ -134,9 +158,14 @@ export class EntryTable {
 		this.#repairs.delete(at);
 	}
 
-	/** Gives back the room that was kept for more rows. */
+	/** Keeps room for so many rows at least, so that a long list is not moved again and again. */
+	reserve(rows: number): void {
+		if (rows > this.numbers.length) this.#resize(rows);
+	}
+
+	/** Gives back the room that was kept for more rows, where that is more than a little. */
 	close(): void {
-		this.#resize(Math.max(1, this.length));
+		if (this.length < this.numbers.length * 0.8) this.#resize(Math.max(1, this.length));
 		this.#pool = this.#pool.slice(0, Math.max(1, this.#poolLength));
 	}
 

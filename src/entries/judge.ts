@@ -115,8 +115,9 @@ class FirstRows {
 	/** The row that first had this row's number; the row itself where it is the first. */
 	firstOf(at: number): number {
 		const number = this.#numbers[at] ?? noNumber;
-		let slot =
-			(Math.imul((number % 4_294_967_296) | 0, 0x9e37_79b1) ^ (number / 65_536)) & this.#wrap;
+		// Sixteen numbers that follow one another, but for their check digits, share a line of memory.
+		const hash = Math.imul((number / 160) | 0, 0x9e37_79b1);
+		let slot = (((hash ^ (hash >>> 15)) << 4) | ((number / 10) & 15)) & this.#wrap;
 		for (;;) {
 			const found = this.#slots[slot] ?? 0;
 			if (found === 0) {
@@ -124,7 +125,7 @@ class FirstRows {
 				return at;
 			}
 			if (this.#numbers[found - 1] === number) return found - 1;
-			slot = (slot + 1) & this.#wrap;
+			slot = (slot + 17) & this.#wrap;
 		}
 	}
 }
@@ -145,25 +146,27 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const lastDays = new Int32Array(length).fill(noDay);
 	const estimates = new Uint8Array(length);
 	const corrections = new Int32Array(length).fill(noDay);
-	const lines = table.lines.slice(0, length).map((has) => has & (lineFlags.ieepa | lineFlags.duty));
-	const types = table.types.slice(0, length);
-	const entryDays = table.entryDays.slice(0, length);
-	const liquidated = table.liquidationDays.slice(0, length);
-	const importers = table.importers.slice(0, length);
-	const amounts = new Float64Array(length).fill(noAmount);
+	const lines = table.lines.slice(0, length);
+	let { types, entryDays, liquidationDays: liquidated, importers } = table;
+	/** Whether these are lists of our own: few lists have rows to join. */
+	let isOwn = false;
+	const { hasAmounts } = table;
+	const amounts = hasAmounts ? new Float64Array(length).fill(noAmount) : table.amounts;
 	/** The table that each entry's amount is of: the same report twice is no twice the duty. */
-	const amountsOf = new Int16Array(length).fill(-1);
+	const amountsOf = new Int16Array(hasAmounts ? length : 0).fill(-1);
 	const first = new FirstRows(numbers, length);
 	const byLine = terms.columns.map(({ hts, ieepa }) => hts !== undefined || ieepa !== undefined);
 	const told = terms.columns.map(({ hts, duty, ieepa }) => {
 		if (hts === undefined && ieepa === undefined) return 0;
 		return knowable.hts | (duty === undefined ? 0 : knowable.duty);
 	});
-	for (let at = 0; at < length; at++)
-		if (((lines[at] ?? 0) & lineFlags.ieepa) !== 0) {
-			const own = tables[at] ?? 0;
-			told[own] = (told[own] ?? 0) | knowable.shown;
-		}
+	for (let at = 0; at < length; at++) {
+		const has = (lines[at] ?? 0) & (lineFlags.ieepa | lineFlags.duty);
+		lines[at] = has;
+		if ((has & lineFlags.ieepa) === 0) continue;
+		const own = tables[at] ?? 0;
+		told[own] = (told[own] ?? 0) | knowable.shown;
+	}
 	const bits = Object.fromEntries(findings.map((each) => [each, bitOf(each)])) as Record<
 		Finding,
 		number
@@ -178,14 +181,14 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		lines[at] = (lines[at] ?? 0) | (told[own] ?? 0);
 		const before = first.firstOf(at);
 		if (before === at) {
-			addAmount(at, at, true);
+			if (hasAmounts) addAmount(at, at, true);
 			continue;
 		}
 		const same = tables[before] === own;
 		const follows = numbers[at - 1] === numbers[at] && tables[at - 1] === own;
 		join(before, at);
 		const isLine = ((table.lines[at] ?? 0) & lineFlags.asAbove) !== 0;
-		addAmount(before, at, isLine || byLine[own] === true);
+		if (hasAmounts) addAmount(before, at, isLine || byLine[own] === true);
 		if (isLine || (byLine[own] === true && (same || follows))) {
 			rowKinds[at] = kinds.line;
 			masks[before] = (masks[before] ?? 0) | ((masks[at] ?? 0) & bits['day-unreadable']);
@@ -262,6 +265,13 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 
 	/** Gives an entry what a further row of it says; of several liquidation days it keeps the first. */
 	function join(entry: number, row: number): void {
+		if (!isOwn) {
+			isOwn = true;
+			types = types.slice(0, length);
+			entryDays = entryDays.slice(0, length);
+			liquidated = liquidated.slice(0, length);
+			importers = importers.slice(0, length);
+		}
 		lines[entry] = (lines[entry] ?? 0) | (lines[row] ?? 0);
 		if (types[entry] === 0) types[entry] = types[row] ?? 0;
 		if (importers[entry] === 0) importers[entry] = importers[row] ?? 0;
@@ -289,7 +299,8 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		if (terms.inEarlierFile?.(number)) mask |= bits['earlier-file'];
 		if (terms.filer !== undefined && filerCode(packedFiler(number)) !== terms.filer)
 			mask |= bits['other-filer'];
-		if (refusedTypes.has(types[at] ?? 0)) mask |= bits['type-refused'];
+		const type = types[at] ?? 0;
+		if (type !== 0 && refusedTypes.has(type)) mask |= bits['type-refused'];
 		const has = lines[at] ?? 0;
 		if (gone(at)) mask |= bits['ieepa-lines-gone'];
 		else if ((has & knowable.hts) !== 0) {
@@ -306,6 +317,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 
 	/** Where an entry stands in CAPE's time. What is only planned or estimated keeps nothing out. */
 	function windows(at: number, entryDay: DayNumber, liquidation: DayNumber): number {
+		if (liquidation === noDay && entryDay === noDay) return 0;
 		const known = liquidation === noDay ? undefined : liquidation;
 		const entry = entryDay === noDay ? undefined : entryDay;
 		corrections[at] = lastCorrection(entry, known) ?? noDay;

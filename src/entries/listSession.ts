@@ -252,8 +252,11 @@ export class ListSession {
 
 	/** The bytes of a planned file, by its place. */
 	file(place: number): Uint8Array<ArrayBuffer> {
-		const { rows } = this.#batches[place] ?? { rows: [] };
-		return writeCapeFile(Array.from(rows, (at) => this.#table.numbers[at] ?? 0));
+		const { rows } = this.#batches[place] ?? { rows: new Uint32Array() };
+		const numbers = new Float64Array(rows.length);
+		for (let line = 0; line < rows.length; line++)
+			numbers[line] = this.#table.numbers[rows[line] ?? 0] ?? 0;
+		return writeCapeFile(numbers);
 	}
 
 	/** The packed numbers of all that is listed. */
@@ -301,12 +304,14 @@ export class ListSession {
 
 	#doubtful(): number {
 		let count = 0;
+		const { masks } = this.#verdict;
 		for (const { rows } of this.#batches)
-			for (const at of rows) if (((this.#verdict.masks[at] ?? 0) & reportedBits) !== 0) count++;
+			for (const at of rows) if (((masks[at] ?? 0) & reportedBits) !== 0) count++;
 		return count;
 	}
 
 	#duty(): DutyTotals | undefined {
+		if (!this.#table.hasAmounts) return undefined;
 		const { kinds: rowKinds, amounts, masks } = this.#verdict;
 		const table = this.#table;
 		const sums = { listed: 0, past: 0, refused: 0, unknown: 0 };
@@ -338,9 +343,10 @@ export class ListSession {
 
 	#corrections(): CorrectionCounts {
 		let [open, over, unknown, first] = [0, 0, 0, Infinity];
+		const { corrections } = this.#verdict;
 		for (const { rows } of this.#batches)
 			for (const at of rows) {
-				const day = this.#verdict.corrections[at] ?? noDay;
+				const day = corrections[at] ?? noDay;
 				if (day === noDay) unknown++;
 				else if (day < this.#today) over++;
 				else {

@@ -1,6 +1,7 @@
 import { limits } from '../files/limits.ts';
 import { ReadError, type ReadProblem } from '../files/readProblem.ts';
 import { type GivenFile, readRows } from '../files/readRows.ts';
+import { type TextSizes, textSizes } from '../files/textPieces.ts';
 import type { Columns } from './columns.ts';
 import { EntryTable } from './entryTable.ts';
 import { numbersInText } from './numbersInText.ts';
@@ -26,6 +27,9 @@ interface ReadOptions {
 	readonly columns?: ReadonlyMap<number, Columns>;
 	/** Told how much of all files is done, from 0 to 1. */
 	readonly onProgress?: (done: number) => void;
+	/** Whether plain rows are read from bytes (plainRows.ts); a test reads without, and compares. */
+	readonly plain?: boolean;
+	readonly sizes?: TextSizes;
 }
 
 /**
@@ -35,7 +39,7 @@ interface ReadOptions {
  */
 export async function readList(
 	files: readonly GivenFile[],
-	{ columns, onProgress }: ReadOptions = {}
+	{ columns, onProgress, plain = true, sizes = textSizes }: ReadOptions = {}
 ): Promise<{ table: EntryTable; tables: ReadTable[]; troubles: Trouble[] }> {
 	const table = new EntryTable();
 	const tables: ReadTable[] = [];
@@ -73,12 +77,21 @@ export async function readList(
 			reader?.row(cells, place);
 		};
 		try {
-			const from = await readRows(data, {
-				begin,
-				row: onRow,
-				isRow: (line) => numbersInText(line).length > 0,
-				progress: (done) => onProgress?.((before + done * data.size) / total),
-			});
+			const from = await readRows(
+				data,
+				{
+					begin,
+					row: onRow,
+					plainRows: (bytes, place, left) => {
+						const taken = plain ? reader?.plainRows(bytes, place, left) : undefined;
+						if (taken && taken.rows > 0) last = place + taken.rows - 1;
+						return taken ?? { rows: 0, bytes: 0 };
+					},
+					isRow: (line) => numbersInText(line).length > 0,
+					progress: (done) => onProgress?.((before + done * data.size) / total),
+				},
+				sizes
+			);
 			if (from !== undefined) troubles.push({ file: name, problem: 'quote-unclosed', from });
 		} catch (error) {
 			const problem = error instanceof ReadError ? error.problem : 'unreadable';

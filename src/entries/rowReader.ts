@@ -1,3 +1,4 @@
+import { limits } from '../files/limits.ts';
 import { noDay } from './cellDay.ts';
 import {
 	type Columns,
@@ -6,14 +7,16 @@ import {
 	maybeDuty,
 	maybeLiquidation,
 	mostColumns,
+	roles,
 	sampleRows,
 } from './columns.ts';
-import { type EntryNumberReading, readEntryNumber } from './entryNumber.ts';
+import { type EntryNumberReading, readEntryNumber, unpackEntryNumber } from './entryNumber.ts';
 import { bareRow, type EntryTable, lineFlags } from './entryTable.ts';
 import { bitOf, bitsOf } from './findings.ts';
 import { dutyOf, linesOf } from './ieepaLine.ts';
 import { isBeside } from './besideEntries.ts';
 import { numbersInText, spoiledNumberIn } from './numbersInText.ts';
+import { type PlainRows, readPlainRows, shortestLine } from './plainRows.ts';
 import { WrittenDays } from './writtenDays.ts';
 
 /** What was read of one table: a file, a sheet of a workbook, or what was pasted. */
@@ -36,6 +39,8 @@ export interface TableReport {
 
 /** How many rows of a table are shown to the person who corrects the columns. */
 const shownRows = 4;
+
+const badCheckDigit = bitOf('check-digit');
 
 /** An entry type from a cell such as `01`, `1` or `01 - Consumption`; 0 where there is none. */
 function readType(text: string): number {
@@ -95,6 +100,28 @@ export class RowReader {
 		if (this.#layout) return this.#read(cells, place, this.#layout);
 		this.#held.push({ cells, place });
 		if (this.#held.length >= sampleRows) this.#settle();
+	}
+
+	/**
+	 * Takes the rows that some bytes of a text begin with, where each is a line with an entry number
+	 * and nothing else: what `row` makes of such a line, without cells. `place` is that of the first,
+	 * `left` how many bytes are left of the text. Gives how many rows and bytes it took: none before the
+	 * columns are settled, and none where the first cell means something else.
+	 */
+	plainRows(bytes: Uint8Array, place: number, left: number): Pick<PlainRows, 'rows' | 'bytes'> {
+		const layout = this.#layout;
+		if (!layout || !isNumberFirst(layout)) return { rows: 0, bytes: 0 };
+		const most = limits.rows - this.#into.length;
+		this.#into.reserve(this.#into.length + Math.min(most, Math.ceil(left / shortestLine)));
+		const taken = readPlainRows(bytes, most);
+		this.#into.addPlain(this.#table, taken, place, badCheckDigit);
+		this.#rows += taken.rows;
+		const last = taken.numbers[taken.rows - 1];
+		if (last !== undefined && !layout.list) {
+			const text = unpackEntryNumber(last);
+			this.#above = { text, cells: [text] };
+		}
+		return taken;
 	}
 
 	/** Says that there are no more rows, and gives what the table was. */
@@ -322,6 +349,13 @@ function wholeNumbersIn(text: string): readonly string[] {
 	const reading = readEntryNumber(text);
 	if (reading.ok || reading.repair !== undefined) return [text];
 	return text.length < 100_000 ? numbersInText(text) : [];
+}
+
+/** Whether a row of one cell is an entry number by its column, and nothing else. */
+function isNumberFirst({ list, columns, moreEntries }: Layout): boolean {
+	if (list) return true;
+	const first = roles.filter((role) => columns[role] === 0);
+	return first.length === 1 && columns.entry === 0 && !moreEntries.includes(0);
 }
 
 /** Whether a row is the names once more, as at the top of a printed page. */

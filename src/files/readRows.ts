@@ -1,7 +1,7 @@
 import { kindOf } from './fileKind.ts';
 import { limits } from './limits.ts';
 import { ReadError } from './readProblem.ts';
-import { bytesOf, encodingOf, textPieces } from './textPieces.ts';
+import { bytesOf, encodingOf, readText, type TextSizes, textSizes } from './textPieces.ts';
 
 /** A file to read, or what was pasted as one. */
 export interface GivenFile {
@@ -15,6 +15,16 @@ interface RowTaker {
 	begin(sheet: number | undefined): void;
 	/** A row of it. `place` counts from 1, as spreadsheets do. */
 	row(cells: readonly string[], place: number): void;
+	/**
+	 * Offered what comes next of a text in bytes, at the start of a row with that place, with how many bytes
+	 * are left of the text: takes as many
+	 * whole rows as it can read so, and gives how many rows and bytes these were.
+	 */
+	plainRows?(
+		bytes: Uint8Array,
+		place: number,
+		left: number
+	): { readonly rows: number; readonly bytes: number };
 	/** Whether a line is surely a row of its own, which no quotation mark above it may swallow. */
 	isRow(line: string): boolean;
 	/** How much of the file is done, from 0 to 1. */
@@ -26,7 +36,11 @@ interface RowTaker {
  * whose quotation mark is never closed, or `undefined`. Throws a ReadError for what cannot be read;
  * the rows before it were handed over.
  */
-export async function readRows(data: Blob, taker: RowTaker): Promise<number | undefined> {
+export async function readRows(
+	data: Blob,
+	taker: RowTaker,
+	sizes: TextSizes = textSizes
+): Promise<number | undefined> {
 	const kind = kindOf(await bytesOf(data, 0, 4096));
 	if (data.size === 0) throw new ReadError('empty');
 	const onRow = (cells: readonly string[], place: number) => taker.row(cells, place);
@@ -44,9 +58,23 @@ export async function readRows(data: Blob, taker: RowTaker): Promise<number | un
 	if (kind !== 'text') throw new ReadError(kind);
 	if (data.size > limits.textBytes) throw new ReadError('too-large');
 	taker.begin(undefined);
-	const { readTextRows } = await import('./textRows.ts');
-	const pieces = textPieces(data, await encodingOf(data), (done) =>
-		taker.progress(done / data.size)
+	const { TextRows } = await import('./textRows.ts');
+	const rows = new TextRows(onRow, (line) => taker.isRow(line), sizes);
+	await readText(
+		data,
+		await encodingOf(data),
+		{
+			text: (piece) => rows.add(piece),
+			bytes: (bytes, left) => {
+				const place = rows.nextPlace;
+				if (place === undefined) return undefined;
+				const taken = taker.plainRows?.(bytes, place, left);
+				rows.skip(taken?.rows ?? 0);
+				return taken?.bytes ?? 0;
+			},
+			progress: (done) => taker.progress(done / data.size),
+		},
+		sizes
 	);
-	return readTextRows(pieces, onRow, (line) => taker.isRow(line));
+	return rows.end();
 }

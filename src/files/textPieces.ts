@@ -2,6 +2,19 @@
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const pieceBytes = 1 << 20;
+const lineFeed = 10;
+
+/** How much of a text is read at once. Tests give less, so that a short text meets what a long one does. */
+export interface TextSizes {
+	/** Bytes that are read from the file. */
+	readonly piece: number;
+	/** Bytes that are decoded before lines are offered as bytes again. */
+	readonly block: number;
+	/** Characters in which the sign between cells shows. */
+	readonly guess: number;
+}
+
+export const textSizes: TextSizes = { piece: pieceBytes, block: 1 << 15, guess: 20_000 };
 
 /** A part of a file, in memory. */
 export async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Array> {
@@ -38,26 +51,86 @@ export async function encodingOf(file: Blob): Promise<Encoding> {
 	}
 }
 
+/** Whether bytes below 128 stand for themselves, wherever they are. */
+function isAsciiBased(encoding: Encoding): boolean {
+	return encoding === 'utf-8' || encoding === 'windows-1252';
+}
+
 /**
- * A text file in pieces of about a million characters, with every line ended by \n alone, whether
- * it was written on Windows, a Mac of long ago or a mix, and without NULs, which some exports
- * leave. `onRead` is told how many bytes are done.
+ * Turns bytes into text with every line ended by \n alone, whether it was written on Windows, a Mac of
+ * long ago or a mix, and without NULs, which some exports leave.
  */
-export async function* textPieces(
+class TextDecoding {
+	readonly #decoder: TextDecoder;
+	#held = '';
+
+	constructor(encoding: Encoding) {
+		this.#decoder = new TextDecoder(encoding);
+	}
+
+	/** The text of the next bytes; of the last ones where `more` is false. */
+	text(bytes: Uint8Array, more: boolean): string {
+		let text = this.#held + this.#decoder.decode(bytes, { stream: more });
+		// The \n of a \r\n may be the next piece's first character.
+		this.#held = more && text.endsWith('\r') ? '\r' : '';
+		if (this.#held !== '') text = text.slice(0, -1);
+		if (text.includes('\0')) text = text.replaceAll('\0', '');
+		return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+	}
+}
+
+/** Takes a text as it is read. */
+interface TextTaker {
+	/** Takes the next piece. */
+	text(piece: string): void;
+	/**
+	 * Where it can, takes some of the bytes that come next, in whole lines, and gives how many; else 0,
+	 * and `undefined` in the middle of a row. `left` is how many bytes are left of the file. Is asked
+	 * only at the start of a line, and of a text whose bytes below 128 are ASCII.
+	 */
+	bytes(bytes: Uint8Array, left: number): number | undefined;
+	/** Told how many bytes of the file are done. */
+	progress(bytes: number): void;
+}
+
+/**
+ * Reads a text file in pieces: offers what comes next as bytes, and decodes what is not taken so, up
+ * to a line's end.
+ */
+export async function readText(
 	file: Blob,
 	encoding: Encoding,
-	onRead: (bytes: number) => void
-): AsyncGenerator<string, void, undefined> {
-	const decoder = new TextDecoder(encoding);
-	let held = '';
-	for (let start = 0; start < file.size; start += pieceBytes) {
-		const end = Math.min(start + pieceBytes, file.size);
-		let text = held + decoder.decode(await bytesOf(file, start, end), { stream: end < file.size });
-		// The \n of a \r\n may be the next piece's first character.
-		held = end < file.size && text.endsWith('\r') ? '\r' : '';
-		if (held !== '') text = text.slice(0, -1);
-		if (text.includes('\0')) text = text.replaceAll('\0', '');
-		yield text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-		onRead(end);
+	taker: TextTaker,
+	{ piece, block }: TextSizes
+): Promise<void> {
+	const decoding = new TextDecoding(encoding);
+	const asBytes = isAsciiBased(encoding);
+	let atLine = false;
+	for (let start = 0; start < file.size;) {
+		const bytes = await bytesOf(file, start, start + piece);
+		const isLast = start + bytes.length >= file.size;
+		let at = 0;
+		while (at < bytes.length && (isLast || at === 0 || bytes.length - at >= block)) {
+			const taken: number | undefined =
+				asBytes && atLine ? taker.bytes(bytes.subarray(at), file.size - start - at) : 0;
+			if (taken !== undefined && taken > 0) {
+				at += taken;
+				continue;
+			}
+			// In the middle of a row there is no telling where it ends.
+			const end: number = taken === undefined ? bytes.length : endOfBlock(bytes, at, block);
+			taker.text(decoding.text(bytes.subarray(at, end), true));
+			atLine = bytes[end - 1] === lineFeed;
+			at = end;
+		}
+		start += at;
+		taker.progress(start);
 	}
+	taker.text(decoding.text(new Uint8Array(), false));
+}
+
+/** Where a block ends that begins at a place: after a line. All of the bytes where no line ends near. */
+function endOfBlock(bytes: Uint8Array, from: number, length: number): number {
+	const end = bytes.subarray(from, from + length).lastIndexOf(lineFeed) + 1;
+	return end === 0 ? bytes.length : from + end;
 }

@@ -1,20 +1,18 @@
 import { cellsAsTheyStand, namedDelimiter, quotedRows, quoteState } from '../text/quotedCells.ts';
 import { limits } from './limits.ts';
+import { type TextSizes, textSizes } from './textPieces.ts';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 
 /**
  * The sign that divides the cells of a text: the one that most lines have, counted outside of
- * quotation marks. Gives the comma where none is used. Looks at the first lines only.
+ * quotation marks. Gives the comma where none is used. Looks at no more than sixty lines.
  *
  * @example
  * guessDelimiter('Entry Number;Type\nB7603245278;01'); // => ';'
  */
 function guessDelimiter(text: string): string {
-	const lines = text
-		.slice(0, 20_000)
-		.replace(/"[^"]*"/g, '')
-		.split('\n', 60);
+	const lines = text.replace(/"[^"]*"/g, '').split('\n', 60);
 	const used = delimiters.map(
 		(delimiter) => lines.filter((line) => line.includes(delimiter)).length
 	);
@@ -26,57 +24,87 @@ function guessDelimiter(text: string): string {
 const longestCell = { lines: 200, characters: limits.rowLength };
 
 /**
- * Turns the pieces of a text into rows of cells and hands them over with their place, from 1.
+ * Turns a text, piece by piece, into rows of cells and hands them over with their place, from 1.
  * No quotation mark swallows a row: one that is not closed as CSV wants it is taken as it stands, in
  * that line alone, and so is one whose cell would take in a line that is surely a row of its own, such
- * as one with an entry number (`isRow`). Gives the place of the first row whose mark is never closed,
- * or `undefined`.
+ * as one with an entry number (`isRow`).
  */
-export async function readTextRows(
-	pieces: AsyncIterable<string>,
-	onRow: (cells: readonly string[], place: number) => void,
-	isRow: (line: string) => boolean
-): Promise<number | undefined> {
-	let delimiter: string | undefined;
-	let unclosed: number | undefined;
-	let rest = '';
-	let place = 0;
+export class TextRows {
+	readonly #onRow: (cells: readonly string[], place: number) => void;
+	readonly #isRow: (line: string) => boolean;
+	readonly #guess: number;
+	#delimiter: string | undefined;
+	#unclosed: number | undefined;
+	#rest = '';
+	#place = 0;
 
-	for await (const piece of pieces) {
-		rest += piece;
-		delimiter ??= delimiterOf(rest);
-		const end = rest.lastIndexOf('\n') + 1;
-		const done = take(rest.slice(0, end), delimiter, true);
-		rest = rest.slice(done);
+	constructor(
+		onRow: (cells: readonly string[], place: number) => void,
+		isRow: (line: string) => boolean,
+		{ guess }: Pick<TextSizes, 'guess'> = textSizes
+	) {
+		this.#guess = guess;
+		this.#onRow = onRow;
+		this.#isRow = isRow;
 	}
-	if (rest !== '') take(rest, delimiter ?? ',', false);
-	return unclosed;
+
+	/**
+	 * The place of the row that the next piece begins, where it begins one and a line of letters and
+	 * digits is one cell; else `undefined`.
+	 */
+	get nextPlace(): number | undefined {
+		const isBetween = this.#rest === '' && delimiters.some((sign) => sign === this.#delimiter);
+		return isBetween ? this.#place + 1 : undefined;
+	}
+
+	/** Says that so many rows stood here, which were read already. */
+	skip(rows: number): void {
+		this.#place += rows;
+	}
+
+	/** Takes the next piece of the text, with \n alone between its lines. */
+	add(piece: string): void {
+		this.#rest += piece;
+		// What divides the cells shows in the same part of a text, however it comes in pieces.
+		if (this.#delimiter === undefined && this.#rest.length < this.#guess) return;
+		const end = this.#rest.lastIndexOf('\n') + 1;
+		const done = this.#take(this.#rest.slice(0, end), true);
+		this.#rest = this.#rest.slice(done);
+	}
+
+	/** Says that the text is over. Gives the place of the first row whose mark is never closed, or `undefined`. */
+	end(): number | undefined {
+		this.#take(this.#rest, false);
+		this.#rest = '';
+		return this.#unclosed;
+	}
 
 	/** Hands over the rows of some whole lines; gives how much of the text they were. */
-	function take(text: string, by: string, more: boolean): number {
+	#take(text: string, more: boolean): number {
+		this.#delimiter ??= delimiterOf(this.#rest, this.#guess);
 		if (text === '') return 0;
 		const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
-		const rows = quotedRows(lines, by);
+		const rows = lines === '' ? [['']] : quotedRows(lines, this.#delimiter);
 		if (rows && !rows.some((cells) => cells.some((cell) => cell.includes('\n')))) {
-			for (const cells of rows) onRow(cells, ++place);
+			for (const cells of rows) this.#onRow(cells, ++this.#place);
 			return text.length;
 		}
-		return takeLines(lines.split('\n'), by, more);
+		return this.#takeLines(lines.split('\n'), this.#delimiter, more);
 	}
 
-	function takeLines(lines: readonly string[], by: string, more: boolean): number {
+	#takeLines(lines: readonly string[], by: string, more: boolean): number {
 		let done = 0;
 		let at = 0;
 		while (at < lines.length) {
-			const together = linesOfRow(lines, at, by, isRow);
+			const together = linesOfRow(lines, at, by, this.#isRow);
 			// The cell may be closed by a line that is still to come.
 			if (together === 'unfinished' && more && lines.length - at < longestCell.lines) break;
 			const count = typeof together === 'number' ? together : 1;
 			const text = lines.slice(at, at + count).join('\n');
 			const closed = typeof together === 'number';
-			if (!closed && together !== 'broken') unclosed ??= place + 1;
-			const [cells = []] = closed ? (quotedRows(text, by) ?? []) : [cellsAsTheyStand(text, by)];
-			onRow(cells, ++place);
+			if (!closed && together !== 'broken') this.#unclosed ??= this.#place + 1;
+			const [cells = ['']] = closed ? (quotedRows(text, by) ?? []) : [cellsAsTheyStand(text, by)];
+			this.#onRow(cells, ++this.#place);
 			done += text.length + 1;
 			at += count;
 		}
@@ -106,6 +134,7 @@ function linesOfRow(
 }
 
 /** The sign that divides cells: what the first line of an export says (`sep=;`), or a guess. */
-function delimiterOf(text: string): string {
-	return namedDelimiter(text.slice(0, text.indexOf('\n') + 1)) ?? guessDelimiter(text);
+function delimiterOf(text: string, length: number): string {
+	const named = namedDelimiter(text.slice(0, text.indexOf('\n') + 1));
+	return named ?? guessDelimiter(text.slice(0, length));
 }

@@ -7,7 +7,7 @@ import { findingsIn } from '../../../src/entries/findings.ts';
 import { judge } from '../../../src/entries/judge.ts';
 import { numbersInText } from '../../../src/entries/numbersInText.ts';
 import { readList } from '../../../src/entries/readList.ts';
-import { readTextRows } from '../../../src/files/textRows.ts';
+import { TextRows } from '../../../src/files/textRows.ts';
 import { today } from './list.ts';
 
 /** Lists as people have them: each kind of them lost or refused entries in some program. */
@@ -376,19 +376,18 @@ const lists = fc
 
 const signs = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-test('whatever the text, its rows have every letter and figure of it, in order', async () => {
-	await fc.assert(
-		fc.asyncProperty(lists, fc.boolean(), async (text, inPieces) => {
+test('whatever the text, its rows have every letter and figure of it, in order', () => {
+	fc.assert(
+		fc.property(lists, fc.boolean(), (text, inPieces) => {
 			const cut = inPieces ? Math.floor(text.length / 2) : text.length;
 			const rows: string[] = [];
-			await readTextRows(
-				(async function* () {
-					yield await Promise.resolve(text.slice(0, cut));
-					yield text.slice(cut);
-				})(),
+			const reading = new TextRows(
 				(cells) => rows.push(cells.join('')),
 				(line) => numbersInText(line).length > 0
 			);
+			reading.add(text.slice(0, cut));
+			reading.add(text.slice(cut));
+			reading.end();
 			expect(signs(rows.join(''))).toBe(signs(text));
 		}),
 		{ numRuns: 500 }
