@@ -1,4 +1,4 @@
-import { readAmount } from './amount.ts';
+import { readCents } from '../text/cents.ts';
 import { readEntryNumber } from './entryNumber.ts';
 import { numbersInText } from './numbersInText.ts';
 import { WrittenDays } from './writtenDays.ts';
@@ -197,7 +197,7 @@ export function maybeDuty(
 		const name = plainName(cell);
 		if (used.includes(place) || !maybeDutyName.test(name) || otherAmount.test(name)) return [];
 		const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
-		const amounts = filled.filter((text) => !Number.isNaN(readAmount(text))).length;
+		const amounts = filled.filter((text) => Number.isFinite(readCents(text))).length;
 		return amounts > 0 && amounts >= filled.length / 2 ? [place] : [];
 	});
 }

@@ -1,5 +1,4 @@
 import type { DayNumber } from '../days/dayNumber.ts';
-import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import { packEntryNumber, unpackEntryNumber } from './entryNumber.ts';
 import { bitOf } from './findings.ts';
@@ -7,6 +6,9 @@ import type { PlainRows } from './plainRows.ts';
 
 /** Stands in the list of numbers where a row has none. */
 export const noNumber = -1;
+
+/** Stands in a list of amounts where a row has none, or none that could be read. */
+export const noAmount = Number.NaN;
 
 /**
  * What a row says of its tariff lines, whether it took its number from the row above, and which of

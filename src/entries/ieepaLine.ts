@@ -1,6 +1,6 @@
-import { noAmount, readAmount } from './amount.ts';
+import { readCents } from '../text/cents.ts';
 import type { Columns } from './columns.ts';
-import { lineFlags } from './entryTable.ts';
+import { lineFlags, noAmount } from './entryTable.ts';
 
 /** An IEEPA line is one of 9903.01 or 9903.02, however its dots were lost (fact P-27). */
 const ieepaCode = /(?<!\d)9903[. \u00a0-]?0[12]/;
@@ -45,8 +45,8 @@ export function dutyOf(
 	lines: number
 ): number {
 	const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
-	if (hts === undefined && ieepa === undefined) return readAmount(at(duty));
+	if (hts === undefined && ieepa === undefined) return readCents(at(duty)) ?? noAmount;
 	if ((lines & lineFlags.ieepa) === 0) return noAmount;
-	const own = ieepaCode.test(at(ieepa)) ? noAmount : readAmount(at(ieepa));
-	return Number.isNaN(own) ? readAmount(at(duty)) : own;
+	const own = ieepaCode.test(at(ieepa)) ? noAmount : (readCents(at(ieepa)) ?? noAmount);
+	return Number.isNaN(own) ? (readCents(at(duty)) ?? noAmount) : own;
 }

@@ -2,11 +2,10 @@ import { known } from '../dates/checkDates.ts';
 import { lastCorrection } from '../dates/correction.ts';
 import type { DayNumber } from '../days/dayNumber.ts';
 import { type EntryWindow, entryWindow, leavesCape } from '../dates/entryWindow.ts';
-import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import type { Columns } from './columns.ts';
 import { filerCode, packedFiler } from './entryNumber.ts';
-import { type EntryTable, lineFlags, noNumber } from './entryTable.ts';
+import { type EntryTable, lineFlags, noAmount, noNumber } from './entryTable.ts';
 import { goneLines } from './goneLines.ts';
 import {
 	bitOf,

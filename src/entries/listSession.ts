@@ -11,10 +11,9 @@ import {
 	splitRows,
 	writeCapeFile,
 } from './capeFile.ts';
-import { noAmount } from './amount.ts';
 import { noDay } from './cellDay.ts';
 import type { Columns } from './columns.ts';
-import { type EntryTable, noNumber } from './entryTable.ts';
+import { type EntryTable, noAmount, noNumber } from './entryTable.ts';
 import { bitOf, type Finding, findingsIn, leftOutBits, reportedBits } from './findings.ts';
 import { judge, kinds, type Verdict } from './judge.ts';
 import type { GivenFile } from '../files/readRows.ts';

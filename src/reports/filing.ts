@@ -1,7 +1,7 @@
 import { filerCode, packedFiler } from '../entries/entryNumber.ts';
 import { capeEntries } from '../numbers/numbers.ts';
 import type { Day } from '../days/day.ts';
-import { type Due, isInWindow } from './due.ts';
+import { type Due, fileByFrom, isInWindow } from './due.ts';
 import { againFor } from './refusals.ts';
 import type { Standing } from './standing.ts';
 
@@ -24,7 +24,7 @@ export interface NextFile {
 	/** Packed numbers, those that leave CAPE first in front. */
 	readonly entries: readonly number[];
 	readonly filer: string | undefined;
-	/** The first last day of its entries, undisputed; `undefined` where none is known. */
+	/** By when the first of its entries is to be filed; `undefined` where no day is known. */
 	readonly fileBy: Day | undefined;
 }
 
@@ -55,7 +55,7 @@ export function nextFiles(
 ): NextFile[] {
 	const chosen = all
 		.filter((each) => isForAgain(each, today) || (undeclared && isForFirst(each, today)))
-		.sort((one, other) => compare(one.due.fileBy, other.due.fileBy));
+		.sort((one, other) => compare(one.due.capeLast, other.due.capeLast));
 	const groups = new Map<string | undefined, StandingDue[]>();
 	for (const each of chosen) {
 		const filer = filersApart ? filerCode(packedFiler(each.standing.entry)) : undefined;
@@ -69,7 +69,7 @@ export function nextFiles(
 			return {
 				entries: own.map(({ standing }) => standing.entry),
 				filer,
-				fileBy: own[0]?.due.fileBy,
+				fileBy: own[0] && fileByFrom(own[0].due, today),
 			};
 		})
 	);

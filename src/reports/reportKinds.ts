@@ -1,6 +1,6 @@
 import { isEntryNumber, readEntryNumber } from '../entries/entryNumber.ts';
 import { plainName } from '../entries/columns.ts';
-import { readCents } from './cents.ts';
+import { readCents } from '../text/cents.ts';
 import { WrittenDays } from '../entries/writtenDays.ts';
 
 /** What a table can be; `other` is one of which a person said that it is none of these. */
@@ -26,7 +26,6 @@ export type Role =
 	| 'message'
 	| 'importer'
 	| 'notify'
-	| 'entryDay'
 	| 'liquidationDay'
 	| 'refund'
 	| 'interest'
@@ -49,14 +48,13 @@ export type ReportColumns = Readonly<Partial<Record<Role, number | undefined>>>;
 export const rolesOf: Readonly<Record<ReportKind, readonly Role[]>> = {
 	'validation-result': ['entry', 'status', 'message'],
 	'claim-details': ['entry', 'claim', 'status', 'message'],
-	'es-003': ['entry', 'hts', 'duty', 'entryDay', 'liquidationDay', 'indicator'],
+	'es-003': ['entry', 'hts', 'duty', 'liquidationDay', 'indicator'],
 	'es-022': [
 		'claim',
 		'status',
 		'importer',
 		'notify',
 		'entry',
-		'entryDay',
 		'liquidationDay',
 		'refund',
 		'interest',
@@ -113,7 +111,6 @@ const names: Readonly<Record<Role, RegExp>> = {
 		/\berrors?\b|\b(?:message|reason|rejection|failure)s?(?: (?:description|text|code))?$|^(?:status )?description$/,
 	importer: /^(?:importer|ior)(?: of record)?(?: (?:number|no|id))?$/,
 	notify: /\b4811\b(?!.*\bname\b)|^(?:designated )?notify party(?: (?:number|no|id))?$/,
-	entryDay: /^entry (?:summary )?(?:date|dt)$/,
 	liquidationDay: /^(?:re ?)?liq(?:uidation)? (?:date|dt)$/,
 	refund:
 		/^(?:total |principal |cape |ieepa )?refund(?: (?:principal|amount|amt|total))?(?: amount| amt)?$/,
@@ -216,7 +213,6 @@ const es022Places: ReportColumns = {
 	importer: 3,
 	notify: 4,
 	entry: 6,
-	entryDay: 7,
 	liquidationDay: 8,
 	refund: 12,
 	interest: 13,

@@ -2,7 +2,7 @@ import { capeFileName, writeCapeFile } from '../entries/capeFile.ts';
 import { showEntryNumber, unpackEntryNumber } from '../entries/entryNumber.ts';
 import type { Day } from '../days/day.ts';
 import { type BankMatch, type Deposit, type Expected, matchDeposits } from './bankMatch.ts';
-import { dueOf, isLate } from './due.ts';
+import { dueOf, fileByFrom, isLate, isWaiting } from './due.ts';
 import {
 	type FilingChoice,
 	isForAgain,
@@ -87,7 +87,6 @@ interface PaymentTotal {
 
 /** Payments held against the bank, as a person is shown them. */
 interface ShownBank {
-	readonly deposits: number;
 	readonly matched: PaymentTotal;
 	readonly openPayments: readonly ShownPayment[];
 	readonly openDeposits: readonly Deposit[];
@@ -100,7 +99,6 @@ interface ShownPayment {
 	readonly number: string;
 	readonly day: Day | undefined;
 	readonly cents: number | undefined;
-	readonly outcome: Outcome | undefined;
 	readonly status: string;
 }
 
@@ -282,7 +280,7 @@ export class ReportSession {
 			string,
 			{ number: string; principal: number | undefined; interest: number | undefined }
 		>();
-		for (const { table } of this.#reports)
+		for (const { table } of this.#byDay())
 			if (table.layout.kind === 'es-022' || table.layout.kind === 'rev-615')
 				for (const { entry, refundNumber, refund, interest } of table.said)
 					if (refundNumber !== '' && entry !== undefined)
@@ -303,10 +301,24 @@ export class ReportSession {
 		return shares;
 	}
 
-	/** The deposits of every bank's list; `undefined` where there is none. */
+	/** The reports in the order in which they were made. */
+	#byDay(): ReadReport[] {
+		const day = (place: number) =>
+			this.#choices.made.get(place) ?? this.#reports[place]?.made ?? '';
+		return this.#reports
+			.map((report, place) => ({ report, day: day(place) }))
+			.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+			.map(({ report }) => report);
+	}
+
+	/**
+	 * The deposits of every bank's list; `undefined` where there is none, and while the days of one can
+	 * be read two ways: what is missing could stand there.
+	 */
 	#deposits(): Deposit[] | undefined {
 		const lists = this.#reports.filter(({ table }) => table.layout.kind === 'bank');
-		if (lists.length === 0) return undefined;
+		if (lists.length === 0 || lists.some(({ table }) => table.doubtfulDays.length > 0))
+			return undefined;
 		return lists.flatMap(({ table }) =>
 			table.said.flatMap(({ refundDay, refund }) =>
 				refundDay !== undefined && refund !== undefined ? [{ day: refundDay, cents: refund }] : []
@@ -359,7 +371,7 @@ function totalsOf(all: readonly StandingDue[], today: Day): Record<State, StateT
 		total.duty += standing.duty ?? 0;
 		total.principal += standing.principal ?? 0;
 		total.interest += standing.interest ?? 0;
-		const day = due.moneyBy ?? due.fileBy;
+		const day = due.moneyBy ?? fileByFrom(due, today);
 		if (day !== undefined && day >= today && (total.next === undefined || day < total.next))
 			total.next = day;
 	}
@@ -396,12 +408,8 @@ function refusalKey({ message }: Standing): string {
 
 function claimsOf(all: readonly StandingDue[], accepted: ReadonlyMap<string, Day>): WaitingClaim[] {
 	const claims = new Map<string, number>();
-	for (const { standing, due } of all)
-		if (
-			(standing.state === 'taken' && due.moneyFrom !== 'liquidation') ||
-			(standing.claim !== '' && accepted.has(standing.claim) && standing.state === 'taken')
-		)
-			claims.set(standing.claim, (claims.get(standing.claim) ?? 0) + 1);
+	for (const { standing } of all)
+		if (isWaiting(standing)) claims.set(standing.claim, (claims.get(standing.claim) ?? 0) + 1);
 	return [...claims]
 		.map(([claim, entries]) => ({ claim, entries, accepted: accepted.get(claim) }))
 		.sort((one, other) => other.entries - one.entries)
@@ -447,12 +455,11 @@ function bankOf(payments: readonly Payment[], deposits: readonly Deposit[]): Sho
 		.flatMap((each) => each.payments)
 		.flatMap((place) => expected[place] ?? []);
 	return {
-		deposits: deposits.length,
 		matched: totalOf(matched),
 		openPayments: match.openPayments
 			.slice(0, shownOpen)
 			.flatMap((place) => expected[place] ?? [])
-			.map(({ number, day, cents, outcome, status }) => ({ number, day, cents, outcome, status })),
+			.map(({ number, day, cents, status }) => ({ number, day, cents, status })),
 		openDeposits: match.openDeposits.slice(0, shownOpen).flatMap((place) => deposits[place] ?? []),
 		openDepositCount: match.openDeposits.length,
 		openPaymentCount: match.openPayments.length,
@@ -466,7 +473,7 @@ function daysAhead(all: readonly StandingDue[], today: Day): ReportSummary['ahea
 		counts.set(`${day} ${what}`, (counts.get(`${day} ${what}`) ?? 0) + 1);
 	};
 	for (const { due } of all) {
-		add('file', due.fileBy);
+		add('file', fileByFrom(due, today));
 		add('money', due.moneyBy);
 	}
 	return [...counts]

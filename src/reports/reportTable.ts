@@ -6,7 +6,7 @@ import { lineFlags } from '../entries/entryTable.ts';
 import { WrittenDays } from '../entries/writtenDays.ts';
 import { toDay } from '../days/dayNumber.ts';
 import type { Day } from '../days/day.ts';
-import { readCents } from './cents.ts';
+import { readCents } from '../text/cents.ts';
 import { readOutcome } from './outcome.ts';
 import { refusalsIn } from './refusals.ts';
 import {
@@ -33,7 +33,6 @@ export interface Said {
 	readonly importer: string;
 	readonly notify: string;
 	readonly payee: string;
-	readonly entryDay: Day | undefined;
 	readonly liquidationDay: Day | undefined;
 	/** Amounts in cents. */
 	readonly refund: number | undefined;
@@ -50,7 +49,6 @@ interface EntryLines {
 	ieepa: boolean;
 	/** The duty on its IEEPA lines, in cents. */
 	duty: number;
-	entryDay: Day | undefined;
 	liquidationDay: Day | undefined;
 	indicator: string;
 }
@@ -116,15 +114,19 @@ export interface ToldTable {
 const shownRows = 3;
 const writtenLength = 80;
 
-/** Where a report says when it was made. */
-const madeOn = /\b(?:run|report(?:ing)?|generated|created|printed|as of|executed|refreshed)\b/i;
+/** What stands beside the day on which a report was made; “report period” and the like are other days. */
+const madeOn =
+	/\b(?:run[ _](?:date|on|time)|report[ _](?:date|run)|generated|created|printed|as of|executed|refreshed)\b/i;
 
 /** A row of a sheet of parameters, or a title above the headings, that names such a day. */
 function dayMadeIn(rows: readonly (readonly string[])[]): Day | undefined {
 	for (const cells of rows) {
 		const text = cells.join(' ').slice(0, 400);
-		if (!madeOn.test(text)) continue;
-		for (const [written] of text.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}/g)) {
+		const label = madeOn.exec(text);
+		if (!label) continue;
+		for (const [written] of text
+			.slice(label.index)
+			.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}/g)) {
 			const day = new WrittenDays(undefined).read(written);
 			if (day !== undefined && day !== noDay) return toDay(day);
 		}
@@ -136,7 +138,7 @@ function dayMadeIn(rows: readonly (readonly string[])[]): Day | undefined {
 const personal =
 	/\b(?:payee|company|address|street|city|state|zip|postal|name|phone|e-?mail)\b|c\/o/i;
 
-const daysOf = ['entryDay', 'liquidationDay', 'refundDay'] as const satisfies readonly Role[];
+const daysOf = ['liquidationDay', 'refundDay'] as const satisfies readonly Role[];
 
 /**
  * Takes the rows of one table as they come. It holds back the first until it has seen enough to guess
@@ -170,7 +172,6 @@ export class ReportReader {
 		this.#fileName = fileName;
 		this.#told = told;
 		this.#days = {
-			entryDay: new WrittenDays(told.dayFirst),
 			liquidationDay: new WrittenDays(told.dayFirst),
 			refundDay: new WrittenDays(told.dayFirst),
 		};
@@ -198,7 +199,7 @@ export class ReportReader {
 			reasons: this.#reasons,
 			notes: this.#notes,
 			said: doubts.length > 0 ? this.#said.map(withoutDays) : this.#said,
-			lines: this.#lines,
+			lines: doubts.length > 0 ? linesWithoutDays(this.#lines) : this.#lines,
 			doubtfulDays: doubts.slice(0, 3),
 			made: this.#made,
 		};
@@ -315,7 +316,6 @@ export class ReportReader {
 			importer: this.#text(plainNumber(at('importer'))),
 			notify: this.#text(plainNumber(at('notify'))),
 			payee: this.#text(plainNumber(at('payee'))),
-			entryDay: this.#day('entryDay', at, place, written),
 			liquidationDay: this.#day('liquidationDay', at, place, written),
 			refund: this.#cents('refund', at, place, written),
 			interest: this.#cents('interest', at, place, written),
@@ -339,7 +339,6 @@ export class ReportReader {
 			place,
 			ieepa: false,
 			duty: 0,
-			entryDay: undefined,
 			liquidationDay: undefined,
 			indicator: '',
 		};
@@ -349,7 +348,6 @@ export class ReportReader {
 			entry.ieepa = true;
 			entry.duty += this.#cents('duty', at, place, written) ?? 0;
 		}
-		entry.entryDay ??= this.#day('entryDay', at, place, written);
 		entry.liquidationDay ??= this.#day('liquidationDay', at, place, written);
 		if (entry.indicator === '') entry.indicator = this.#text(at('indicator'));
 	}
@@ -461,7 +459,6 @@ const nothing: Said = {
 	importer: '',
 	notify: '',
 	payee: '',
-	entryDay: undefined,
 	liquidationDay: undefined,
 	refund: undefined,
 	interest: undefined,
@@ -508,5 +505,9 @@ function plainNumber(text: string): string {
 }
 
 function withoutDays(said: Said): Said {
-	return { ...said, entryDay: undefined, liquidationDay: undefined, refundDay: undefined };
+	return { ...said, liquidationDay: undefined, refundDay: undefined };
+}
+
+function linesWithoutDays(lines: ReadonlyMap<number, EntryLines>): Map<number, EntryLines> {
+	return new Map([...lines].map(([entry, own]) => [entry, { ...own, liquidationDay: undefined }]));
 }

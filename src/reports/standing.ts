@@ -68,8 +68,9 @@ export interface Standing {
 	readonly refundNumbers: readonly string[];
 	/** The last day on which one of its refunds was made out. */
 	readonly refundDay: Day | undefined;
-	readonly entryDay: Day | undefined;
 	readonly liquidationDay: Day | undefined;
+	/** Whether the report that tracks the claim names that day, and not ES-003 alone. */
+	readonly isLiquidationTracked: boolean;
 	readonly contradictions: readonly Contradiction[];
 }
 
@@ -100,6 +101,12 @@ interface Money {
 	readonly day: Day | undefined;
 }
 
+/** A refund of an entry with the report that has it. */
+type DatedRefund = EntryRefund & { readonly rank: number };
+
+/** The day on which the report of a rank was made. */
+type MadeOn = (rank: number) => Day;
+
 /** What is gathered of an entry, report by report. */
 class Gathered {
 	taken: Claimed | undefined;
@@ -107,18 +114,21 @@ class Gathered {
 	declared: Claimed | undefined;
 	refusedClaims = new Set<string>();
 	unknownStatus = '';
+	/** The report with that status. */
+	unknownRank: number | undefined;
 	/** Whether any ES-003 showed IEEPA lines, and what the latest shows. */
 	hadLines: number | undefined;
 	latestLines:
 		{ readonly ieepa: boolean; readonly rank: number; readonly indicator: string } | undefined;
 	duty: number | undefined;
-	refunds = new Map<string, EntryRefund & { readonly rank: number }>();
+	/** By their numbers; those without one by where they stand. */
+	refunds = new Map<string, DatedRefund>();
 	tracked: { readonly rank: number; readonly claim: string } | undefined;
 	rejected: Money | undefined;
 	notify = '';
 	importer = '';
-	entryDay: Day | undefined;
 	liquidationDay: Day | undefined;
+	trackedLiquidation: Day | undefined;
 	contradictions = new Set<Contradiction>();
 }
 
@@ -179,10 +189,10 @@ export function standings(tables: readonly DatedTable[]): {
 			if (kind === 'rev-603') readPayment(said, rank, payments, gathered);
 			else if (kind === 'rev-613') readRejected(said, rank, rejectedRefunds, gathered);
 			else if (kind === 'cape-file' && said.entry !== undefined)
-				claim(gathered(said.entry), { outcome: 'declared', claim: '', rank, message: '' });
+				claim(gathered(said.entry), { outcome: 'declared', claim: '', rank, message: '' }, madeOn);
 			else if (kind === 'claim-details' || kind === 'validation-result')
-				readClaim(said, rank, gathered);
-			else if (kind === 'es-022' || kind === 'rev-615') readTracking(said, rank, gathered);
+				readClaim(said, rank, gathered, madeOn);
+			else if (kind === 'es-022' || kind === 'rev-615') readTracking(said, rank, gathered, madeOn);
 		}
 	});
 
@@ -209,19 +219,20 @@ function readLines(table: ReportTable, rank: number, gathered: (entry: number) =
 			own.duty = lines.duty;
 		}
 		own.latestLines = { ieepa: lines.ieepa, rank, indicator: lines.indicator };
-		own.entryDay = lines.entryDay ?? own.entryDay;
 		own.liquidationDay = lines.liquidationDay ?? own.liquidationDay;
 	}
 }
 
-function claim(own: Gathered, said: Claimed): void {
+function claim(own: Gathered, said: Claimed, madeOn: MadeOn): void {
+	if (said.outcome === 'refused') own.refusedClaims.add(said.claim);
 	const opposite =
 		said.outcome === 'taken' ? own.refused : said.outcome === 'refused' ? own.taken : undefined;
 	if (opposite && said.claim !== '' && opposite.claim === said.claim) {
 		own.contradictions.add('claim-differs');
-		// One claim says both: the later counts alone.
-		if (said.outcome === 'taken') own.refused = undefined;
-		else own.taken = undefined;
+		// One claim says both: the later counts alone, and of one day the refusal.
+		if (said.outcome === 'refused') own.taken = undefined;
+		else if (madeOn(said.rank) > madeOn(opposite.rank)) own.refused = undefined;
+		else return;
 	}
 	own[said.outcome] =
 		// The messages of one claim belong together, a row each.
@@ -230,14 +241,18 @@ function claim(own: Gathered, said: Claimed): void {
 		own.refused.rank === said.rank
 			? { ...said, message: joined(own.refused.message, said.message) }
 			: said;
-	if (said.outcome === 'refused') own.refusedClaims.add(said.claim);
 }
 
 function joined(one: string, other: string): string {
 	return one === '' || other === '' || one.includes(other) ? one || other : `${one}; ${other}`;
 }
 
-function readClaim(said: Said, rank: number, gathered: (entry: number) => Gathered): void {
+function readClaim(
+	said: Said,
+	rank: number,
+	gathered: (entry: number) => Gathered,
+	madeOn: MadeOn
+): void {
 	if (said.entry === undefined) return;
 	const own = gathered(said.entry);
 	const outcome =
@@ -245,36 +260,62 @@ function readClaim(said: Said, rank: number, gathered: (entry: number) => Gather
 		// A report of errors may have no status: what has a message of CBP's was refused.
 		(refusalsIn(`${said.message} ${said.status}`).length > 0 ? 'refused' : undefined);
 	if (outcome === 'taken' || outcome === 'refused' || outcome === 'declared')
-		claim(own, {
-			outcome,
-			claim: said.claim,
-			rank,
-			message: outcome === 'refused' ? said.message || said.status : '',
-		});
-	else own.unknownStatus = said.status || said.message;
+		claim(
+			own,
+			{
+				outcome,
+				claim: said.claim,
+				rank,
+				message: outcome === 'refused' ? said.message || said.status : '',
+			},
+			madeOn
+		);
+	else {
+		own.unknownStatus = said.status || said.message;
+		own.unknownRank = rank;
+	}
 }
 
-function readTracking(said: Said, rank: number, gathered: (entry: number) => Gathered): void {
+function readTracking(
+	said: Said,
+	rank: number,
+	gathered: (entry: number) => Gathered,
+	madeOn: MadeOn
+): void {
 	if (said.entry === undefined) return;
 	const own = gathered(said.entry);
-	own.entryDay = said.entryDay ?? own.entryDay;
-	own.liquidationDay = said.liquidationDay ?? own.liquidationDay;
+	if (said.liquidationDay !== undefined) {
+		own.liquidationDay = said.liquidationDay;
+		own.trackedLiquidation = said.liquidationDay;
+	}
 	if (said.notify !== '') own.notify = said.notify;
 	if (said.importer !== '') own.importer = said.importer;
 	const outcome = readOutcome(said.status);
-	const blank = said.refundNumber === '' && said.refund === undefined && said.refundStatus === '';
+	const blank =
+		said.refundNumber === '' &&
+		said.refundStatus === '' &&
+		said.refund === undefined &&
+		said.interest === undefined;
 	if (blank && outcome === 'refused') {
-		claim(own, { outcome, claim: said.claim, rank, message: said.message || said.status });
+		claim(own, { outcome, claim: said.claim, rank, message: said.message || said.status }, madeOn);
 		return;
 	}
 	own.tracked = { rank, claim: said.claim };
 	if (blank) return;
-	own.refunds.set(said.refundNumber, {
-		number: said.refundNumber,
-		principal: said.refund,
-		interest: said.interest,
-		day: said.refundDay,
-		status: said.refundStatus,
+	// A later report tells anew of what had no number yet, with its number or still without.
+	for (const [key, refund] of own.refunds)
+		if (refund.number === '' && refund.rank < rank) own.refunds.delete(key);
+	const number = said.refundNumber;
+	const key = number === '' ? `row ${said.place}` : number;
+	const before = own.refunds.get(key);
+	// Principal and interest of one refund may stand in a row each.
+	const other = before?.rank === rank ? before : undefined;
+	own.refunds.set(key, {
+		number,
+		principal: said.refund ?? other?.principal,
+		interest: said.interest ?? other?.interest,
+		day: said.refundDay ?? other?.day,
+		status: said.refundStatus || (other?.status ?? ''),
 		rank,
 	});
 }
@@ -304,15 +345,20 @@ function readPayment(
 		});
 	if (said.entry === undefined) return;
 	const own = gathered(said.entry);
-	if (!own.refunds.has(number))
-		own.refunds.set(number, {
-			number,
-			principal: undefined,
-			interest: undefined,
-			day: said.refundDay,
-			status: '',
-			rank,
-		});
+	if (own.refunds.has(number)) return;
+	// What ES-022 had of this entry without a number, if it is one refund, is this one.
+	const unnumbered = [...own.refunds].filter(([, refund]) => refund.number === '');
+	const [place, same] = unnumbered.length === 1 ? (unnumbered[0] ?? []) : [];
+	if (place !== undefined) own.refunds.delete(place);
+	own.refunds.set(number, {
+		principal: undefined,
+		interest: undefined,
+		status: '',
+		...same,
+		number,
+		day: said.refundDay ?? same?.day,
+		rank,
+	});
 }
 
 function readRejected(
@@ -339,7 +385,7 @@ function settle(
 	payments: ReadonlyMap<string, ReadonlyMap<string, Omit<Payment, 'tied'>>>,
 	rejected: ReadonlyMap<string, Money>,
 	order: readonly number[],
-	madeOn: (rank: number) => Day
+	madeOn: MadeOn
 ): Standing {
 	const found: Money[] = [];
 	let payee = '';
@@ -369,7 +415,7 @@ function settle(
 		.map((outcome) => found.find((each) => each.outcome === outcome))
 		.find((each) => each !== undefined);
 
-	const claimed = claimOf(own);
+	const claimed = claimOf(own, madeOn);
 	let state: State;
 	let rank: number;
 	if (money) {
@@ -383,7 +429,7 @@ function settle(
 	} else if ([...own.refunds.values()].some(isSettled)) {
 		state = 'settled';
 		rank = Math.max(...[...own.refunds.values()].map((refund) => refund.rank));
-	} else if (own.tracked && !(claimed?.outcome === 'refused' && claimed.rank > own.tracked.rank)) {
+	} else if (own.tracked && !isRefusedSince(own, madeOn)) {
 		state = 'taken';
 		rank = own.tracked.rank;
 	} else if (claimed) {
@@ -416,8 +462,9 @@ function settle(
 		interest: sum(refunds.map((refund) => refund.interest)),
 		refundNumbers: refunds.map((refund) => refund.number).filter((number) => number !== ''),
 		refundDay,
-		entryDay: own.entryDay,
 		liquidationDay: own.liquidationDay,
+		isLiquidationTracked:
+			own.liquidationDay !== undefined && own.liquidationDay === own.trackedLiquidation,
 		contradictions: [...own.contradictions],
 	};
 }
@@ -427,11 +474,7 @@ function isSettled({ number, principal, interest, status }: EntryRefund): boolea
 }
 
 /** Of several that a report or more say of one refund the latest; on one day the most cautious. */
-function latest(
-	said: readonly Money[],
-	madeOn: (rank: number) => Day,
-	own: Gathered
-): Money | undefined {
+function latest(said: readonly Money[], madeOn: MadeOn, own: Gathered): Money | undefined {
 	let best: Money | undefined;
 	for (const each of said) {
 		if (!best) {
@@ -465,27 +508,37 @@ function isEarlyStep(outcome: Outcome): boolean {
 	return outcome === 'sent' || outcome === 'paid';
 }
 
-/** What of the claim family counts: taken, else the later of refused and declared. */
-function claimOf({ taken, refused, declared }: Gathered): Claimed | undefined {
+/** What of the claim family counts: taken, else the later of refused and declared; of one day refused. */
+function claimOf({ taken, refused, declared }: Gathered, madeOn: MadeOn): Claimed | undefined {
 	if (taken) return taken;
-	if (refused && declared) return declared.rank > refused.rank ? declared : refused;
+	if (refused && declared) return madeOn(declared.rank) > madeOn(refused.rank) ? declared : refused;
 	return refused ?? declared;
 }
 
+/** Whether the claim by which an entry is tracked was refused after that, or on the same day; another was not. */
+function isRefusedSince({ refused, taken, tracked }: Gathered, madeOn: MadeOn): boolean {
+	return (
+		refused !== undefined &&
+		tracked !== undefined &&
+		taken === undefined &&
+		refused.claim === tracked.claim &&
+		madeOn(refused.rank) >= madeOn(tracked.rank)
+	);
+}
+
 /** What ES-003 alone says of an entry that no other report knows. */
-function fromLines({ latestLines, hadLines, unknownStatus }: Gathered): [State, number] {
-	if (!latestLines) return ['unclear', 0];
+function fromLines({ latestLines, hadLines, unknownRank }: Gathered): [State, number] {
+	if (!latestLines) return ['unclear', unknownRank ?? 0];
 	const { ieepa, rank, indicator } = latestLines;
-	if (readOutcome(indicator) === 'taken') return ['taken', rank];
-	if (ieepa)
-		// What the letters Y and P of the CAPE Indicator mean no source that we read says.
-		return [
-			unknownStatus === '' && (indicator === '' || /^n(?:o)?$/i.test(indicator))
-				? 'not-declared'
-				: 'unclear',
-			rank,
-		];
-	return [hadLines === undefined ? 'unclear' : 'taken', rank];
+	if (readOutcome(indicator) === 'taken' || (!ieepa && hadLines !== undefined))
+		return ['taken', rank];
+	// A declaration has it, in a state that nobody explains.
+	if (unknownRank !== undefined) return ['unclear', unknownRank];
+	// What the letters Y and P of the CAPE Indicator mean no source that we read says.
+	return [
+		ieepa && (indicator === '' || /^n(?:o)?$/i.test(indicator)) ? 'not-declared' : 'unclear',
+		rank,
+	];
 }
 
 function sum(amounts: readonly (number | undefined)[]): number | undefined {

@@ -1,7 +1,6 @@
 import words from 'virtual:words/files';
 import type reportWords from 'virtual:words/reports';
 import { type Day, showDay } from '../days/day.ts';
-import { lastWorkingDay } from '../days/workingDay.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { saveTextFile } from './browser.ts';
@@ -16,7 +15,7 @@ interface DayAhead {
 
 /**
  * Saves the days ahead of reports as a calendar file: one event a day, with how many entries it is
- * for and no number of any. The reminder to file stands on the last working day that is safe.
+ * for and no number of any.
  */
 export function saveReportDays(
 	ahead: readonly DayAhead[],
@@ -27,13 +26,12 @@ export function saveReportDays(
 	const made = { now, sequence: sequenceAt(now, undefined) };
 	const calendar = newCalendar(words.calendar);
 	for (const { day, what, entries } of ahead) {
-		const on = what === 'file' ? lastWorkingDay(day) : day;
 		addEvent(
 			calendar,
 			{
 				id: `report.${what}.${day}`,
-				first: on,
-				last: on,
+				first: day,
+				last: day,
 				title: plural(what === 'file' ? out.calendarFileBy : out.calendarMoney, entries),
 				text: [fill(out.calendarText, { day: showDay(today) }), words.calendar.independent],
 			},

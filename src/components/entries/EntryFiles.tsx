@@ -6,7 +6,7 @@ import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
-import type { CapeFiles } from './useCapeFiles.ts';
+import type { CapeFiles } from '../hooks/useCapeFiles.ts';
 
 interface Props {
 	summary: Summary;

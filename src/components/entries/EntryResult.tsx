@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Columns } from '../../entries/columns.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
-import { useCapeFiles } from './useCapeFiles.ts';
+import { useCapeFiles } from '../hooks/useCapeFiles.ts';
 import { EntryColumns } from './EntryColumns.tsx';
 import { EntryFiles } from './EntryFiles.tsx';
 import { EntryFindings } from './EntryFindings.tsx';
@@ -43,7 +43,7 @@ export function EntryResult({
 }: Props) {
 	const { ask } = worker;
 	const { allowed, filersApart, client = '' } = choices;
-	const capeFiles = useCapeFiles(ask);
+	const capeFiles = useCapeFiles((place) => ask('file', { place }), words.input.failed, summary);
 	const title = useRef<HTMLHeadingElement>(null);
 	const toTitle = () => title.current?.focus();
 	useEffect(toTitle, []);

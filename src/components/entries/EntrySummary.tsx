@@ -3,7 +3,7 @@ import words from 'virtual:words/entries';
 import { warnings } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
-import type { CapeFiles } from './useCapeFiles.ts';
+import type { CapeFiles } from '../hooks/useCapeFiles.ts';
 import { columnName } from './tableInWords.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';

@@ -17,7 +17,10 @@ const { bank: text } = words;
 
 /** REV-603's payments held against the bank's deposits. What it shows is on screen alone. */
 export function ReportBank({ summary: { bank, payments }, factAddress }: Props) {
-	const hasPayments = payments.paid !== undefined || payments.sent !== undefined;
+	const expected = (payments.paid?.payments ?? 0) + (payments.sent?.payments ?? 0);
+	const hasPayments = expected > 0;
+	// One without a day or an amount was held against nothing.
+	const isAllIn = bank?.matched.payments === expected;
 	return (
 		<section class="report-bank" aria-labelledby="report-bank">
 			<h3 id="report-bank">{text.title}</h3>
@@ -35,7 +38,7 @@ export function ReportBank({ summary: { bank, payments }, factAddress }: Props) 
 								total: showDollars(bank.matched.cents),
 							})}
 						</strong>{' '}
-						{bank.openPaymentCount === 0 && text.allIn}
+						{isAllIn && text.allIn}
 					</p>
 					{bank.openPaymentCount > 0 && (
 						<>

@@ -1,12 +1,11 @@
 import words from 'virtual:words/reports';
-import { useState } from 'preact/hooks';
 import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import type { Asks } from '../../reports/protocol.ts';
 import type { ReportChoices, ReportSummary } from '../../reports/reportSession.ts';
-import { saveAnswer, useAttempt } from '../hooks/useAttempt.ts';
+import { useCapeFiles } from '../hooks/useCapeFiles.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import type { AskWorker } from '../parts/fileWorker.ts';
 
@@ -22,8 +21,11 @@ const { files: text } = words;
 
 /** The next CAPE files: what can be filed again, and what no report knows to be filed. */
 export function ReportFiles({ summary, choices, ask, onChoose, factAddress }: Props) {
-	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
-	const [said, attempt] = useAttempt(words.result.failed);
+	const { saved, said, save } = useCapeFiles(
+		(place) => ask('file', { place }),
+		words.result.failed,
+		summary
+	);
 	const { files, again, undeclared } = summary;
 	if (again + undeclared === 0 && summary.totals.refused.entries === 0) return null;
 	return (
@@ -61,7 +63,7 @@ export function ReportFiles({ summary, choices, ask, onChoose, factAddress }: Pr
 				<ol>
 					{files.map(({ name, entries, fileBy }, place) => (
 						<li key={name}>
-							<button type="button" class="button" onClick={() => attempt(() => save(place, name))}>
+							<button type="button" class="button" onClick={() => save(place, name)}>
 								{fill(text.save, { name })}
 							</button>{' '}
 							<span class="hint">
@@ -82,11 +84,4 @@ export function ReportFiles({ summary, choices, ask, onChoose, factAddress }: Pr
 			</p>
 		</section>
 	);
-
-	async function save(place: number, name: string): Promise<string> {
-		const file = ask('file', { place }).then((bytes) => new Blob([bytes], { type: 'text/csv' }));
-		const told = await saveAnswer(name, file);
-		setSaved(new Set(saved).add(name));
-		return told;
-	}
 }

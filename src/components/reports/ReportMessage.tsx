@@ -20,7 +20,10 @@ const kinds = ['rejected', 'late', 'broker'] as const;
 type Kind = (typeof kinds)[number];
 
 /** So many refund numbers and claims a message names; the list has the others. */
-const named = 20;
+const mostNamed = 20;
+
+/** Of so many entries they are taken. */
+const asked = 500;
 
 /** A message about what is late, rejected or refused, filled in, to copy, with what to attach. */
 export function ReportMessage({ summary, ask, factAddress }: Props) {
@@ -32,26 +35,35 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 	const possible = kinds.filter((kind) => counts[kind] > 0);
 	const [chosen, setChosen] = useState<Kind>();
 	const kind = chosen !== undefined && possible.includes(chosen) ? chosen : possible[0];
-	const [refunds, setRefunds] = useState<readonly string[]>([]);
+	const [named, setNamed] = useState<readonly string[]>([]);
 	const [copied, setCopied] = useState<boolean>();
 	const shown = useRef<HTMLQuoteElement>(null);
 	useEffect(() => {
 		setCopied(undefined);
-		if (kind !== 'rejected') return;
-		void ask('entries', { filter: { state: 'rejected' }, from: 0, count: 500 }).then(
-			(entries) =>
-				setRefunds([...new Set(entries.flatMap(({ standing }) => standing.refundNumbers))]),
+		setNamed([]);
+		if (kind === undefined || kind === 'broker') return;
+		let isCurrent = true;
+		const filter = kind === 'rejected' ? { state: kind } : { only: kind };
+		void ask('entries', { filter, from: 0, count: asked }).then(
+			(entries) => {
+				const all = entries.flatMap(({ standing: { refundNumbers, claim } }) =>
+					kind === 'rejected' ? refundNumbers : claim === '' ? [] : [claim]
+				);
+				if (isCurrent) setNamed([...new Set(all)]);
+			},
 			// The files were cleared meanwhile.
 			() => undefined
 		);
+		return () => {
+			isCurrent = false;
+		};
 	}, [kind, summary]);
 	if (kind === undefined) return null;
-	const claims = summary.claims.map(({ claim }) => claim).filter((claim) => claim !== '');
 	const subject = fill(text.subjectLine, { subject: text.subject[kind] });
 	const body = fill(text.body[kind], {
 		entries: plural(words.result.entries, counts[kind]),
-		refunds: some(refunds, text.noRefunds),
-		claims: some(claims, text.noClaims),
+		refunds: some(named, text.noRefunds),
+		claims: some(named, text.noClaims),
 	});
 	return (
 		<section class="report-message" aria-labelledby="report-message">
@@ -97,5 +109,5 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 }
 
 function some(list: readonly string[], none: string): string {
-	return list.length === 0 ? none : list.slice(0, named).join(pageLanguage.comma);
+	return list.length === 0 ? none : list.slice(0, mostNamed).join(pageLanguage.comma);
 }

@@ -163,10 +163,13 @@ function OneTable({ report, place, told, summary, ask, onMade, onTold }: TablePr
 					</div>
 				)}
 			</div>
-			{doubtfulDays.length > 0 && (
+			{/* It stays where it was answered, so that the answer can be changed. */}
+			{(doubtfulDays.length > 0 || told?.dayFirst !== undefined) && (
 				<fieldset>
 					<legend>{text.days}</legend>
-					<p class="hint">{fill(text.daysWhy, { examples: showList(doubtfulDays) })}</p>
+					{doubtfulDays.length > 0 && (
+						<p class="hint">{fill(text.daysWhy, { examples: showList(doubtfulDays) })}</p>
+					)}
 					{([false, true] as const).map((first) => (
 						<label key={String(first)} class="choice">
 							<input

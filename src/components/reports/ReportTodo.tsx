@@ -23,19 +23,25 @@ export function ReportTodo({ summary, notPaidAddress }: Props) {
 		const { 'no-kind': noKind = 0, 'no-columns': noColumns = 0 } = reasons;
 		return layout.kind !== 'other' && noKind + noColumns > 0;
 	}).length;
-	const open = claims.filter(({ accepted }) => accepted === undefined).length;
+	const doubtful = reports.filter(({ doubtfulDays }) => doubtfulDays.length > 0).length;
+	/** Refused, and not for another try as it is. */
+	const refused = totals.refused.entries - again;
+	// Days that are in doubt may tell what is asked of a claim.
+	const open = doubtful > 0 ? 0 : claims.filter(({ accepted }) => accepted === undefined).length;
 	const first = files[0]?.fileBy;
 	const by = first === undefined ? '' : fill(todo.fileBy, { day: showDay(first) });
 	const act = (count: number, text: string, href: string): Act[] =>
 		count > 0 ? [{ text, href }] : [];
 	const acts = [
 		...act(unknown, plural(todo.questions, unknown), '#report-tables'),
+		...act(doubtful, plural(todo.days, doubtful), '#report-tables'),
 		...act(
 			totals.rejected.entries,
 			plural(todo.rejected, totals.rejected.entries),
 			`${notPaidAddress}rejected`
 		),
 		...act(again, sentences([plural(todo.again, again), by]), '#report-next'),
+		...act(refused, plural(todo.refused, refused), '#report-refusals'),
 		...act(undeclared, plural(todo.undeclared, undeclared), '#report-next'),
 		...act(
 			totals.returned.entries,

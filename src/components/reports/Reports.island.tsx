@@ -108,6 +108,7 @@ export function Reports(props: Props) {
 						event.preventDefault();
 						setAside(text);
 					}}
+					onInput={forgetWhatWasSaid}
 				/>
 				<p class="actions">
 					<button type="button" class="button" disabled={disabled} onClick={() => void read()}>
@@ -179,16 +180,19 @@ export function Reports(props: Props) {
 			data,
 			saved: dayOf(new Date(data.lastModified)),
 		}));
+		if ((box.current?.value ?? '') !== '') forgetWhatWasSaid();
 		setFiles((before) => [...before, ...more]);
 	}
 
 	function setAside(text: string): void {
+		if ((box.current?.value ?? '') !== '') forgetWhatWasSaid();
 		setFiles((before) => [...before, { name: words.pasted, data: new Blob([text]) }]);
 		setSaid(plural(words.pastedLong, text.split('\n').length));
 	}
 
-	/** What was said of tables is by their places, which change with the files. */
+	/** What was said of tables is by their places, which change with the files and what is pasted after them. */
 	function forgetWhatWasSaid(): void {
+		if (told.size + chosen.made.size === 0) return;
 		setTold(new Map());
 		setChosen({ ...chosen, made: new Map() });
 	}
@@ -197,7 +201,7 @@ export function Reports(props: Props) {
 		next = told,
 		given = files,
 		by = choices,
-	}: { next?: Told; given?: readonly ReportFile[]; by?: ReportChoices } = {}): Promise<void> {
+	}: { next?: Told; given?: readonly ReportFile[]; by?: ReportChoices } = {}): Promise<boolean> {
 		const text = box.current?.value ?? '';
 		// What is pasted comes last, so that the places of the files before it stay.
 		const all = [
@@ -207,16 +211,20 @@ export function Reports(props: Props) {
 		if (all.length === 0) {
 			setSaid(words.nothing);
 			box.current?.focus();
-			return;
+			return false;
 		}
 		setSaid('');
 		if (!Result && failures > 0) loadAgain();
-		await reports.read(all, next, by);
+		return reports.read(all, next, by);
 	}
 
 	async function trySamples(): Promise<void> {
-		const { sampleReports } = await import('../../reports/samples.ts');
-		const samples = sampleReports(choices.today).map(({ name, text, saved }) => ({
+		const part = await import('../../reports/samples.ts').catch(() => undefined);
+		if (!part) {
+			setSaid(words.samplesFailed);
+			return;
+		}
+		const samples = part.sampleReports(choices.today).map(({ name, text, saved }) => ({
 			name,
 			data: new Blob([text], { type: 'text/csv' }),
 			saved,
@@ -225,8 +233,8 @@ export function Reports(props: Props) {
 		setFiles(samples);
 		setTold(new Map());
 		setChosen(noChoices);
-		await read({ next: new Map(), given: samples, by: { ...noChoices, today: choices.today } });
-		setSaid(words.samplesAdded);
+		const by = { ...noChoices, today: choices.today };
+		if (await read({ next: new Map(), given: samples, by })) setSaid(words.samplesAdded);
 	}
 
 	function cancel(): void {

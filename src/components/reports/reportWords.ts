@@ -2,6 +2,7 @@ import words from 'virtual:words/reports';
 import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
+import { fileByFrom } from '../../reports/due.ts';
 import type { ShownReport } from '../../reports/reportSession.ts';
 import type { ShownEntry } from '../../reports/shownEntry.ts';
 
@@ -18,11 +19,12 @@ export function moneyInWords(cents: number | undefined): string {
 
 /** The day that matters for an entry where it stands, and what happens on it. */
 export function dayInWords({ due, late, standing }: ShownEntry, today: string): string {
-	const { moneyBy, fileBy, capeLast, protestBy } = due;
+	const { moneyBy, protestBy } = due;
 	if (moneyBy !== undefined)
 		return fill(late ? words.lateSince : words.lateFrom, { day: showDay(moneyBy) });
-	if (fileBy !== undefined && protestBy !== undefined && capeLast !== undefined) {
-		if (capeLast >= today) return fill(words.fileByDay, { day: showDay(fileBy) });
+	if (protestBy !== undefined) {
+		const fileBy = fileByFrom(due, today);
+		if (fileBy !== undefined) return fill(words.fileByDay, { day: showDay(fileBy) });
 		return protestBy >= today
 			? fill(words.capeOver, { day: showDay(protestBy) })
 			: words.protestOver;

@@ -33,30 +33,34 @@ export function useReports(onFailed: () => void) {
 		giveUp,
 	};
 
+	/** Reads files anew; gives whether they were read and not given up meanwhile. */
 	async function read(
 		files: readonly ReportFile[],
 		told: Told,
 		choices: ReportChoices
-	): Promise<void> {
+	): Promise<boolean> {
 		const mine = ++run.current;
 		worker.current?.stop();
 		worker.current = undefined;
 		setReading(0);
 		try {
 			const { newReportsWorker } = await import('./reportsWorker.ts');
-			if (mine !== run.current) return;
+			if (mine !== run.current) return false;
 			worker.current = newReportsWorker();
 			const found = await worker.current.ask('read', { files, told, choices }, (done) => {
 				if (mine === run.current) setReading(done);
 			});
-			if (mine !== run.current) return;
+			if (mine !== run.current) return false;
 			setSummary(found);
+			setReading(undefined);
+			return true;
 		} catch {
-			if (mine !== run.current) return;
+			if (mine !== run.current) return false;
 			setSummary(undefined);
+			setReading(undefined);
 			onFailed();
+			return false;
 		}
-		setReading(undefined);
 	}
 
 	/** Works everything out by other choices, without reading the files anew. */

@@ -178,3 +178,28 @@ test('no bank value is in the list or the summary’s states, and the list opens
 	expect(text).toMatch(/B76-0000001-\d,paid/);
 	expect(text).not.toMatch(/4711|99887766|bank/);
 });
+
+test('a bank’s list whose days read two ways is held against nothing until they are told', async () => {
+	const given = [
+		{ text: refunds({ number: 'R1', day: '11/05/2026' }) },
+		{ text: 'Date,Credit\n06/11/2026,100.00\n25/11/2026,7.00\n', name: 'bank.csv' },
+	];
+	const asked = (await read(given)).summary();
+	expect(asked.reports[1]?.doubtfulDays).not.toEqual([]);
+	expect(asked.bank).toBeUndefined();
+	const told = (await read(given, {}, new Map([[1, { dayFirst: true }]]))).summary();
+	expect(told.bank).toMatchObject({ matched: { payments: 1 }, openPaymentCount: 0 });
+});
+
+test('what a refund’s entries add up to is what the report made last says, in whatever order they come', async () => {
+	const first = { text: tracking({ entry: one, refund: '50', number: 'R1' }), saved: '2026-10-01' };
+	const last = { text: tracking({ entry: one, refund: '100', number: 'R1' }), saved: '2026-11-01' };
+	const paid = { text: refunds({ number: 'R1', total: '100.00' }) };
+	for (const given of [
+		[first, last, paid],
+		[last, first, paid],
+	])
+		expect((await read(given)).summary().sums).toEqual([]);
+	const told = await read([last, first, paid], { made: new Map([[0, '2026-09-01']]) });
+	expect(told.summary().sums).toMatchObject([{ principal: 5000 }]);
+});

@@ -1,36 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { readCents } from '../../../src/reports/cents.ts';
 import { readOutcome } from '../../../src/reports/outcome.ts';
 import { againFor, refusalsIn } from '../../../src/reports/refusals.ts';
 import { guessReport } from '../../../src/reports/reportKinds.ts';
 import { cell, workbook } from '../entries/workbookFiles.ts';
 import { claims, entry, lines, read, refunds, tracking } from './reports.ts';
-
-const amounts: readonly (readonly [string, number | undefined])[] = [
-	['$10,000.00', 1_000_000],
-	['10000', 1_000_000],
-	['1,234.5', 123_450],
-	['(12.50)', -1250],
-	['-$12.50', -1250],
-	['12.50-', -1250],
-	['1.234,56', 123_456],
-	['1234,5', 123_450],
-	['1.234.567', 123_456_700],
-	['0.30000000000000004', 30],
-	['1.5E+3', 150_000],
-	['="$5.00"', 500],
-	['USD 7', 700],
-	['', undefined],
-	['n/a', undefined],
-	['-', undefined],
-	['1.234', NaN],
-	['12/31/2026', NaN],
-	['9'.repeat(30), NaN],
-];
-for (const [text, cents] of amounts)
-	test(`an amount is read, or told as one that may mean two things: ${text.slice(0, 20)}`, () => {
-		expect(readCents(text)).toEqual(cents);
-	});
 
 test('the words of ACE are known, in any case, and no others', () => {
 	expect(readOutcome('ENTRY SUMMARY UPDATED')).toBe('taken');
@@ -100,7 +73,7 @@ test('a bank’s list is known without headings, and nothing but days and amount
 	const { reports, bank } = session.summary();
 	expect(reports[0]?.layout.kind).toBe('bank');
 	expect(reports[0]?.sample).toEqual([]);
-	expect(bank?.deposits).toBe(1);
+	expect(bank?.openDepositCount).toBe(1);
 	expect(JSON.stringify([session.summary(), session.rows(0, 'money-out', 0, 9)])).not.toMatch(
 		/1234567890|RENT/
 	);
@@ -174,4 +147,54 @@ test('days that read two ways are asked for, and none is used until then', async
 	expect(
 		told.entries({ only: 'all' }, 0, 9).map(({ standing }) => standing.liquidationDay)
 	).toEqual(['2026-10-30', '2026-10-05']);
+});
+
+test('days of ES-003 that read two ways make no entry urgent or over until they are asked for', async () => {
+	const text =
+		lines([entry(1)], [], '30/10/2026') +
+		lines([entry(2)], [], '05/10/2026')
+			.split('\n')
+			.slice(1)
+			.join('\n');
+	const dues = async (dayFirst?: boolean) => {
+		const session = await read(
+			[{ text }],
+			{},
+			new Map(dayFirst === undefined ? [] : [[0, { dayFirst }]])
+		);
+		session.summary();
+		return session.entries({ only: 'all' }, 0, 9).map(({ due }) => due.capeLast);
+	};
+	expect(await dues()).toEqual([undefined, undefined]);
+	expect(await dues(true)).toEqual(['2027-01-18', '2026-12-24']);
+});
+
+test('only a label that names it tells the day on which a report was made', async () => {
+	const made = async (above: string) => {
+		const [report] = (
+			await read([{ text: `${above}\n\n${lines([entry(1)])}`, saved: '2026-11-01' }])
+		).summary().reports;
+		return report?.made;
+	};
+	for (const above of [
+		'Run Date: 10/15/2026',
+		'Run_Date,2026-10-15',
+		'Report Date,10/15/2026',
+		'Generated on 10/15/2026 08:00',
+		'From 01/01/2026 to 06/30/2026; as of 10/15/2026',
+	])
+		expect(await made(above), above).toBe('2026-10-15');
+	for (const above of [
+		'Reporting period 10/15/2026',
+		'Report: entries from 10/15/2026',
+		'Entry Date 10/15/2026',
+		'Test run 10/15/2026',
+	])
+		expect(await made(above), above).toBe('2026-11-01');
+});
+
+test('an amount that reads two ways is told and not guessed', async () => {
+	const session = await read([{ text: tracking({ entry: entry(1), refund: '1.234' }) }]);
+	expect(session.summary().reports[0]?.notes).toEqual({ 'amount-unreadable': 1 });
+	expect(session.entries({ only: 'all' }, 0, 1)[0]?.standing.principal).toBeUndefined();
 });

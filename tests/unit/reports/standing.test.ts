@@ -175,7 +175,7 @@ test('a payment that was sent anew after it came back is on its way', async () =
 	).toEqual({ [one]: 'sent' });
 });
 
-test('money is late after day 90 of acceptance, or five weeks after a liquidation that came later', async () => {
+test('money is late once day 90 of acceptance and five weeks after a later liquidation are both over', async () => {
 	const given = [
 		{
 			text: tracking({ entry: one }, { entry: two, liquidation: '10/20/2026', refund: '5' }),
@@ -185,20 +185,134 @@ test('money is late after day 90 of acceptance, or five weeks after a liquidatio
 	const session = await read(given);
 	expect(session.summary()).toMatchObject({
 		late: 1,
-		claims: [{ claim: '100000000001', entries: 1 }],
+		claims: [{ claim: '100000000001', entries: 2 }],
 	});
 	const accepted = (day: string) =>
 		session.choose({ ...choices, accepted: new Map([['100000000001', day]]) }).late;
-	expect(accepted('2026-09-01'), 'day 90 is today').toBe(1);
+	expect(accepted('2026-09-01'), 'day 90 is today').toBe(0);
 	expect(accepted('2026-08-31')).toBe(2);
 });
 
-test('a refused or undeclared entry has until day 79, and the disputed day 80 is the last of all', async () => {
+test('a refused or undeclared entry has until the last working day up to day 79; the disputed day 80 is the last of all', async () => {
 	const session = await read([{ text: lines([one], [], '10/01/2026') }]);
 	session.summary();
 	expect(session.entries({ only: 'all' }, 0, 1)[0]?.due).toMatchObject({
-		fileBy: '2026-12-19',
+		fileBy: '2026-12-18',
 		capeLast: '2026-12-20',
 		protestBy: '2027-03-30',
 	});
+});
+
+test('a liquidation that only ES-003 names, or that an entry had before it was taken, makes no money late', async () => {
+	const late = async (text: string, made = '') => {
+		const session = await read([{ text }, ...(made === '' ? [] : [{ text: made }])]);
+		return session.summary().late;
+	};
+	expect(await late(tracking({ entry: one, liquidation: '10/20/2026' })), 'taken').toBe(0);
+	expect(
+		await late(tracking({ entry: one, refund: '5' }), lines([], [one], '10/20/2026')),
+		'by ES-003 alone'
+	).toBe(0);
+	expect(await late(tracking({ entry: one, refund: '5', liquidation: '10/20/2026' }))).toBe(1);
+	const session = await read([
+		{ text: tracking({ entry: one, refund: '5', liquidation: '08/01/2026' }) },
+	]);
+	expect(
+		session.choose({ ...choices, accepted: new Map([['100000000001', '2026-09-20']]) }).late,
+		'liquidated before it was accepted'
+	).toBe(0);
+});
+
+test('where the safe day is over and day 80 is not, an entry is to be filed today', async () => {
+	// Day 79 of 12 September is today, day 80 tomorrow; of 11 September day 80 is today.
+	const session = await read([{ text: lines([one], [], '09/11/2026') }], { undeclared: true });
+	const { ahead, files, totals } = session.summary();
+	expect(session.entries({ only: 'all' }, 0, 1)[0]?.due.fileBy).toBe('2026-11-27');
+	expect(ahead).toEqual([{ day: '2026-11-30', what: 'file', entries: 1 }]);
+	expect(files[0]?.fileBy).toBe('2026-11-30');
+	expect(totals['not-declared'].next).toBe('2026-11-30');
+	const over = await read([{ text: lines([one], [], '09/10/2026') }], { undeclared: true });
+	expect(over.summary()).toMatchObject({ ahead: [], files: [] });
+});
+
+test('a refund that had no number is the one that a later report numbers, and counts once', async () => {
+	const before = { text: tracking({ entry: one, refund: '90', interest: '10' }), saved: early };
+	const after = {
+		text: tracking({ entry: one, refund: '90', interest: '10', number: 'R1' }),
+		saved: late,
+	};
+	const document = { text: refunds({ number: 'R1', document: one }), saved: late };
+	for (const given of [
+		[before, after],
+		[after, before],
+		[before, document],
+	]) {
+		const session = await read(given);
+		session.summary();
+		expect(session.entries({ only: 'all' }, 0, 1)[0]?.standing).toMatchObject({
+			principal: 9000,
+			interest: 1000,
+			refundNumbers: ['R1'],
+		});
+	}
+});
+
+test('principal and interest in a row each are both kept, with a number and without', async () => {
+	for (const number of ['', 'R1']) {
+		const session = await read([
+			{
+				text: tracking(
+					{ entry: one, refund: '90', number },
+					{ entry: one, interest: '10', number }
+				),
+			},
+		]);
+		session.summary();
+		expect(session.entries({ only: 'all' }, 0, 1)[0]?.standing).toMatchObject({
+			principal: 9000,
+			interest: 1000,
+		});
+	}
+});
+
+test('a refusal undoes what tracks the same claim, and nothing of another', async () => {
+	const track = { text: tracking({ entry: one }), saved: early };
+	const refused = (claim: string, saved = late) => ({
+		text: claims([one, 'Failed', 'DUPLICATE ENTRY', claim]),
+		saved,
+	});
+	expect(await statesOf([track, refused('100000000001')])).toEqual({ [one]: 'refused' });
+	expect(await statesOf([track, refused('100000000002')])).toEqual({ [one]: 'taken' });
+	expect(await statesOf([refused('100000000001', early), track]), 'of one day').toEqual({
+		[one]: 'refused',
+	});
+	expect(
+		await statesOf([refused('100000000001', '2026-08-01'), track]),
+		'an earlier refusal'
+	).toEqual({ [one]: 'taken' });
+});
+
+test('of one day the refusal stands, whatever the order of the files', async () => {
+	const file = { text: `Entry Number\n${one}\n`, saved: early };
+	const refused = { text: claims([one, 'Failed', 'INVALID HTS']), saved: early };
+	const taken = { text: claims([one, 'Entry Summary Updated']), saved: early };
+	for (const given of [
+		[file, refused],
+		[refused, file],
+		[taken, refused],
+		[refused, taken],
+	])
+		expect(await statesOf(given)).toEqual({ [one]: 'refused' });
+});
+
+test('the report with a status that nobody explains is named, not the lines beside it', async () => {
+	const session = await read([
+		{ text: lines([one]), name: 'lines.csv' },
+		{ text: claims([one, 'In process'], [two, 'In process']), name: 'claims.csv' },
+	]);
+	session.summary();
+	expect(session.entries({ state: 'unclear' }, 0, 9)).toMatchObject([
+		{ file: 'claims.csv' },
+		{ file: 'claims.csv' },
+	]);
 });

@@ -1,13 +1,13 @@
 /** Stands for an amount that is written in a way that may mean two things, or none. */
-const unreadable = NaN;
+const unreadable = Number.NaN;
 
-/** Beyond this no refund goes; a cell that does holds something else. */
-const mostCents = 1e13;
+/** Beyond this, a thousand million dollars, a number is no duty or refund but an entry or a telephone number. */
+const mostCents = 1e11;
 
 /**
  * Reads an amount of dollars from a cell: `$10,000.00`, `(12.50)`, `12,5`, a spreadsheet's own number.
- * Gives whole cents; `undefined` where the cell holds no amount; `unreadable` where it cannot be told
- * which amount it is (`1.234` is a thousand to some and a dollar to others).
+ * Gives whole cents; `undefined` where the cell holds no amount; NaN where it cannot be told which
+ * amount it is (`1.234` is a thousand to some and a dollar to others) or whether it is one.
  *
  * @example
  * readCents('$1,234.50'); // => 123450
@@ -19,26 +19,23 @@ export function readCents(text: string): number | undefined {
 	const bare = text
 		.trim()
 		.replace(/^=?"(.*)"$/, '$1')
-		.replace(/\b(?:USD|US)\b|[$\s\u00a0]|^'/gi, '')
+		.replace(/\b(?:USD|US)\b|[$\s\u00a0\u202f]|^'/gi, '')
 		.replace(/[\u2212\u2010-\u2015]/g, '-');
 	if (!/\d/.test(bare)) return undefined;
 	const [, before = '', digits = '', after = ''] =
 		/^([(+-]*)([\d.,'’]+(?:E[+-]?\d+)?)([)-]?)(?:CR)?$/i.exec(bare) ?? [];
 	const size = sizeOf(digits);
-	if (size === undefined || size > mostCents) return unreadable;
+	if (size === undefined || size >= mostCents) return unreadable;
 	return /[(-]/.test(before) || after === '-' ? -size : size;
 }
 
 /** The cents of digits with their marks; `undefined` where they may be read in two ways. */
 function sizeOf(digits: string): number | undefined {
 	const plain = digits.replace(/['’]/g, '');
+	if (/^[1-9]\d{0,2}\.\d{3}$/.test(plain)) return undefined;
 	// As reports of ACE and spreadsheets in English write.
-	if (
-		/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{0,2}|\.\d{4,})?$|^\.\d{1,2}$|^\d+\.\d{3}0*$/.test(plain)
-	) {
-		if (/^\d{1,3}\.\d{3}$/.test(plain) && !plain.startsWith('0')) return undefined;
+	if (/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?$|^\.\d{1,2}$/.test(plain))
 		return cents(plain.replaceAll(',', ''));
-	}
 	// As others write: 1.234,56.
 	if (/^(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}$/.test(plain))
 		return cents(plain.replaceAll('.', '').replace(',', '.'));
