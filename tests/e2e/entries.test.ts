@@ -261,6 +261,7 @@ test('a million entries leave the page answering, and can be stopped', async ({ 
 	});
 	await page.getByRole('button', { name: 'Check the list' }).click();
 	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByLabel('Entry numbers')).toBeFocused();
 	await expect(page.getByText('Stopped. The list was not checked.')).toBeVisible();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Check the list' }).click();

@@ -109,6 +109,70 @@ test('files in any order, a pasted list and what cannot be read are all accounte
 	expect(await stored(page)).toEqual({});
 });
 
+test('an answer on the order of day and month stays open to correction, and is forgotten when it may belong to another table', async ({
+	page,
+}) => {
+	const days = (name: string, first: string, second: string) => ({
+		name,
+		mimeType: 'text/csv',
+		buffer: Buffer.from(
+			`Entry Summary Number,HTS Number - Full,Line Tariff Duty Amount,Liquidation Date\nB7603245278,99030125,5.00,${first}\nB7603245286,99030125,5.00,${second}\n`
+		),
+	});
+	const read = page.getByRole('button', { name: 'Read the reports' });
+	const question = page.getByRole('group', { name: 'In which order are the dates written?' });
+	await page.getByLabel('Files from ACE').setInputFiles(days('a.csv', '30/10/2026', '05/10/2026'));
+	await page.getByLabel('Or paste a report').fill('Name,Town\nAnn,Rome');
+	await read.click();
+	await expect(page.getByRole('region', { name: 'What to do next' })).toContainText(
+		'Say in which order the dates of 1 table stand.'
+	);
+	await question.getByLabel('Day first').check();
+	await page.getByRole('button', { name: /^Read again with this.*a\.csv/ }).click();
+	await expect(page.getByText(/^File by|Next day/).first()).toBeVisible();
+	await page.locator('summary', { hasText: 'a.csv' }).click();
+	await expect(question.getByLabel('Day first')).toBeChecked();
+	await question.getByLabel('Month first').check();
+	await page.getByRole('button', { name: /^Read again with this.*a\.csv/ }).click();
+	await expect(page.locator('details', { hasText: 'a.csv' })).toContainText(
+		'A date cannot be read'
+	);
+
+	// A file more comes before the pasted text, whose place changes.
+	await page.getByLabel('Files from ACE').setInputFiles(days('b.csv', '31/10/2026', '06/10/2026'));
+	await read.click();
+	await expect(question).toHaveCount(2);
+	await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a reading that is given up ends its worker', async ({ page }) => {
+	const rows = Array.from({ length: 400_000 }, () => 'B7603245278,99030125,5.00').join('\n');
+	await page.getByLabel('Files from ACE').setInputFiles({
+		name: 'long.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(`Entry Summary Number,HTS Number - Full,Line Tariff Duty Amount\n${rows}`),
+	});
+	const started = page.waitForEvent('worker');
+	await page.getByRole('button', { name: 'Read the reports' }).click();
+	const worker = await started;
+	const ended = worker.waitForEvent('close');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await ended;
+	expect(page.workers()).toEqual([]);
+	await expect(page.getByText('Stopped. The reports were not read.')).toBeVisible();
+	await expect(page.getByLabel('Or paste a report')).toBeFocused();
+	await expect(title(page)).toHaveCount(0);
+});
+
+test.describe('where a part does not load', () => {
+	test.use({ allowErrors: /Failed to load resource|ERR_FAILED/ });
+	test('it is told', async ({ page }) => {
+		await page.route(/\/samples\.[^/]+\.js$/, (route) => route.abort());
+		await page.getByRole('button', { name: 'Try it with made-up files' }).click();
+		await expect(page.getByText('The made-up files could not be loaded.')).toBeVisible();
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the page says what to write down from which report', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { Choices } from '../../entries/listSession.ts';
 import { textOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { visibleText } from '../../text/visibleText.ts';
+import { useFocusLater } from '../hooks/useFocusLater.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { AccountChoice, useAccount } from './AccountChoice.tsx';
@@ -38,6 +39,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 		reading !== undefined || summary !== undefined
 	);
 	const box = useRef<HTMLTextAreaElement>(null);
+	const focusBox = useFocusLater(box);
 	useEffect(() => setLive(true), []);
 
 	const client = useProgress($record);
@@ -138,7 +140,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	function cancel(): void {
 		worker.giveUp();
 		setSaid(words.input.cancelled);
-		box.current?.focus();
+		focusBox();
 	}
 
 	function clear(): void {

@@ -7,6 +7,7 @@ import { plural } from '../../i18n/plural.ts';
 import type { ReportFile } from '../../reports/readReports.ts';
 import type { ReportChoices } from '../../reports/reportSession.ts';
 import { useFileDrop } from '../hooks/useFileDrop.ts';
+import { useFocusLater } from '../hooks/useFocusLater.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import '../parts/fileChoice.css';
@@ -40,6 +41,7 @@ export function Reports(props: Props) {
 	const [told, setTold] = useState<Told>(new Map());
 	const [chosen, setChosen] = useState(noChoices);
 	const box = useRef<HTMLTextAreaElement>(null);
+	const focusBox = useFocusLater(box);
 	const reports = useReports(() => setSaid(words.failed));
 	const { reading, summary } = reports;
 	const [Result, failures, loadAgain] = useLoaded(
@@ -240,7 +242,7 @@ export function Reports(props: Props) {
 	function cancel(): void {
 		reports.giveUp();
 		setSaid(words.cancelled);
-		box.current?.focus();
+		focusBox();
 	}
 
 	function clear(): void {
