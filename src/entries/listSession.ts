@@ -2,7 +2,7 @@ import { safeInCape } from '../dates/entryWindow.ts';
 import type { Day } from '../days/day.ts';
 import { toDay, toDayNumber } from '../days/dayNumber.ts';
 import { capeDays } from '../numbers/numbers.ts';
-import { csvMark } from '../text/csv.ts';
+import { csvBlob } from '../text/csvBlob.ts';
 import {
 	type Batch,
 	capeFileName,
@@ -368,17 +368,4 @@ export class ListSession {
 		}
 		return undefined;
 	}
-}
-
-/** A CSV of any length, in pieces that a browser can put on its disk. CBP never sees it. */
-function csvBlob(header: string, rows: Iterable<number>, lines: (row: number) => string): Blob {
-	const parts = [csvMark + header];
-	let some = '';
-	for (const row of rows) {
-		some += lines(row);
-		if (some.length < 1_000_000) continue;
-		parts.push(some);
-		some = '';
-	}
-	return new Blob([...parts, some], { type: 'text/csv' });
 }

@@ -1,4 +1,4 @@
-import { csvLine, csvMark } from '../text/csv.ts';
+import { csvLine } from '../text/csv.ts';
 import type { ReportKind } from './reportKinds.ts';
 import type { ShownEntry, StateTotal } from './shownEntry.ts';
 import { type State, states } from './standing.ts';
@@ -44,7 +44,7 @@ export function plainDollars(cents: number | undefined): string {
 /** The totals, a line for each state that any entry has, and an empty line below. */
 export function totalLines(totals: Readonly<Record<State, StateTotal>>, words: ListWords): string {
 	return [
-		csvMark + csvLine(words.total),
+		csvLine(words.total),
 		...states
 			.filter((state) => totals[state].entries > 0)
 			.map((state) => {

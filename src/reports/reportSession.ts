@@ -1,6 +1,7 @@
 import { capeFileName, writeCapeFile } from '../entries/capeFile.ts';
 import { showEntryNumber, unpackEntryNumber } from '../entries/entryNumber.ts';
 import type { Day } from '../days/day.ts';
+import { csvBlob } from '../text/csvBlob.ts';
 import { type BankMatch, type Deposit, type Expected, matchDeposits } from './bankMatch.ts';
 import { dueOf, fileByFrom, isLate, isWaiting } from './due.ts';
 import {
@@ -250,15 +251,8 @@ export class ReportSession {
 
 	/** Every entry with where it stands, below the totals, as a CSV for spreadsheets. No bank value is in it. */
 	list(words: ListWords): Blob {
-		const parts = [totalLines(totalsOf(this.#all, this.#choices.today), words), entryHeader(words)];
-		let some = '';
-		for (const each of this.#all) {
-			some += entryLine(this.#show(each), words);
-			if (some.length < 1_000_000) continue;
-			parts.push(some);
-			some = '';
-		}
-		return new Blob([...parts, some], { type: 'text/csv' });
+		const above = totalLines(totalsOf(this.#all, this.#choices.today), words) + entryHeader(words);
+		return csvBlob(above, this.#all, (each) => entryLine(this.#show(each), words));
 	}
 
 	#show({ standing, due }: StandingDue): ShownEntry {

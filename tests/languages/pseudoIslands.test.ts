@@ -154,10 +154,10 @@ test('an entry list, its reports and its files', async ({ page }) => {
 	await open(page, 'tools/entries/');
 	const field = page.locator('main textarea').first();
 	await expect(field).toBeEnabled();
-	await page.locator('.entry-input button.button').click();
+	await page.locator('.given button.button').click();
 	await expectNoFaults(page, 'no list');
 	await field.fill(list);
-	await page.locator('.entry-input button.button').click();
+	await page.locator('.given button.button').click();
 	await expect(page.locator('.entry-summary')).toBeVisible();
 	// Opened, each has more rows to show.
 	await pressEach(page, '.entry-finding .actions button[aria-expanded=false]');
@@ -415,7 +415,7 @@ test('several entry lists at once', async ({ page }) => {
 		}))
 	);
 	await expectNoFaults(page, 'files that were chosen');
-	await page.locator('.entry-input button.button').click();
+	await page.locator('.given button.button').click();
 	await expect(page.locator('.entry-summary')).toBeVisible();
 	await pressEach(page, '.entry-finding .actions button[aria-expanded=false]');
 	await expect(page.locator('.entry-finding table').first()).toBeVisible();

@@ -30,7 +30,9 @@ export function EntryList({ datesHref, factAddress }: Props) {
 		allowed: [],
 		filersApart: true,
 	});
-	const list = useListFiles(setSaid);
+	const box = useRef<HTMLTextAreaElement>(null);
+	const focusBox = useFocusLater(box);
+	const list = useListFiles(box, setSaid);
 	const account = useAccount();
 	const worker = useListWorker(() => setSaid(words.input.failed));
 	const { reading, summary } = worker;
@@ -38,8 +40,6 @@ export function EntryList({ datesHref, factAddress }: Props) {
 		() => import('./EntryResult.tsx').then((it) => it.EntryResult),
 		reading !== undefined || summary !== undefined
 	);
-	const box = useRef<HTMLTextAreaElement>(null);
-	const focusBox = useFocusLater(box);
 	useEffect(() => setLive(true), []);
 
 	const client = useProgress($record);
@@ -53,7 +53,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 
 	return (
 		<div class="entry-list">
-			<ListInput list={list} box={box} disabled={disabled} missing={said === words.input.nothing}>
+			<ListInput list={list} disabled={disabled} missing={said === words.input.nothing}>
 				<AccountChoice
 					account={account}
 					disabled={disabled}
@@ -72,7 +72,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 			</ListInput>
 
 			{reading !== undefined && (
-				<p class="entry-progress screen-only">
+				<p class="given-progress screen-only">
 					<label for="entry-progress">{words.input.reading}</label>
 					<progress id="entry-progress" max={1} value={reading} />
 					<button type="button" onClick={cancel}>
@@ -80,7 +80,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 					</button>
 				</p>
 			)}
-			<p class="entry-said screen-only" id="entry-said" role="status">
+			<p class="given-said screen-only" id="entry-said" role="status">
 				{said}
 			</p>
 
@@ -117,11 +117,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	);
 
 	async function check(columns?: ReadonlyMap<number, Columns>): Promise<void> {
-		const text = box.current?.value ?? '';
-		const files = [
-			...(text.trim() === '' ? [] : [{ name: words.input.pasted, data: new Blob([text]) }]),
-			...list.files,
-		];
+		const files = [...list.typed(), ...list.files];
 		if (files.length === 0) {
 			setSaid(words.input.nothing);
 			box.current?.focus();
@@ -146,7 +142,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	function clear(): void {
 		worker.giveUp();
 		if (box.current) box.current.value = '';
-		list.clear();
+		list.set([]);
 		setChosen({ ...chosen, allowed: [] });
 		setSaid('');
 		box.current?.focus();

@@ -22,6 +22,7 @@ import {
 import { useRowPage } from '../hooks/useRowPage.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
 import { RowTable } from '../parts/RowTable.tsx';
+import { columnWithExample } from '../wording/tableInWords.ts';
 import { fileInWords } from './reportWords.ts';
 import type { Told } from './useReports.ts';
 
@@ -260,23 +261,17 @@ function OneTable({ report, place, told, summary, ask, onMade, onTold }: TablePr
 	}
 }
 
-/** The columns of a table by their headings, else by what stands first in them. */
-function columnsOf({ layout, sample }: ShownReport): { column: number; says: string }[] {
+/** The columns of a table that a person may choose, by their names and examples. */
+function columnsOf(report: ShownReport): { column: number; says: string }[] {
+	const { layout, sample } = report;
 	const width = Math.min(
 		60,
 		Math.max(layout.names.length, ...sample.map((cells) => cells.length), 1)
 	);
-	return Array.from({ length: width }, (_, column) => {
-		const name = (layout.names[column] ?? '').trim();
-		const example = sample.map((cells) => cells[column]?.trim() ?? '').find((cell) => cell !== '');
-		return {
-			column,
-			says: [
-				name === '' ? fill(text.unnamed, { number: column + 1 }) : name.slice(0, 60),
-				...(example === undefined ? [] : [example.slice(0, 30)]),
-			].join(' · '),
-		};
-	});
+	return Array.from({ length: width }, (_, column) => ({
+		column,
+		says: columnWithExample(report, column, text.unnamed),
+	}));
 }
 
 interface RowsProps {

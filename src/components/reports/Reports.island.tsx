@@ -2,15 +2,16 @@ import words from 'virtual:words/reports-input';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../days/day.ts';
 import { easternDay } from '../../days/dayNumber.ts';
-import { fill } from '../../i18n/fill.ts';
-import { plural } from '../../i18n/plural.ts';
 import type { ReportFile } from '../../reports/readReports.ts';
 import type { ReportChoices } from '../../reports/reportSession.ts';
 import { useFileDrop } from '../hooks/useFileDrop.ts';
 import { useFocusLater } from '../hooks/useFocusLater.ts';
+import { useGivenFiles } from '../hooks/useGivenFiles.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { ChosenFiles } from '../parts/ChosenFiles.tsx';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import '../parts/fileChoice.css';
+import '../parts/given.css';
 import { type Told, useReports } from './useReports.ts';
 import './reports.css';
 
@@ -23,9 +24,6 @@ interface Props {
 	messagesHref: string;
 }
 
-/** A text longer than this is kept out of the text box, where laying it out would hold the page up. */
-const longText = 200_000;
-
 const noChoices: Omit<ReportChoices, 'today'> = {
 	made: new Map(),
 	accepted: new Map(),
@@ -37,11 +35,20 @@ const noChoices: Omit<ReportChoices, 'today'> = {
 export function Reports(props: Props) {
 	const [live, setLive] = useState(false);
 	const [said, setSaid] = useState('');
-	const [files, setFiles] = useState<readonly ReportFile[]>([]);
 	const [told, setTold] = useState<Told>(new Map());
 	const [chosen, setChosen] = useState(noChoices);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const focusBox = useFocusLater(box);
+	const given = useGivenFiles(
+		(data): ReportFile => ({ name: data.name, data, saved: dayOf(new Date(data.lastModified)) }),
+		box,
+		words,
+		(text) => {
+			if (given.typed().length > 0) forgetWhatWasSaid();
+			setSaid(text);
+		}
+	);
+	const { files } = given;
 	const reports = useReports(() => setSaid(words.failed));
 	const { reading, summary } = reports;
 	const [Result, failures, loadAgain] = useLoaded(
@@ -57,7 +64,7 @@ export function Reports(props: Props) {
 
 	return (
 		<div class="reports">
-			<div class="report-input screen-only">
+			<div class="given screen-only">
 				<label for="report-files">{words.file}</label>
 				<p class="hint" id="report-files-hint">
 					{words.fileHint}
@@ -71,46 +78,31 @@ export function Reports(props: Props) {
 					disabled={disabled}
 					onChoose={add}
 				/>
-				{files.length > 0 && (
-					<ul class="report-chosen" aria-label={words.chosen}>
-						{files.map((file, place) => (
-							<li key={place}>
-								<span>{file.name.slice(0, 80)}</span>{' '}
-								<button
-									type="button"
-									class="quiet"
-									disabled={disabled}
-									onClick={() => {
-										forgetWhatWasSaid();
-										setFiles(files.filter((other) => other !== file));
-										box.current?.focus();
-									}}
-								>
-									{fill(words.removeFile, { name: file.name.slice(0, 80) })}
-								</button>
-							</li>
-						))}
-					</ul>
-				)}
+				<ChosenFiles
+					files={files}
+					label={words.chosen}
+					remove={words.removeFile}
+					disabled={disabled}
+					onRemove={(file) => {
+						forgetWhatWasSaid();
+						given.remove(file);
+						box.current?.focus();
+					}}
+				/>
 				<label for="report-text">{words.text}</label>
 				<p class="hint" id="report-text-hint">
 					{words.textHint}
 				</p>
 				<textarea
+					{...given.boxProps}
 					id="report-text"
-					ref={box}
 					rows={3}
-					spellcheck={false}
-					autocomplete="off"
 					aria-describedby="report-text-hint"
 					disabled={disabled}
-					onPaste={(event) => {
-						const text = event.clipboardData?.getData('text/plain') ?? '';
-						if (text.length <= longText) return;
-						event.preventDefault();
-						setAside(text);
+					onInput={(event) => {
+						forgetWhatWasSaid();
+						given.boxProps.onInput(event);
 					}}
-					onInput={forgetWhatWasSaid}
 				/>
 				<p class="actions">
 					<button type="button" class="button" disabled={disabled} onClick={() => void read()}>
@@ -136,7 +128,7 @@ export function Reports(props: Props) {
 			</div>
 
 			{reading !== undefined && (
-				<p class="report-progress screen-only">
+				<p class="given-progress screen-only">
 					<label for="report-progress">{words.reading}</label>
 					<progress id="report-progress" max={1} value={reading} />
 					<button type="button" onClick={cancel}>
@@ -144,7 +136,7 @@ export function Reports(props: Props) {
 					</button>
 				</p>
 			)}
-			<p class="report-said screen-only" role="status">
+			<p class="given-said screen-only" role="status">
 				{said}
 			</p>
 
@@ -176,20 +168,10 @@ export function Reports(props: Props) {
 		</div>
 	);
 
+	/** What is pasted comes last, so that more files change its place. */
 	function add(list: Iterable<File>): void {
-		const more = Array.from(list, (data): ReportFile => ({
-			name: data.name,
-			data,
-			saved: dayOf(new Date(data.lastModified)),
-		}));
-		if ((box.current?.value ?? '') !== '') forgetWhatWasSaid();
-		setFiles((before) => [...before, ...more]);
-	}
-
-	function setAside(text: string): void {
-		if ((box.current?.value ?? '') !== '') forgetWhatWasSaid();
-		setFiles((before) => [...before, { name: words.pasted, data: new Blob([text]) }]);
-		setSaid(plural(words.pastedLong, text.split('\n').length));
+		if (given.typed().length > 0) forgetWhatWasSaid();
+		given.add(list);
 	}
 
 	/** What was said of tables is by their places, which change with the files and what is pasted after them. */
@@ -201,15 +183,14 @@ export function Reports(props: Props) {
 
 	async function read({
 		next = told,
-		given = files,
+		chosenFiles = files,
 		by = choices,
-	}: { next?: Told; given?: readonly ReportFile[]; by?: ReportChoices } = {}): Promise<boolean> {
-		const text = box.current?.value ?? '';
-		// What is pasted comes last, so that the places of the files before it stay.
-		const all = [
-			...given,
-			...(text.trim() === '' ? [] : [{ name: words.pasted, data: new Blob([text]) }]),
-		];
+	}: {
+		next?: Told;
+		chosenFiles?: readonly ReportFile[];
+		by?: ReportChoices;
+	} = {}): Promise<boolean> {
+		const all = [...chosenFiles, ...given.typed()];
 		if (all.length === 0) {
 			setSaid(words.nothing);
 			box.current?.focus();
@@ -232,11 +213,11 @@ export function Reports(props: Props) {
 			saved,
 		}));
 		if (box.current) box.current.value = '';
-		setFiles(samples);
+		given.set(samples);
 		setTold(new Map());
 		setChosen(noChoices);
 		const by = { ...noChoices, today: choices.today };
-		if (await read({ next: new Map(), given: samples, by })) setSaid(words.samplesAdded);
+		if (await read({ next: new Map(), chosenFiles: samples, by })) setSaid(words.samplesAdded);
 	}
 
 	function cancel(): void {
@@ -248,7 +229,7 @@ export function Reports(props: Props) {
 	function clear(): void {
 		reports.giveUp();
 		if (box.current) box.current.value = '';
-		setFiles([]);
+		given.set([]);
 		setTold(new Map());
 		setChosen(noChoices);
 		setSaid(words.cleared);

@@ -5,11 +5,11 @@ import { showDollars } from '../../i18n/showDollars.ts';
 import { fileByFrom } from '../../reports/due.ts';
 import type { ShownReport } from '../../reports/reportSession.ts';
 import type { ShownEntry } from '../../reports/shownEntry.ts';
+import { fileAndSheet } from '../wording/tableInWords.ts';
 
 /** The file of a table, and its sheet where a workbook has several, for a sentence. */
-export function fileInWords({ file, sheet }: Pick<ShownReport, 'file' | 'sheet'>): string {
-	const name = file.slice(0, 80);
-	return sheet === undefined ? name : fill(words.result.sheet, { file: name, sheet: sheet + 1 });
+export function fileInWords(report: Pick<ShownReport, 'file' | 'sheet'>): string {
+	return fileAndSheet(report, words.result.sheet);
 }
 
 /** An amount in cents as a person reads it; nothing for none. */
