@@ -444,6 +444,7 @@ test('columns that were corrected in one table stay so when another is', async (
 		await expect(page.getByRole('heading', { name: 'What the check found' })).toBeFocused();
 	}
 	await together(page);
+	await expect(page.getByRole('button', { name: /Save cape-entries/ })).toHaveCount(1);
 	const file = await textOf(await saved(page, /Save cape-entries/));
 	expect(file).toBe('Entry Number\r\nABC12345676\r\n8CG00123454\r\n');
 });

@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/tools/reports/');
 		await expect(page.getByRole('heading', { name: 'By hand, on paper' })).toBeVisible();
 		await expect(page.getByRole('row', { name: /REV-613/ })).toContainText(
-			'Rejected for want of bank details'
+			'Refused for want of bank data'
 		);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('table', { name: 'Lines to fill in' })).toBeVisible();
