@@ -153,13 +153,20 @@ function olderIds({ steps }: Checklist): Map<ItemKey, ItemKey> {
 	);
 }
 
-/** How many of such items say something else than what stood there; the others only get a sound time. */
+/** Keys that say nothing of what was done. */
+const unsaying: ReadonlySet<ItemKey> = new Set(['invite', 'uid', 'invited', 'returned']);
+
+/**
+ * How many of such items say something else of the company than what stood there. Others only get a
+ * sound time, or say when it was invited and the like.
+ */
 export function countAnew(
 	before: CompanyRecord,
 	items: readonly (readonly [ItemKey, Item | undefined])[]
 ): number {
 	return items.filter(([key, item]) => {
 		const old = before.get(key);
+		if (unsaying.has(key)) return false;
 		return !old || !item || encodeItem({ ...old, at: '' }) !== encodeItem({ ...item, at: '' });
 	}).length;
 }
@@ -250,9 +257,6 @@ function waitItem(record: CompanyRecord, task: Task): Item | undefined {
 	const wait = waitOf(record, task);
 	return wait && { at: wait.at, text: wait.whom, since: wait.since, until: wait.until };
 }
-
-/** Keys that say nothing of what was done. */
-const unsaying: ReadonlySet<ItemKey> = new Set(['invite', 'uid', 'invited', 'returned']);
 
 /** Whether a record says anything at all: a checklist on which nothing was done yet is empty. */
 export function isEmpty(record: CompanyRecord): boolean {

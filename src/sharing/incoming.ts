@@ -9,6 +9,7 @@ import type { CompanyId } from '../progress/storage.ts';
 import { plainText } from '../text/plainText.ts';
 import type { LinkNumbers, ReadShared } from './linkContent.ts';
 import { isLinkId } from './linkId.ts';
+import { isAnswer, keptByList, returnedOn } from './returnedOn.ts';
 
 /** A company that comes in by link or by file. */
 export interface IncomingCompany extends OtherRecord {
@@ -116,27 +117,44 @@ function sharesAnItem(one: CompanyRecord, other: CompanyRecord): boolean {
 
 export type Way = 'merge' | 'replace';
 
-/** What is to be written for a company that comes in to be merged with one here, or to replace it. */
+/**
+ * What is to be written for a company that comes in to be merged with one here, or to replace it. Of
+ * an answer to an invite what the list itself keeps of the row stays, and the day is noted.
+ */
 export function writesOf(
 	mine: CompanyRecord,
 	incoming: IncomingCompany,
 	company: CompanyId,
 	way: Way,
-	checklist: Checklist
+	checklist: Checklist,
+	now = new Date()
 ): (readonly [ItemKey, Item | undefined])[] {
-	// A row of the list that invited does not answer its own invite.
+	const answer = isAnswer(mine, incoming, company);
 	const other =
 		incoming.invite === company
-			? {
-					...incoming,
-					record: new Map([...incoming.record].filter(([key]) => key !== 'invite')),
-				}
+			? { ...incoming, record: without(incoming.record, answer ? keptByList : ownInvite) }
 			: incoming;
-	const after = new Map(way === 'merge' ? merged(mine, other) : replaced(mine, other, checklist));
+	const after = new Map(
+		way === 'merge' ? merged(mine, other, now) : replaced(mine, other, checklist, now)
+	);
+	if (answer)
+		for (const key of keptByList) {
+			const own = mine.get(key);
+			if (own) after.set(key, own);
+		}
 	// One's own link on another device goes on answering the invite that it answered.
 	if (incoming.link && mine.size === 0 && incoming.invite !== undefined)
 		if (incoming.invite !== company) after.set('invite', inviteItem(incoming));
-	return writesFor(mine, after);
+	const writes = writesFor(mine, after);
+	const returned = returnedOn(mine, incoming, company, writes.length > 0, now);
+	return returned ? [...writes, returned] : writes;
+}
+
+/** A row under the id of an invite does not answer that invite. */
+const ownInvite: ReadonlySet<ItemKey> = new Set<ItemKey>(['invite']);
+
+function without(record: CompanyRecord, keys: ReadonlySet<ItemKey>): CompanyRecord {
+	return new Map([...record].filter(([key]) => !keys.has(key)));
 }
 
 function inviteItem({ invite = '', record }: IncomingCompany): Item {

@@ -6,6 +6,7 @@ import { $companies, $company, $record, loadEveryCompany } from '../progress/sto
 import { saveTextFile } from './browser.ts';
 import { calendarIdOf, knownCalendarId } from './calendarId.ts';
 import { keepSavedCalendar, savedCalendar } from './calendarMemory.ts';
+import { fileName } from './fileName.ts';
 import type { FiledCompany, TaskTexts } from './taskTexts.ts';
 
 /** What a file tells: the company that is shown, or all. */
@@ -20,6 +21,11 @@ function chosen(which: Which): FiledCompany[] {
 		.map(([id, record]) => ({ id, record }));
 }
 
+/** The company that a file is named after: the one that it is of. */
+function oneOf(which: Which) {
+	return which === 'shown' ? $record.get() : undefined;
+}
+
 /** Saves every task with how it stands as a CSV file for a spreadsheet. */
 export async function saveSpreadsheet(
 	which: Which,
@@ -29,7 +35,7 @@ export async function saveSpreadsheet(
 	const { writeProgressCsv } = await import('./progressCsv.ts');
 	const day = dayOf(new Date());
 	saveTextFile(
-		`refund-ready-${day}.csv`,
+		fileName(oneOf(which), day, 'csv'),
 		'text/csv;charset=utf-8',
 		writeProgressCsv(chosen(which), {
 			checklist,
@@ -66,7 +72,7 @@ export async function saveCalendar(
 	if (dates + cancelled === 0) return { dates, cancelled };
 	const known = companies.map(({ id, record }) => ({ id: calendarIdOf(id, record), record }));
 	const file = make(known);
-	saveTextFile(`refund-ready-${dayOf(now)}.ics`, 'text/calendar;charset=utf-8', file.text);
+	saveTextFile(fileName(oneOf(which), dayOf(now), 'ics'), 'text/calendar;charset=utf-8', file.text);
 	keepSavedCalendar(file.saved);
 	return { dates: file.dates, cancelled: file.cancelled };
 }

@@ -1,9 +1,10 @@
 /** What taking a company in would change here, in numbers that a person can decide by. */
 import type { Checklist } from '../progress/checklist.ts';
-import { differences } from '../progress/compare.ts';
+import { compareNames } from '../i18n/compareNames.ts';
+import { differences, labelOf } from '../progress/compare.ts';
 import type { Item } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
-import { type IncomingCompany, writesOf } from './incoming.ts';
+import { type IncomingCompany, targetOf, writesOf } from './incoming.ts';
 import type { CompanyId } from '../progress/storage.ts';
 
 /** How much of what comes in is what. All are zero where both say the same. */
@@ -46,7 +47,7 @@ export function whatIsNew(
 }
 
 /** Items that tell a person nothing. */
-const silent: ReadonlySet<string> = new Set(['invite', 'uid']);
+const silent: ReadonlySet<string> = new Set(['invite', 'uid', 'invited', 'returned']);
 
 function saysNothing(item: Item | undefined): boolean {
 	if (!item) return true;
@@ -56,4 +57,25 @@ function saysNothing(item: Item | undefined): boolean {
 /** A link tells the day and not the hour: which of two of one day is the later nobody knows. */
 function sameDay(mine: Item | undefined, theirs: Item | undefined): boolean {
 	return mine?.at.slice(0, 10) === theirs?.at.slice(0, 10);
+}
+
+/**
+ * The places of companies that come in, in the order in which a person looks at them: first what
+ * says otherwise than here, then what brings something, then what brings nothing; each by name.
+ */
+export function newsFirst(
+	incoming: readonly IncomingCompany[],
+	companies: ReadonlyMap<CompanyId, CompanyRecord>,
+	checklist: Checklist,
+	newId: (taken: ReadonlySet<CompanyId>) => CompanyId
+): number[] {
+	return incoming
+		.map((coming, place) => {
+			const { company } = targetOf(coming, companies, newId);
+			const news = whatIsNew(companies.get(company) ?? new Map(), coming, company, checklist);
+			const rank = news.conflicts > 0 ? 0 : news.fresh + news.changed > 0 ? 1 : 2;
+			return { place, rank, name: labelOf(coming.record) };
+		})
+		.sort((one, other) => one.rank - other.rank || compareNames(one.name, other.name))
+		.map(({ place }) => place);
 }

@@ -338,7 +338,7 @@ test('a browser that does not let the page copy shows the text to copy by hand',
 	await expect.poll(selected).toBe(await text.inputValue());
 });
 
-test('the link in a message that came back opens on the progress page', async ({ page }) => {
+test('a message without a whole link says so where it was pasted', async ({ page }) => {
 	await page.goto('/companies/');
 	const field = page.getByLabel('Link that came back');
 	await field.fill('Hello, all done!');
@@ -346,6 +346,7 @@ test('the link in a message that came back opens on the progress page', async ({
 	await expect(page.getByRole('alert').filter({ hasText: 'no share link' })).toBeVisible();
 	await field.fill('Here you are: <http://elsewhere.example/progress/#r1.AAAAAAAAA>\n\nAda');
 	await page.getByRole('button', { name: 'Open it' }).click();
+	await page.getByRole('link', { name: 'A link of which nothing can be read' }).click();
 	await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/progress\/#r1\.AAAAAAAAA$/);
 });
 

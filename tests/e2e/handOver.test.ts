@@ -3,8 +3,25 @@ import type { BrowserContext, Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { items, linkOfInvite, linkTo } from './links.ts';
 import { box, expect, stored, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+/** Puts companies into the storage, and opens the page anew. */
+async function keep(
+	page: Page,
+	companies: Readonly<Record<string, Readonly<Record<string, object>>>>
+) {
+	const entries = Object.entries(companies).flatMap(([company, record]) =>
+		Object.entries(record).map(
+			([key, item]) => [keyOf(company, key), JSON.stringify(item)] as const
+		)
+	);
+	await page.evaluate((kept) => {
+		for (const [key, item] of kept) localStorage.setItem(key, item);
+	}, entries);
+	await page.reload();
+}
 
 /** A page of somebody else, who works a day later. */
 async function somebodyElse(context: BrowserContext): Promise<Page> {
@@ -63,7 +80,10 @@ for (const way of ['link', 'file'] as const)
 				.inputValue();
 			await page.getByLabel('Link that came back').fill(`Hello,\n\nhere: <${link}>.\n\nAda`);
 			await page.getByRole('button', { name: 'Open it' }).click();
-			await page.getByRole('button', { name: 'Compare with mine' }).click();
+			await expect(
+				page.getByRole('heading', { name: 'What comes in: “We call ourselves otherwise”' })
+			).toBeVisible();
+			expect(await axeFindings(page)).toEqual([]);
 		} else {
 			const download = client.waitForEvent('download');
 			await client.getByRole('button', { name: 'Save as a file' }).click();
@@ -76,11 +96,23 @@ for (const way of ['link', 'file'] as const)
 		await page.getByRole('button', { name: 'Merge', exact: true }).click();
 		await expect(page.getByText(/^Merged\. Entries taken over: \d\./)).toBeVisible();
 
-		await page.goto('/companies/');
+		// It leads to the row, open and with the focus on it.
+		await page.getByRole('link', { name: 'Show it on the list' }).click();
+		await expect(page).toHaveURL(/\/companies\/$/);
+		await expect(
+			page.getByRole('button', { name: 'We call ourselves otherwise 01' })
+		).toBeFocused();
+		await expect(page.getByRole('button', { name: 'Rename' })).toBeVisible();
 		await expect(
 			row(page, 'We call ourselves otherwise 01').getByRole('cell', { name: '2 of 7 done' })
 		).toBeVisible();
 		await expect(page.getByRole('rowheader')).toHaveCount(2);
+		await expect(row(page, 'We call ourselves otherwise 01')).toContainText(
+			/Invited 22\sNov\s2026 Came back 24\sNov\s2026/
+		);
+		await page.getByRole('radio', { name: /^Invited, nothing back/ }).check();
+		await expect(page.getByRole('rowheader')).toHaveText(['Twin Imports 00']);
+		await page.getByRole('radio', { name: /^All/ }).check();
 		await expect(
 			row(page, 'Twin Imports 00').getByRole('cell', { name: '2 of 7 done' })
 		).toHaveCount(0);
@@ -188,6 +220,125 @@ test('many answers come in by one paste, each into its row, with the invites bel
 	await expect(row(page, 'Client 1').getByRole('cell', { name: '1 of 7 done' })).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).first().click();
 	await expect(row(page, 'Client 1').getByRole('cell', { name: '1 of 7 done' })).toHaveCount(0);
+});
+
+test('files and mails that came back are chosen together: one summary, one press, each into its row', async ({
+	page,
+}) => {
+	const at = '2026-11-20T12:00:00.000Z';
+	const file = (invite: string, label: string, task: string) => ({
+		name: `${label}.json`,
+		mimeType: 'application/json',
+		buffer: Buffer.from(
+			JSON.stringify({
+				...{ format: 'refund-ready', version: 2, savedAt: at },
+				companies: [
+					{
+						id: 'first',
+						items: {
+							label: { at, text: label },
+							invite: { at, text: invite },
+							[`task/${task}`]: { at, state: 'done', on: '2026-11-20' },
+						},
+					},
+				],
+			})
+		),
+	});
+	const link = linkTo(new Map(), {
+		companies: [
+			{
+				id: 'q6y8tg',
+				record: items({
+					label: { text: 'By mail' },
+					'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+				}),
+			},
+		],
+	});
+	const mail = `Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>Done. <a href=3D"https://refund-ready.example${link.replaceAll('=', '=3D').replace(/(.{60})/g, '$1=\r\n')}">our progress</a></p>`;
+	await page.goto('/companies/');
+	await keep(page, {
+		k3v9qd: {
+			label: { at, text: 'Zebra' },
+			invited: { at, text: '2026-11-18' },
+			'task/apply.submitted': { at, state: 'done', on: '2026-11-20' },
+		},
+		m4w8re: { label: { at, text: 'Acme' }, invited: { at, text: '2026-11-18' } },
+		q6y8tg: { label: { at, text: 'By mail' }, invited: { at, text: '2026-11-18' } },
+	});
+	await page
+		.getByLabel('Choose files')
+		.setInputFiles([
+			file('k3v9qd', 'Zebra', 'apply.form-chosen'),
+			file('m4w8re', 'Acme', 'apply.form-chosen'),
+			{ name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) },
+			{ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) },
+		]);
+	await expect(page.getByRole('heading', { name: '3 companies' })).toBeVisible();
+	await expect(page.getByText('photo.png')).toBeVisible();
+	await expect(page.getByText('This is a PNG picture.')).toBeVisible();
+	await expect(page.getByRole('row', { name: /^By mail 1 new “By mail”/ })).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
+
+	await page.getByRole('button', { name: /^Look at it.*Acme$/ }).click();
+	await expect(page.getByRole('heading', { name: 'What comes in: “Acme”' })).toBeFocused();
+	await page.getByRole('button', { name: 'Take all in' }).click();
+	await expect(page.getByText('Taken in: 3 companies, 3 entries.')).toBeVisible();
+	for (const name of ['Zebra', 'Acme', 'By mail'])
+		await expect(row(page, name).filter({ hasText: /Came back/ })).toContainText(/22\sNov\s2026/);
+	await page.getByRole('button', { name: 'Undo' }).first().click();
+	await expect(page.getByText('Came back')).toHaveCount(0);
+});
+
+test('what answers no invite goes into no row by itself: a new one, or one that a person chooses', async ({
+	page,
+}) => {
+	const at = '2026-11-20T12:00:00.000Z';
+	await page.goto('/companies/');
+	await keep(page, {
+		first: { label: { at, text: 'Our own' } },
+		k3v9qd: { label: { at, text: 'Zebra' } },
+	});
+	await page.goto(
+		linkTo(
+			items({
+				label: { text: 'Zebra Toys' },
+				'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+			})
+		)
+	);
+	await expect(page.getByRole('heading', { name: 'What comes in: “Zebra Toys”' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveCount(0);
+	await expect(page.locator('.comparison .button')).toHaveText(['Add as another company']);
+	await page.getByLabel('It goes to').selectOption('Zebra');
+	await expect(page.locator('.comparison .button')).toHaveText(['Merge']);
+	await page.getByRole('button', { name: 'Merge', exact: true }).click();
+	await expect(page.getByText('Merged.')).toBeVisible();
+	await page.getByRole('link', { name: 'Show it on the list' }).click();
+	await expect(page.getByRole('button', { name: 'Zebra Toys' })).toBeFocused();
+	await expect(page.getByRole('rowheader')).toHaveText([/Our own/, /Zebra Toys/]);
+});
+
+test('the address behind a word of a pasted mail is found too', async ({ page }) => {
+	await page.goto('/companies/');
+	const link = linkTo(new Map(), {
+		companies: [{ id: 'k3v9qd', record: items({ label: { text: 'Client A' } }) }],
+	});
+	const field = page.getByLabel('Link that came back');
+	await field.evaluate((element, address) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'All done, see here');
+		clipboardData.setData(
+			'text/html',
+			`<p>All done, see <a href="https://refund-ready.example${address}">here</a></p>`
+		);
+		element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+	}, link);
+	// What a script pastes, a browser does not write.
+	await field.fill('All done, see here');
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByRole('heading', { name: 'What comes in: “Client A”' })).toBeVisible();
 });
 
 test('on a device of which nothing is kept, a link becomes one’s own progress at once', async ({

@@ -26,6 +26,7 @@ import { moverText, type StepWords } from './CompanyRow.tsx';
 import { dueText } from './DueCell.tsx';
 import { Returned } from './Returned.tsx';
 import { StorageUse } from './StorageUse.tsx';
+import { useAskedRow } from './useAskedRow.ts';
 import { useBoardView } from './useBoardView.ts';
 import { useInParts } from './useInParts.ts';
 import '../parts/dialog.css';
@@ -74,9 +75,11 @@ export function Board({ steps, usual, progressHref }: Props) {
 		[companies, rules, today]
 	);
 	const [titleOf] = useState(() => titlesOf(steps));
+	const [texts] = useState(() => ({ steps }));
 	const view = useBoardView(rows, findBy);
 	const { found, page } = view;
 	const visible = useInParts(printing ? found : page.rows, view.because, rowsAPart, printing);
+	const asked = useAskedRow(view, visible);
 	const foundIds = useMemo(() => found.map(({ id }) => id), [found]);
 	const live = companies !== undefined;
 
@@ -127,6 +130,7 @@ export function Board({ steps, usual, progressHref }: Props) {
 			<div ref={table} tabIndex={-1} class="board-rows">
 				<BoardTable
 					rows={visible}
+					asked={asked}
 					today={today}
 					titleOf={titleOf}
 					steps={steps}
@@ -160,7 +164,7 @@ export function Board({ steps, usual, progressHref }: Props) {
 				)}
 			</div>
 			<p class="hint">{words.table.printNote}</p>
-			<Returned progressHref={progressHref} disabled={!live} />
+			<Returned texts={texts} />
 			{live && <StorageUse companies={rows.length} />}
 			{live && <KeepingSection heading={words.keeping} words={words.part} />}
 

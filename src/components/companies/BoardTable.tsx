@@ -1,5 +1,5 @@
 import words from 'virtual:words/companies';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../days/day.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { CompanyPanel } from './CompanyPanel.tsx';
@@ -7,6 +7,8 @@ import { CompanyRow, type StepWords } from './CompanyRow.tsx';
 
 interface Props {
 	rows: readonly BoardRow[];
+	/** The row that an address asked for, open when it is shown. */
+	asked: string | undefined;
 	today: Day;
 	steps: readonly StepWords[];
 	/** What a task is called. */
@@ -27,8 +29,11 @@ const blankRows = Array.from({ length: 14 }, (_, place) => place);
  * some browsers then forget that it is a table.
  */
 export function BoardTable(props: Props) {
-	const { rows, today, steps, titleOf, shown, progressHref, onDone, onDelete } = props;
+	const { rows, asked, today, steps, titleOf, shown, progressHref, onDone, onDelete } = props;
 	const [open, setOpen] = useState<string>();
+	useEffect(() => {
+		if (asked !== undefined) setOpen(asked);
+	}, [asked]);
 	// One function for good, so that no row differs by it.
 	const [toggle] = useState(
 		() => (id: string) => setOpen((before) => (before === id ? undefined : id))

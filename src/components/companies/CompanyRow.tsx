@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { showCompany } from '../../companies/companies.ts';
+import { rowId } from '../../companies/rowLink.ts';
 import { type Day, dayOf, showDay } from '../../days/day.ts';
 import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import type { StepSummary } from '../../progress/summary.ts';
@@ -51,6 +52,7 @@ export function CompanyRow(props: Props) {
 				<th role="rowheader" scope="row">
 					<button
 						type="button"
+						id={rowId(row.id)}
 						class="quiet board-name"
 						aria-expanded={isOpen}
 						onClick={() => onToggle(row.id)}

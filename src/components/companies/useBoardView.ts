@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type BoardRow, passes, sortRows } from '../../companies/board.ts';
+import { type BoardFilter, type BoardRow, passes, sortRows } from '../../companies/board.ts';
 import { type BoardView, firstView, readView, writeView } from '../../companies/boardView.ts';
 import { boardViewKey } from '../../storage/keys.ts';
 import { foldedText, hasWords } from '../../text/foldedText.ts';
@@ -30,11 +30,14 @@ export function useBoardView(rows: readonly BoardRow[], findBy: (row: BoardRow) 
 
 	return {
 		view,
-		/** Changes what is asked for; another choice of rows begins at its first page. */
-		ask(change: Partial<BoardView>): void {
-			const next = { ...view, page: 0, ...change };
-			setView(next);
-			keep(next);
+		ask,
+		/** Shows the page on which a company’s row stands, among all rows or the archived ones. */
+		show(id: string): void {
+			const row = rows.find((each) => each.id === id);
+			if (!row) return;
+			const among: BoardFilter = row.archived ? 'archived' : 'all';
+			const place = sorted.filter((each) => passes(each, among)).indexOf(row);
+			ask({ filter: among, typed: '', page: Math.floor(place / pageSize) });
 		},
 		found,
 		/** The page that is shown, and its rows. */
@@ -42,6 +45,13 @@ export function useBoardView(rows: readonly BoardRow[], findBy: (row: BoardRow) 
 		/** Another text as soon as other rows are to be seen. */
 		because: [filter, sort, typed, here, pageSize].join(' '),
 	};
+
+	/** Changes what is asked for; another choice of rows begins at its first page. */
+	function ask(change: Partial<BoardView>): void {
+		const next = { ...view, page: 0, ...change };
+		setView(next);
+		keep(next);
+	}
 
 	function findable(row: BoardRow): string {
 		const known = texts.get(row) ?? foldedText(findBy(row));

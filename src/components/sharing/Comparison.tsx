@@ -1,6 +1,6 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/sharing';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { url } from '../../i18n/paths.ts';
@@ -8,31 +8,32 @@ import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import {
-	countAnew,
-	type Difference,
-	differences,
-	isAhead,
-	joinedNotes,
-	labelOf,
-} from '../../progress/compare.ts';
+import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
+import type { CompanyId } from '../../progress/storage.ts';
 import { showCompany } from '../../companies/companies.ts';
+import { rowId } from '../../companies/rowLink.ts';
 import { $companies, $company } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
+import { whatIsNew } from '../../sharing/whatIsNew.ts';
 import { useReplaced } from '../keeping/useReplaced.ts';
-import { itemText, itemTitle } from '../wording/itemText.ts';
-import type { SheetTexts } from '../wording/sheetTexts.ts';
+import type { TaskTitles } from '../wording/taskTitles.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
+import { Differences } from './Differences.tsx';
+import { newsText } from './newsText.ts';
+import { RowChoice } from './RowChoice.tsx';
+import './sharingStyles.ts';
 
 interface Props {
 	incoming: IncomingCompany;
 	/** Whether only a part of it could be read: what is missing must not take the place of mine. */
 	partial: boolean;
-	texts: SheetTexts;
+	texts: TaskTitles;
+	/** Of who asked for it among several: how often, since each time the reader is led to it. */
+	lookedAt?: number | undefined;
 }
 
 /** In milliseconds: a press that follows another this soon was not meant by itself. */
@@ -53,78 +54,115 @@ const compared = new Set([
  * Somebody's progress beside what is kept here, and what can be done with it. It is compared with
  * the live record, so that what another tab writes meanwhile is neither hidden nor lost.
  */
-export function Comparison({ incoming, partial, texts }: Props) {
+export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
 	const { compare } = words;
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
 	const shown = useProgress($company) ?? $company.get();
 	const [said, setSaid] = useState('');
-	const [added, setAdded] = useState<string>();
+	const [added, setAdded] = useState<CompanyId>();
+	/** The row that was taken in into, to lead to it. */
+	const [taken, setTaken] = useState<CompanyId>();
+	const [row, setRow] = useState<CompanyId>();
 	const lastPress = useRef(-Infinity);
+	const heading = useRef<HTMLHeadingElement>(null);
 	const undo = useUndo();
 	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
+	useEffect(() => {
+		if (lookedAt > 0) heading.current?.focus();
+	}, [lookedAt]);
 
 	const found = targetOf(incoming, companies, newCompanyId);
+	const kept = new Map([...companies].filter(([, record]) => record.size > 0));
 	const several = companies.size > 1;
-	const target = found.isNew ? shown : found.company;
-	const mine = companies.get(target) ?? nothing;
-	const label = labelOf(mine);
-	const before = useReplaced([target]);
-	const rows = differences(mine, incoming, checklist);
+	/** Nothing says into which of several rows it goes; a wrong one would be ruined. */
+	const isNew = found.isNew || added !== undefined;
+	const asks = isNew && [...kept.keys()].some((company) => company !== shown && company !== added);
+	// What was added is no reason to show something else where it was added.
+	const target = !isNew ? found.company : asks ? row : shown;
+	const mine = companies.get(target ?? '') ?? nothing;
+	const label = labelOf(mine) || words.contents.unnamed;
+	const before = useReplaced(target === undefined ? [] : [target]);
+	const rows = target === undefined ? [] : differences(mine, incoming, checklist);
+	const news = whatIsNew(mine, incoming, target ?? '', checklist);
+	const writes = writesOf(mine, incoming, target ?? '', 'merge', checklist);
 	const others = countAnew(
 		mine,
-		writesOf(mine, incoming, target, 'merge', checklist).filter(
-			([key]) => !compared.has(key.split('/', 2).join('/'))
-		)
+		writes.filter(([key]) => !compared.has(key.split('/', 2).join('/')))
 	);
 
 	const theirs = labelOf(incoming.record);
-	const canAdd = found.isNew && mine.size > 0 && added === undefined;
+	const named = theirs || words.contents.unnamed;
+	const canAdd = isNew && kept.size > 0;
 	// Names that differ are hardly one company's: then a row of its own is what a person wants.
-	const addFirst = canAdd && label !== '' && theirs !== '' && label !== theirs;
-	const nothingNew = rows.length === 0 && others === 0;
+	const addFirst =
+		canAdd &&
+		added === undefined &&
+		(target === undefined ||
+			(row === undefined && labelOf(mine) !== '' && theirs !== '' && labelOf(mine) !== theirs));
+	const nothingNew = target !== undefined && rows.length === 0 && others === 0;
 
 	// The order is the same whatever was pressed before: nothing comes to lie under the pointer.
 	return (
 		<section class="comparison" aria-labelledby={`${id}-heading`}>
-			<h2 id={`${id}-heading`}>
-				{label === '' ? compare.withUnnamed : fill(compare.with, { label })}
+			<h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+				{fill(compare.heading, { label: named })}
 			</h2>
-			{several && added === undefined && (
-				<p>{found.isNew ? compare.goesToNew : fill(compare.goesTo, { label })}</p>
+			<p>{whereText()}</p>
+			{asks && (
+				<RowChoice companies={kept} chosen={row} disabled={added !== undefined} onChoose={setRow} />
 			)}
 			{nothingNew ? (
-				<p>{compare.same}</p>
-			) : (
-				<ul class="ways">
-					<li>
-						<button
-							type="button"
-							class={addFirst || added !== undefined ? undefined : 'button'}
-							onClick={(event) => once(event, () => take('merge'))}
-						>
-							{compare.merge}
-						</button>{' '}
-						<span class="hint">{compare.mergeHint}</span>
-					</li>
-					{canAdd && (
-						<li>
-							<button
-								type="button"
-								class={addFirst ? 'button' : undefined}
-								onClick={(event) => once(event, addAsNew)}
-							>
-								{compare.asNew}
-							</button>{' '}
-							<span class="hint">{compare.asNewHint}</span>
-						</li>
+				<>
+					<p>{compare.same}</p>
+					{writes.some(([key]) => key === 'returned') && (
+						<p>
+							<button type="button" onClick={(event) => once(event, () => take('merge'))}>
+								{compare.noteReturned}
+							</button>
+						</p>
 					)}
-					<li>
-						<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
-							{compare.keep}
-						</button>
-					</li>
-				</ul>
+				</>
+			) : (
+				<>
+					<p>
+						<strong>{newsText(news)}</strong>
+					</p>
+					<ul class="ways">
+						{target !== undefined && (
+							<li>
+								<button
+									type="button"
+									class={addFirst || added !== undefined ? undefined : 'button'}
+									onClick={(event) => once(event, () => take('merge'))}
+								>
+									{compare.merge}
+								</button>{' '}
+								<span class="hint">{compare.mergeHint}</span>
+							</li>
+						)}
+						{canAdd && (
+							<li>
+								<button
+									type="button"
+									class={addFirst ? 'button' : undefined}
+									disabled={added !== undefined}
+									onClick={(event) => once(event, addAsNew)}
+								>
+									{compare.asNew}
+								</button>{' '}
+								<span class="hint">{compare.asNewHint}</span>
+							</li>
+						)}
+						{target !== undefined && (
+							<li>
+								<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
+									{compare.keep}
+								</button>
+							</li>
+						)}
+					</ul>
+				</>
 			)}
 			<p class="outcome" role="status" ref={place} tabIndex={-1}>
 				{said}{' '}
@@ -135,11 +173,16 @@ export function Comparison({ incoming, partial, texts }: Props) {
 				)}{' '}
 				{added !== undefined && undo.offered && (
 					<a class="button-like" href={url('/progress/#')} onClick={() => showCompany(added)}>
-						{fill(compare.openAdded, { label: theirs || words.contents.unnamed })}
+						{fill(compare.openAdded, { label: named })}
+					</a>
+				)}{' '}
+				{taken !== undefined && undo.offered && several && (
+					<a class="button-like" href={url(`/companies/#${rowId(taken)}`)}>
+						{compare.toRow}
 					</a>
 				)}
 			</p>
-			{!nothingNew && (
+			{!nothingNew && target !== undefined && (
 				<>
 					{rows.length > 0 && (
 						<Differences
@@ -174,6 +217,13 @@ export function Comparison({ incoming, partial, texts }: Props) {
 		</section>
 	);
 
+	/** Where it goes, or with what it is compared. */
+	function whereText(): string {
+		if (!isNew && several) return fill(compare.goesTo, { label });
+		if (asks && row === undefined) return compare.goesToNew;
+		return labelOf(mine) === '' ? compare.withUnnamed : fill(compare.with, { label });
+	}
+
 	/** Does what was pressed, and nothing for a second press that follows at once: it was a double click. */
 	function once(event: Event, act: () => void): void {
 		if (event.timeStamp - lastPress.current < doublePress) return;
@@ -187,6 +237,7 @@ export function Comparison({ incoming, partial, texts }: Props) {
 	}
 
 	function take(way: Way, binned = '', undone?: () => void): void {
+		if (target === undefined) return;
 		const live = $companies.get().get(target) ?? nothing;
 		const items = writesOf(live, incoming, target, way, checklist);
 		const joined = way === 'merge' ? joinedNotes(differences(live, incoming, checklist)) : 0;
@@ -194,13 +245,16 @@ export function Comparison({ incoming, partial, texts }: Props) {
 		change(new Map([[target, items]]), undone);
 		setSaid(
 			count === 0
-				? compare.mergedNothing
+				? items.some(([key]) => key === 'returned')
+					? compare.notedReturned
+					: compare.mergedNothing
 				: sentences([
 						fill(way === 'merge' ? compare.merged : compare.replaced, { count }),
 						...(joined > 0 ? [plural(compare.joined, joined)] : []),
 						binned,
 					])
 		);
+		setTaken(target);
 		if (items.length > 0) undo.made();
 		keep();
 	}
@@ -210,8 +264,9 @@ export function Comparison({ incoming, partial, texts }: Props) {
 			? targetOf(incoming, $companies.get(), newCompanyId)
 			: { company: newCompanyId(new Set($companies.get().keys())) };
 		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
-		setSaid(fill(compare.added, { label: theirs || words.contents.unnamed }));
+		setSaid(fill(compare.added, { label: named }));
 		setAdded(company);
+		setTaken(company);
 		undo.made();
 		keep();
 	}
@@ -220,46 +275,8 @@ export function Comparison({ incoming, partial, texts }: Props) {
 		undoLast();
 		lastPress.current = -Infinity;
 		setAdded(undefined);
+		setTaken(undefined);
 		setSaid(compare.undone);
 		keep();
 	}
-}
-
-function Differences({
-	rows,
-	from,
-	texts,
-}: {
-	rows: readonly Difference[];
-	from: string;
-	texts: SheetTexts;
-}) {
-	const { compare } = words;
-	return (
-		<table class="differences">
-			<caption>{fill(compare.caption, { count: rows.length })}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{compare.what}</th>
-					<th scope="col">{compare.mine}</th>
-					<th scope="col">{from}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ key, mine, theirs, merging }) => (
-					<tr key={key}>
-						<th scope="row">{itemTitle(key, texts)}</th>
-						{(['mine', 'theirs'] as const).map((side) => (
-							<td key={side} data-stays={merging === side || merging === 'both' || undefined}>
-								<bdi>{itemText(key, side === 'mine' ? mine : theirs)}</bdi>{' '}
-								{(merging === side || merging === 'both') && (
-									<span class="vh">{compare.stays}</span>
-								)}
-							</td>
-						))}
-					</tr>
-				))}
-			</tbody>
-		</table>
-	);
 }

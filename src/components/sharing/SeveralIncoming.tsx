@@ -1,32 +1,36 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/sharing';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
-import { showList } from '../../i18n/showList.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
-import { type WhatIsNew, whatIsNew } from '../../sharing/whatIsNew.ts';
+import { newsFirst, whatIsNew } from '../../sharing/whatIsNew.ts';
 import { useReplaced } from '../keeping/useReplaced.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
+import { newsText } from './newsText.ts';
+import './sharingStyles.ts';
 
 interface Props {
 	incoming: readonly IncomingCompany[];
 	/** Whether only a part of it could be read: what is missing must not take the place of mine. */
 	partial: boolean;
 	chosen: number | undefined;
+	/** A person asked to look at one, perhaps at the one that is shown already. */
 	choose: (place: number) => void;
+	/** Where the list of companies is, to lead back to it; not where the person is on it. */
+	listHref?: string | undefined;
 }
 
 /** Several companies that come in: where each goes, one to look at, and all to take in. */
-export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
+export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }: Props) {
 	const { several, compare } = words;
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
@@ -34,6 +38,8 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 	const undo = useUndo();
 	const bin = useReplaced(targets());
 	const { place: outcome, keep } = useKeepPlace<HTMLParagraphElement>();
+	// Once: what was taken in does not move under the pointer.
+	const order = useMemo(() => newsFirst(incoming, companies, checklist, newCompanyId), [incoming]);
 
 	return (
 		<section class="several" aria-labelledby={`${id}-heading`}>
@@ -49,7 +55,9 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{incoming.map((coming, place) => {
+					{order.map((place) => {
+						const coming = incoming[place];
+						if (coming === undefined) return null;
 						const { company, isNew } = targetOf(coming, companies, newCompanyId);
 						const name = labelOf(coming.record) || words.contents.unnamed;
 						const mine = companies.get(company) ?? new Map();
@@ -83,7 +91,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 			</table>
 			<ul class="ways">
 				<li>
-					<button type="button" onClick={() => takeAll('merge')}>
+					<button type="button" class="button" onClick={() => takeAll('merge')}>
 						{several.all}
 					</button>{' '}
 					<span class="hint">{several.allHint}</span>
@@ -114,6 +122,11 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 					>
 						{compare.undo}
 					</button>
+				)}{' '}
+				{undo.offered && listHref !== undefined && companies.size > 1 && (
+					<a class="button-like" href={listHref}>
+						{several.toList}
+					</a>
 				)}
 			</p>
 		</section>
@@ -169,13 +182,4 @@ export function SeveralIncoming({ incoming, partial, chosen, choose }: Props) {
 			return mine ? sum + joinedNotes(differences(mine, each, checklist)) : sum;
 		}, 0);
 	}
-}
-
-/** What a company brings, in words. */
-function newsText(news: WhatIsNew): string {
-	const { several } = words;
-	const parts = (['fresh', 'changed', 'conflicts'] as const)
-		.filter((kind) => news[kind] > 0)
-		.map((kind) => plural(several[kind], news[kind]));
-	return parts.length === 0 ? several.nothing : showList(parts);
 }

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
-import { isEmpty } from '../../progress/compare.ts';
+import { isEmpty, labelOf } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { $companies, loadEveryCompany } from '../../progress/store.ts';
@@ -66,7 +66,9 @@ function titleOf(reading: LinkReading): string {
 	if (reading.outcome !== 'read') return words.link.title;
 	const { companies, invite } = reading.shared;
 	if (invite) return words.invite.title;
-	return companies.length > 1 ? plural(words.link.several, companies.length) : words.link.title;
+	if (companies.length > 1) return plural(words.link.several, companies.length);
+	const label = labelOf(companies[0]?.record ?? new Map());
+	return label === '' ? words.link.title : fill(words.link.titleOf, { label });
 }
 
 function faultText(reading: Exclude<LinkReading, { outcome: 'read' }>): string {
@@ -110,7 +112,13 @@ function SharedProgress({
 	const { shared, fault } = reading;
 	const several = shared.companies.length > 1;
 	const [chosen, setChosen] = useState(0);
-	const [comparing, setComparing] = useState(false);
+	const [looked, setLooked] = useState(0);
+	const companies = useProgress($companies) ?? $companies.get();
+	const keptHere = [...companies.values()].some((record) => !isEmpty(record));
+	// Beside what is kept it is compared at once; of several, the one that a person looks at.
+	const [closed, setClosed] = useState<boolean>();
+	const comparing =
+		!shared.invite && !(closed ?? !keptHere) && (looked > 0 || shared.companies.length < 2);
 	const incoming = useMemo(() => fromLink(shared, numbers), [shared]);
 	const code = useMemo(() => codeOfLink(location.href.split('#')[0] + hash, true), [hash]);
 	const one = incoming[chosen];
@@ -142,11 +150,27 @@ function SharedProgress({
 						incoming={incoming}
 						partial={fault !== undefined}
 						chosen={chosen}
-						choose={setChosen}
+						choose={(place) => {
+							setChosen(place);
+							setClosed(false);
+							setLooked(looked + 1);
+						}}
+						listHref={url('/companies/')}
 					/>
 				</div>
 			)}
 			{one && !several && !shared.invite && <UseHere incoming={one} />}
+			{one && comparing && (
+				<div class="screen-only" id="comparison">
+					<Comparison
+						key={chosen}
+						incoming={one}
+						partial={fault !== undefined}
+						texts={texts}
+						lookedAt={looked}
+					/>
+				</div>
+			)}
 			{one && (
 				<Sheet texts={texts} record={one.record} day={day} kind="shown" code={code}>
 					<div class="screen-only">
@@ -161,15 +185,15 @@ function SharedProgress({
 								<button
 									type="button"
 									aria-expanded={comparing}
-									onClick={() => setComparing(!comparing)}
+									onClick={() => {
+										setClosed(comparing);
+										setLooked(looked + 1);
+									}}
 								>
 									{comparing ? link.hideCompare : link.compare}
 								</button>
 							)}
 						</p>
-						{comparing && (
-							<Comparison key={chosen} incoming={one} partial={fault !== undefined} texts={texts} />
-						)}
 					</div>
 				</Sheet>
 			)}

@@ -5,10 +5,10 @@ import { fill } from '../../i18n/fill.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import type { Item, ItemKey, WaitItem } from '../../progress/item.ts';
 import { visibleText } from '../../text/visibleText.ts';
-import type { SheetTexts } from './sheetTexts.ts';
+import type { TaskTitles } from './taskTitles.ts';
 
 /** What an item is about, in words: a task's title, a question, the name. */
-export function itemTitle(key: ItemKey, texts: SheetTexts): string {
+export function itemTitle(key: ItemKey, texts: TaskTitles): string {
 	const [kind = '', id = ''] = key.split('/');
 	if (key === 'label') return words.compare.label;
 	if (key === 'suffix') return words.compare.suffix;
@@ -19,7 +19,7 @@ export function itemTitle(key: ItemKey, texts: SheetTexts): string {
 }
 
 /** A task's title; its id where this version does not have it. */
-function taskTitle(id: string, texts: SheetTexts): string {
+function taskTitle(id: string, texts: TaskTitles): string {
 	for (const [index, { tasks }] of checklist.steps.entries()) {
 		const place = tasks.findIndex((task) => task.id === id);
 		if (place >= 0) return texts.steps[index]?.titles[place] ?? id;
