@@ -1,4 +1,5 @@
 import type filesWords from 'virtual:words/files';
+import { compareNames } from '../i18n/compareNames.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Checklist, Task } from '../progress/checklist.ts';
 import type { Day } from '../days/day.ts';
@@ -40,12 +41,13 @@ const columns = [
 export type ProgressRow = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
- * Every task of every company as a row, in the checklist's order. Days are YYYY-MM-DD, which
+ * Every task of every company as a row, company by company in the order of their names, each in the
+ * checklist's order. Days are YYYY-MM-DD, which
  * spreadsheets take for dates; what is not known is empty.
  */
 export function progressRows(companies: readonly FiledCompany[], told: Told): ProgressRow[] {
 	const { checklist, texts, words, day } = told;
-	return companies.flatMap(({ record }) =>
+	return byName(companies).flatMap(({ record }) =>
 		checklist.steps.flatMap((step) => {
 			const statuses = stepStatuses(step, checklist, record, day);
 			const suffix = textOf(record, 'suffix');
@@ -82,6 +84,23 @@ export function progressRows(companies: readonly FiledCompany[], told: Told): Pr
 		const { question, answer } = status.exclusion;
 		return told.reasons[question]?.[answer] ?? answer;
 	}
+}
+
+/** Companies by name and suffix, and those without a name last. */
+function byName(companies: readonly FiledCompany[]): FiledCompany[] {
+	const named = companies.map((company) => ({
+		company,
+		label: textOf(company.record, 'label'),
+		suffix: textOf(company.record, 'suffix'),
+	}));
+	return named
+		.sort(
+			(one, other) =>
+				Number(one.label === '') - Number(other.label === '') ||
+				compareNames(one.label, other.label) ||
+				compareNames(one.suffix, other.suffix)
+		)
+		.map(({ company }) => company);
 }
 
 /** Such rows as a CSV text with a header, for a spreadsheet. */

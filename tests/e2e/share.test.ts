@@ -266,6 +266,41 @@ test('all of it works by keyboard: compare, merge, undo, back', async ({ page })
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
 });
 
+test('moving to another device: the code and the link have the notes, and the other device takes them at once', async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto('/progress/');
+	await page.evaluate(
+		(kept) => {
+			for (const [key, item] of kept) localStorage.setItem(key, JSON.stringify(item));
+		},
+		[...theirs].map(([key, item]) => [keyOf('first', key), item] as const)
+	);
+	await page.reload();
+	await page.getByRole('button', { name: 'Move to another device' }).click();
+	await expect(page.getByText('press “Use on this device”')).toBeVisible();
+	const code = page.getByRole('img', { name: 'QR code of the link' });
+	// What qrSize.ts reckons with.
+	const width = await code.evaluate((svg: SVGSVGElement) => svg.clientWidth);
+	const modules = await code.evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width);
+	expect(width / modules).toBeGreaterThanOrEqual(3);
+	expect(await axeFindings(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+	const link = await page.getByRole('textbox', { name: 'The link', exact: true }).inputValue();
+	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+	await elsewhere.clock.setFixedTime(now);
+	const other = await elsewhere.newPage();
+	await other.goto(link);
+	await other.getByRole('button', { name: 'Use on this device' }).click();
+	await expect(other.getByText('Progress of Example Widgets')).toBeVisible();
+	expect(JSON.stringify(await stored(other))).toContain('Ada has it');
+	await elsewhere.close();
+});
+
 test('a second link in the same page takes the place of the first', async ({ page }) => {
 	await page.goto(linkTo(theirs));
 	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();

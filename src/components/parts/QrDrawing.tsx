@@ -1,4 +1,5 @@
 import type { QrOutline } from '../../sharing/qrOutline.ts';
+import { quietZone } from '../../sharing/qrSize.ts';
 import './qr.css';
 
 interface Props {
@@ -6,9 +7,6 @@ interface Props {
 	/** What it is, for who cannot see it. */
 	label: string;
 }
-
-/** The white margin on each side, in modules, without which readers fail (ISO/IEC 18004, 5.3.8). */
-const quietZone = 4;
 
 /** A QR code in black on white whatever the theme, as one outline that prints crisp at any size. */
 export function QrDrawing({ outline, label }: Props) {

@@ -12,10 +12,12 @@ interface Props {
 	link: string;
 	/** What it is called where it is sent to. */
 	title: string;
+	/** Where its code stands elsewhere. */
+	withoutCode?: boolean;
 }
 
 /** A link to copy, to send by a program of the device, and to scan. */
-export function LinkToCopy({ link, title }: Props) {
+export function LinkToCopy({ link, title, withoutCode = false }: Props) {
 	const { share } = words;
 	const id = useId();
 	const [said, setSaid] = useState('');
@@ -52,11 +54,13 @@ export function LinkToCopy({ link, title }: Props) {
 				)}
 			</p>
 			<p role="status">{said}</p>
-			<QrCode
-				text={link}
-				label={share.code}
-				words={{ tooLong: share.codeTooLong, failed: share.codeFailed }}
-			/>
+			{!withoutCode && (
+				<QrCode
+					text={link}
+					label={share.code}
+					words={{ tooLong: share.codeTooLong, failed: share.codeFailed }}
+				/>
+			)}
 		</>
 	);
 

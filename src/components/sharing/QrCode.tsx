@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { isCoarseEnough } from '../../sharing/qrSize.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { QrDrawing } from '../parts/QrDrawing.tsx';
 
@@ -8,7 +9,7 @@ interface Props {
 	/** What it is, for who cannot see it. */
 	label: string;
 	words: {
-		/** Shown instead where the text is longer than any code holds. */
+		/** Shown instead where a code of the text would be too fine for a camera, or where none holds so much. */
 		readonly tooLong: string;
 		/** Shown instead where what draws it cannot be loaded. */
 		readonly failed: string;
@@ -28,7 +29,11 @@ export function QrCode({ text, label, words }: Props) {
 				{words.failed}
 			</p>
 		);
-	return outline ? <QrDrawing outline={outline} label={label} /> : <p>{words.tooLong}</p>;
+	return outline && isCoarseEnough(outline) ? (
+		<QrDrawing outline={outline} label={label} />
+	) : (
+		<p>{words.tooLong}</p>
+	);
 }
 
 async function loadOutline() {

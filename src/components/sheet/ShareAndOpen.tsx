@@ -8,6 +8,7 @@ import { useProgress } from '../hooks/useProgress.ts';
 
 const parts = {
 	share: () => import('../sharing/SharePanel.tsx').then((it) => it.SharePanel),
+	move: () => import('../sharing/MovePanel.tsx').then((it) => it.MovePanel),
 	open: () => import('../sharing/ImportPanel.tsx').then((it) => it.ImportPanel),
 };
 
@@ -32,7 +33,7 @@ export function ShareAndOpen({ texts, words, main, more }: Props) {
 		<section id="exchange" class="exchange screen-only scripted" aria-label={words.heading}>
 			<p class="actions">
 				{main}{' '}
-				{(['share', 'open'] as const).map((each) => (
+				{(['share', 'move', 'open'] as const).map((each) => (
 					<button
 						key={each}
 						type="button"

@@ -29,6 +29,30 @@ test('a file reads back as the rows that went in, for one company and for severa
 	);
 });
 
+test('companies stand one after the other by name and suffix, those without a name last', () => {
+	const companies = [
+		['Zebra', ''],
+		['', ''],
+		['Acme', '01'],
+		['éclair', ''],
+		['Acme', '00'],
+	].map(([label = '', suffix = ''], place) => ({
+		id: `c${place}`,
+		record: new Map<ItemKey, Item>([
+			['label', { at, text: label }],
+			['suffix', { at, text: suffix }],
+		]),
+	}));
+	const rows = progressRows(companies, told);
+	const order = rows
+		.map(({ company, suffix }) => `${company} ${suffix}`.trim())
+		.filter((name, place, all) => name !== all[place - 1]);
+	expect(order).toEqual(['Acme suffix 00', 'Acme suffix 01', 'éclair', 'Zebra', '']);
+	expect(rows.slice(0, tasks.length).map(({ task }) => task)).toEqual(
+		tasks.map(({ id }) => texts.get(id)?.title)
+	);
+});
+
 test('a row tells how its task stands, since when, why, and whose move it is', () => {
 	const record = new Map<ItemKey, Item>([
 		['label', { at, text: '=Example Widgets' }],

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import { type QrOutline, qrOutline } from '../../../src/sharing/qrOutline.ts';
-
-const quietZone = 4;
+import { isCoarseEnough, leastModule, quietZone } from '../../../src/sharing/qrSize.ts';
 
 /** Fills the outline as an SVG path is filled, with its margin, at so many pixels a module. */
 function photograph({ size, path }: QrOutline, scale = 4) {
@@ -50,4 +49,15 @@ test('the longest link still has a code; what is longer has none', () => {
 	const outline = qrOutline(link);
 	expect(outline && decodeQR(photograph(outline, 3))).toBe(link);
 	expect(qrOutline('x'.repeat(2954))).toBeUndefined();
+});
+
+test('the finest code that a screen shows reads at the width that its modules have there', () => {
+	const text = (length: number) =>
+		`https://refund-ready.example/progress/#r2.${'aZ9-_b'.repeat(200).slice(0, length)}`;
+	let length = 1;
+	while (isCoarseEnough(qrOutline(text(length + 1)) ?? { size: 177 })) length++;
+	const outline = qrOutline(text(length));
+	if (!outline) throw new Error('no code');
+	expect(outline.size).toBe(85);
+	expect(decodeQR(photograph(outline, leastModule))).toBe(text(length));
 });
