@@ -7,7 +7,7 @@ export const quietZone = 4;
  * How wide a code is drawn on a screen, in CSS pixels, margin and all: what the narrowest phone, with
  * 320 of them, leaves beside the page's own margins. sharing.css draws it so.
  */
-export const drawnWidth = 288;
+const drawnWidth = 288;
 
 /** How many CSS pixels a module needs: with fewer, its edges no longer fall between a camera's pixels. */
 export const leastModule = 3;
