@@ -438,7 +438,7 @@ const pair = fc.oneof(
 	name.map((one) => [one, one.toUpperCase()] as const),
 	name.map((one) => [one, one.normalize('NFKD')] as const)
 );
-const often = { ...runs, numRuns: 3000 };
+const often = { ...runs, numRuns: 1000 };
 
 function replaceAll(text: string, from: 'application' | 'form5106', match: NameMatch): string {
 	const to = from === 'application' ? 'form5106' : 'application';
