@@ -115,6 +115,7 @@ for (const path of paths)
 		test.slow();
 		await page.goto(path);
 		await expect(page.locator('astro-island[ssr][client=load]')).toHaveCount(0);
+		await expect(page.locator('#theme')).toBeEnabled();
 		const stops: Stop[] = [];
 		for (;;) {
 			await page.keyboard.press('Tab');

@@ -56,6 +56,7 @@ export function TaskHead({
 	// Not useId: on the server each head is a root of its own, and all would count from the same number.
 	const id = `${task.id}:`;
 	const isOpen = status.state === 'open';
+	const says = said();
 
 	return (
 		<>
@@ -66,8 +67,8 @@ export function TaskHead({
 				data-repeats={task.repeat !== undefined || undefined}
 			>
 				{fill(words.numbered, { number: place })}{' '}
-				<span id={`${id}state`} class={isOpen && !next ? 'vh' : undefined}>
-					{said()}
+				<span id={`${id}state`} class={(isOpen && !next) || !says ? 'vh' : undefined}>
+					{says}
 					{status.changed && others && (
 						<strong class="task-changed"> {others.words.changed}</strong>
 					)}
