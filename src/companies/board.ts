@@ -7,6 +7,7 @@ import { addDays, type Day, dayOf } from '../days/day.ts';
 import { compareNames } from '../i18n/compareNames.ts';
 import { stuckDays } from '../numbers/numbers.ts';
 import type { Instant } from '../progress/item.ts';
+import { type KeptReports, reportsOf } from '../progress/keptReports.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { noteOf } from '../progress/noteEntries.ts';
 import { textOf } from '../progress/record.ts';
@@ -73,6 +74,8 @@ export interface BoardRow {
 	/** The days on which it was last invited, and on which its progress last came back. */
 	readonly invited: Day | undefined;
 	readonly returned: Day | undefined;
+	/** What is kept of the reports that were read; `undefined` where nothing is. */
+	readonly reports: KeptReports | undefined;
 	/** The note to the task that waits, or to the next one. Empty where there is none. */
 	readonly note: string;
 	/** When something was last ticked, noted or answered; when it was named, before that. */
@@ -131,6 +134,7 @@ function workOut(id: CompanyId, record: CompanyRecord, rules: BoardRules, today:
 		due: new Set(dates.map(({ day }) => dueWhen(day, today))),
 		invited: textOf(record, 'invited') || undefined,
 		returned: textOf(record, 'returned') || undefined,
+		reports: reportsOf(record),
 		note: noted === undefined ? '' : noteOf(record, noted),
 		changed,
 		stuck: next !== undefined && addDays(dayOf(new Date(changed)), stuckDays) <= today,
@@ -163,7 +167,7 @@ function lastChange(record: CompanyRecord): Instant {
 	let progress = '';
 	let named = '';
 	for (const [key, { at }] of record) {
-		if (key.includes('/')) progress = at > progress ? at : progress;
+		if (key.includes('/') || key === 'reports') progress = at > progress ? at : progress;
 		else if (naming.has(key)) named = at > named ? at : named;
 	}
 	return progress || named || new Date(0).toISOString();

@@ -38,7 +38,8 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// addresses of a site below a path.
 	'/details/': 18_350,
 	'/help/': 12_800,
-	// How far one is, the likely reason so far, and a way on for those who cannot run a report.
+	// How far one is, the likely reason so far, a way on for those who cannot run a report, and where to
+	// start for those whose reports were read.
 	'/help/not-paid/': 22_920,
 	'/progress/': 21_800,
 	'/search/': 12_660,

@@ -1,3 +1,4 @@
+import { isOfx } from './ofx.ts';
 import type { ReadProblem } from './readProblem.ts';
 
 /** Whether a file begins with some bytes. */
@@ -5,12 +6,17 @@ function begins(head: Uint8Array, ...bytes: number[]): boolean {
 	return bytes.every((byte, place) => head[place] === byte);
 }
 
-/** Spreadsheets and mails that are text, and whose signs stand between what they hold. */
-function markupOf(head: Uint8Array): ReadProblem | undefined {
-	const text = new TextDecoder()
+/** The first characters, as far as they are Latin letters in any encoding. */
+function textIn(head: Uint8Array): string {
+	return new TextDecoder()
 		.decode(head)
 		.replaceAll('\0', '')
 		.replace(/^[\ufeff\ufffd\s]+/, '');
+}
+
+/** Spreadsheets and mails that are text, and whose signs stand between what they hold. */
+function markupOf(head: Uint8Array): ReadProblem | undefined {
+	const text = textIn(head);
 	if (/^\{\\rtf/.test(text)) return 'rich-text';
 	if (/^MIME-Version:/im.test(text) && /^Content-Type: multipart\/related/im.test(text))
 		return 'web-page';
@@ -32,12 +38,13 @@ function isPackedMail(text: string): boolean {
 
 /**
  * What a file is, by its first bytes: its name may say anything. Gives why it cannot be read where it
- * is neither a workbook nor text.
+ * is neither a workbook, nor a bank's file in OFX, nor another text.
  */
-export function kindOf(head: Uint8Array): 'workbook' | 'text' | ReadProblem {
+export function kindOf(head: Uint8Array): 'workbook' | 'text' | 'ofx' | ReadProblem {
 	if (begins(head, 0x50, 0x4b, 3, 4) || begins(head, 0x50, 0x4b, 5, 6)) return 'workbook';
 	if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-workbook';
 	if (begins(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+	if (isOfx(textIn(head))) return 'ofx';
 	const markup = markupOf(head);
 	if (markup) return markup;
 	// UTF-16 and stray NULs are told apart later; other control characters stand in no text.

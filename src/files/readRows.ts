@@ -32,8 +32,8 @@ interface RowTaker {
 }
 
 /**
- * Reads a file, a text or a workbook, table by table and row by row. Gives the place of the first row
- * whose quotation mark is never closed, or `undefined`. Throws a ReadError for what cannot be read;
+ * Reads a file, a text, a workbook or a bank's OFX, table by table and row by row. Gives the place of
+ * the first row whose quotation mark is never closed, or `undefined`. Throws a ReadError for what cannot be read;
  * the rows before it were handed over.
  */
 export async function readRows(
@@ -55,9 +55,25 @@ export async function readRows(
 		);
 		return undefined;
 	}
-	if (kind !== 'text') throw new ReadError(kind);
+	if (kind !== 'text' && kind !== 'ofx') throw new ReadError(kind);
 	if (data.size > limits.textBytes) throw new ReadError('too-large');
 	taker.begin(undefined);
+	if (kind === 'ofx') {
+		const { OfxRows } = await import('./ofxRows.ts');
+		const transactions = new OfxRows(onRow);
+		await readText(
+			data,
+			await encodingOf(data),
+			{
+				text: (piece) => transactions.add(piece),
+				bytes: () => undefined,
+				progress: (done) => taker.progress(done / data.size),
+			},
+			sizes
+		);
+		transactions.end();
+		return undefined;
+	}
 	const { TextRows } = await import('./textRows.ts');
 	const rows = new TextRows(onRow, (line) => taker.isRow(line), sizes);
 	await readText(

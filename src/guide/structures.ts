@@ -12,10 +12,11 @@ const factsInText = z
 		'Write ids of facts with spaces between, such as P-28 P-29'
 	);
 
-/** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
+/** What answers a question already: a ticked task, a situation answer, or reports that were read. */
 const known = z.union([
 	z.strictObject({ task: id, answer: id, says: text }),
 	z.strictObject({ question: id, is: id, answer: id, says: text }),
+	z.strictObject({ reports: id, answer: id, says: text }),
 ]);
 
 const question = z.strictObject({

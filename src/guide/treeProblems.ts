@@ -1,3 +1,4 @@
+import { reportCounts } from '../progress/keptReports.ts';
 import { reaches, type Tree } from '../not-paid/tree.ts';
 import type { Problem } from './contentError.ts';
 import type { Source } from './readYaml.ts';
@@ -71,6 +72,13 @@ export function findTreeProblems(
 						[...own, 'task'],
 						`${node.id}, known: there is no task ${each.task}.`,
 						'Write the id of a task in checklist.yaml.'
+					);
+			} else if ('reports' in each) {
+				if (!reportCounts.some((name) => name === each.reports))
+					say(
+						[...own, 'reports'],
+						`${node.id}, known: reports count no entries as ${each.reports}.`,
+						`Write one of ${reportCounts.join(', ')}.`
 					);
 			} else if (known.questions.get(each.question)?.includes(each.is) !== true)
 				say(

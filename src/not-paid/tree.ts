@@ -7,9 +7,14 @@ interface Answer {
 	readonly likely?: string | undefined;
 }
 
-/** What a person said elsewhere that answers a question: a ticked task, or a situation answer. */
+/**
+ * What answers a question already: a ticked task, a situation answer, or the reports of ACE from which the
+ * person starts, by where the entries stand.
+ */
 type KnownAnswer = { readonly answer: string; readonly says: string } & (
-	{ readonly task: string } | { readonly question: string; readonly is: string }
+	| { readonly task: string }
+	| { readonly question: string; readonly is: string }
+	| { readonly reports: string }
 );
 
 export interface QuestionNode {
@@ -110,22 +115,35 @@ export function readTrail(tree: Tree, id: string, data: unknown): Trail | undefi
 export interface SetUp {
 	readonly done: ReadonlySet<string>;
 	readonly answers: Readonly<Partial<Record<string, string>>>;
+	/** Where the entries stand that the person asks about, by the reports; `undefined` where not from there. */
+	readonly reports?: string | undefined;
 }
 
 /** What answers a question already; the first that holds. A tick outranks an answer that follows it. */
 export function knownAnswer(
 	question: QuestionNode,
-	{ done, answers }: SetUp
+	{ done, answers, reports }: SetUp
 ): KnownAnswer | undefined {
 	return question.known?.find((each) =>
-		'task' in each ? done.has(each.task) : answers[each.question] === each.is
+		'task' in each
+			? done.has(each.task)
+			: 'reports' in each
+				? each.reports === reports
+				: answers[each.question] === each.is
 	);
 }
 
-/** As far as a person's progress answers the questions: the way, and the node that it leads to. */
-export function knownTrail(tree: Tree, setUp: SetUp): { trail: Trail; at: string } {
-	const trail: { question: string; answer: string }[] = [];
-	let at = tree.start;
+/**
+ * As far as what is known answers the questions, from the start or from where one is: the way, and the
+ * node that it leads to.
+ */
+export function knownTrail(
+	tree: Tree,
+	setUp: SetUp,
+	from: { readonly trail: Trail; readonly at: string } = { trail: [], at: tree.start }
+): { trail: Trail; at: string } {
+	const trail = [...from.trail];
+	let { at } = from;
 	for (;;) {
 		const node = nodeOf(tree, at);
 		const given = node?.kind === 'question' ? knownAnswer(node, setUp)?.answer : undefined;

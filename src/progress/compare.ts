@@ -207,6 +207,7 @@ export function differences(
 		'label',
 		'suffix',
 		...checklist.questions.map(({ id }): ItemKey => `answer/${id}`),
+		'reports',
 	];
 	for (const key of texts) add(key, (record) => record.get(key));
 	for (const task of tasks) {

@@ -20,7 +20,7 @@ export interface TaskItem {
 }
 
 /**
- * A text or a choice: the dates of one entry, an answer, the checklist's name, the hint which suffix it is
+ * A text or a choice: the dates of one entry, the counts of reports, an answer, the checklist's name, the hint which suffix it is
  * for, whether it is archived, the id of the invite that it came from, the id of its dates in
  * calendars, the days on which it was last invited and last answered. Empty means taken back.
  */
@@ -55,8 +55,8 @@ export type IdentityKey =
  * Names an item within a company: `task/<id>`, `note/<id>/<entry>` for one entry of the note to a
  * task (`note/<id>`, the whole of it, is how releases wrote before there were entries), `waiting/<id>`
  * for whom a task waits for, `answer/<question>`, `own/<id>` for a
- * task that the person added from a help page, `clock/<id>` for the dates of an entry, or one of
- * its identity.
+ * task that the person added from a help page, `clock/<id>` for the dates of an entry, `reports` for how many
+ * entries stand where by the reports that were read, or one of its identity.
  */
 export type ItemKey =
 	| `task/${string}`
@@ -65,6 +65,7 @@ export type ItemKey =
 	| `answer/${string}`
 	| `own/${string}`
 	| `clock/${string}`
+	| 'reports'
 	| IdentityKey;
 
 /** How long each text may be, in UTF-16 units. They are short so that many companies fit in storage. */
@@ -78,6 +79,8 @@ export const textLimits = {
 	waiting: 60,
 	answer: 64,
 	clock: 160,
+	/** All counts with seven digits each, and a day. */
+	reports: 240,
 	label: labelCharacters,
 	suffix: suffixCharacters,
 } as const;
@@ -91,7 +94,7 @@ export function limitOf(kind: string): number {
 
 const id = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const itemKey = new RegExp(
-	`^(?:(?:task|note|waiting|answer|own|clock)/${id}|note/${id}/[0-9a-hjkmnp-tv-z]{6,7}|label|suffix|archived|invited?|uid|returned)$`
+	`^(?:(?:task|note|waiting|answer|own|clock)/${id}|note/${id}/[0-9a-hjkmnp-tv-z]{6,7}|label|suffix|archived|invited?|uid|returned|reports)$`
 );
 /** Longer than any item that this site writes; what is longer is not even parsed. */
 const longestItem = 5000;

@@ -12,6 +12,7 @@
  *     refund-ready/1/first/answer/account         {"at":"…","text":"none"}
  *     refund-ready/1/first/own/not-paid.rejected  {"at":"…","state":"open"}
  *     refund-ready/1/first/clock/k3v9qd           {"at":"…","text":"liquidation:2026-09-03"}
+ *     refund-ready/1/first/reports                {"at":"…","text":"2026-11-29 late:3 paid:120"}
  *     refund-ready/1/first/label                  {"at":"…","text":"Example Widgets"}
  *     refund-ready/shown                          k3v9qd
  *

@@ -110,6 +110,11 @@ export interface ReportSummary {
 	readonly entries: number;
 	readonly totals: Readonly<Record<State, StateTotal>>;
 	readonly late: number;
+	/** The counts above 0, and the day of the latest report. */
+	readonly kept: {
+		readonly day: Day;
+		readonly counts: Readonly<Partial<Record<State | 'late', number>>>;
+	};
 	readonly refusals: readonly RefusalTotal[];
 	readonly claims: readonly WaitingClaim[];
 	readonly payments: Readonly<Partial<Record<Outcome | 'unknown', PaymentTotal>>>;
@@ -198,14 +203,17 @@ export class ReportSession {
 			due: dueOf(standing, accepted.get(standing.claim)),
 		}));
 		this.#files = nextFiles(this.#all, this.#choices, today);
+		const totals = totalsOf(this.#all, today);
+		const late = this.#all.filter(({ due }) => isLate(due, today)).length;
 		const sums = sumDifferences(this.#shares(), payments);
 		const deposits = this.#deposits();
 		return {
 			reports: this.#reports.map((report, place) => show(report, made(place))),
 			troubles: this.#troubles,
 			entries: entries.length,
-			totals: totalsOf(this.#all, today),
-			late: this.#all.filter(({ due }) => isLate(due, today)).length,
+			totals,
+			late,
+			kept: { day: this.#latestDay(), counts: countsOf(totals, late) },
 			refusals: refusalsOf(this.#all, today),
 			claims: claimsOf(this.#all, accepted),
 			payments: paymentTotals(payments),
@@ -295,6 +303,16 @@ export class ReportSession {
 		return shares;
 	}
 
+	/** The day on which the latest report of CBP's was made; today where there is none. */
+	#latestDay(): Day {
+		const days = this.#reports.flatMap(({ table: { layout }, made }, place) =>
+			layout.kind === undefined || layout.kind === 'other' || layout.kind === 'bank'
+				? []
+				: [this.#choices.made.get(place) ?? made]
+		);
+		return days.sort().at(-1) ?? this.#choices.today;
+	}
+
 	/** The reports in the order in which they were made. */
 	#byDay(): ReadReport[] {
 		const day = (place: number) =>
@@ -370,6 +388,11 @@ function totalsOf(all: readonly StandingDue[], today: Day): Record<State, StateT
 			total.next = day;
 	}
 	return totals;
+}
+
+function countsOf(totals: ReportSummary['totals'], late: number): ReportSummary['kept']['counts'] {
+	const counts = states.map((state) => [state, totals[state].entries] as const);
+	return Object.fromEntries([['late', late] as const, ...counts].filter(([, count]) => count > 0));
 }
 
 /** How many different messages are told apart; files of real refusals have a dozen. */

@@ -3,6 +3,7 @@ import type { BoardRow } from '../companies/board.ts';
 import { type Day, dayOf } from '../days/day.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Checklist } from '../progress/checklist.ts';
+import type { KeptReports } from '../progress/keptReports.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { answersOf, taskItem } from '../progress/record.ts';
 import { writeCsv } from '../text/csv.ts';
@@ -18,6 +19,8 @@ interface Told {
 	readonly titleOf: (task: string) => string;
 	/** Who has to act for a company, in words. */
 	readonly moverOf: (row: BoardRow) => string;
+	/** What a company keeps of its reports, in words. */
+	readonly reportsIn: (kept: KeptReports) => string;
 	/** What falls due first for a company, in words. */
 	readonly dueOf: (row: BoardRow) => string;
 }
@@ -43,6 +46,7 @@ const columns = [
 	'changed',
 	'invited',
 	'returned',
+	'reports',
 	'note',
 ] as const satisfies (keyof Words['columns'])[];
 
@@ -64,7 +68,7 @@ export function writeBoardCsv(rows: readonly BoardRow[], told: Told): string {
 function cellsOf(
 	row: BoardRow,
 	record: CompanyRecord,
-	{ checklist, words, titleOf, moverOf, dueOf }: Told
+	{ checklist, words, titleOf, moverOf, dueOf, reportsIn }: Told
 ): Readonly<Record<(typeof columns)[number], string>> {
 	const answers = answersOf(record, checklist.questions);
 	const tasks = new Map(checklist.steps.flatMap((step) => step.tasks).map((it) => [it.id, it]));
@@ -92,6 +96,7 @@ function cellsOf(
 		changed: dayOf(new Date(row.changed)),
 		invited: row.invited ?? '',
 		returned: row.returned ?? '',
+		reports: row.reports ? reportsIn(row.reports) : '',
 		note: row.note,
 	};
 

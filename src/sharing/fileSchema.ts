@@ -41,6 +41,7 @@ export const itemSchemas = {
 	waiting,
 	answer: text(textLimits.answer),
 	clock: text(textLimits.clock),
+	reports: text(textLimits.reports),
 	label: text(textLimits.label),
 	suffix: text(textLimits.suffix),
 	archived: text(limitOf('archived')),

@@ -185,3 +185,36 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('table', { name: 'Lines to fill in' })).toBeVisible();
 	});
 });
+
+test('the counts are kept on a press, stand on the sheet, the board and in “Why am I not paid?”, and are taken back', async ({
+	page,
+}) => {
+	await trySamples(page);
+	const keep = page.getByRole('region', { name: 'Keep where it stands' });
+	await keep.getByRole('button', { name: 'Keep the counts with my checklist' }).click();
+	await expect(keep).toContainText(/1 late.*2 refused.*3 paid/);
+	expect(Object.keys(await stored(page)).filter((key) => /reports$/.test(key))).toEqual([]);
+	await keep.getByRole('button', { name: 'Keep these counts' }).click();
+	await expect(keep.getByText('Kept.').first()).toBeVisible();
+	const [text = ''] = Object.entries(await stored(page)).flatMap(([key, value]) =>
+		key.endsWith('/first/reports') ? [(JSON.parse(value) as { text: string }).text] : []
+	);
+	// The day, names and counts, and nothing of an entry, an amount or the bank.
+	expect(text).toMatch(/^2026-11-2\d(?: [a-z-]+:\d{1,2})+$/);
+	await keep.getByRole('button', { name: /^Tick “File the CAPE declaration/ }).click();
+	await expect(keep.getByText('Ticked.')).toBeVisible();
+	await keep.getByRole('button', { name: 'Undo' }).click();
+	await expect(keep.getByRole('button', { name: /^Tick “File/ })).toBeVisible();
+
+	await page.goto('/progress/');
+	await expect(page.getByText(/^Entries by the reports of .*2 refused/)).toBeVisible();
+	await page.goto('/companies/');
+	await expect(page.getByRole('rowheader')).toContainText(/3 paid/);
+	await page.goto('/help/not-paid/');
+	await page.getByRole('link', { name: '1 late' }).click();
+	await expect(page.getByRole('heading', { name: 'Who is to receive the refund?' })).toBeFocused();
+	await expect(page.getByText('Yes, we have a claim number').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Start again' }).click();
+	await page.getByRole('link', { name: '2 refused' }).click();
+	await expect(page).toHaveURL(/#declaration-refused$/);
+});

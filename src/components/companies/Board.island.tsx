@@ -243,7 +243,10 @@ async function saveBoard(
 	titleOf: (task: string) => string,
 	today: Day
 ): Promise<void> {
-	const { writeBoardCsv } = await import('../../sharing/boardCsv.ts');
+	const [{ writeBoardCsv }, { reportsInWords }] = await Promise.all([
+		import('../../sharing/boardCsv.ts'),
+		import('../wording/reportCounts.ts'),
+	]);
 	saveTextFile(
 		`refund-ready-companies-${today}.csv`,
 		'text/csv;charset=utf-8',
@@ -252,6 +255,7 @@ async function saveBoard(
 			records: $companies.get(),
 			words: words.csv,
 			titleOf,
+			reportsIn: reportsInWords,
 			moverOf: ({ mover }) => (mover ? moverText(mover) : ''),
 			dueOf: ({ dates: [first] }) => (first ? dueText(first, today, titleOf) : ''),
 		})

@@ -2,6 +2,7 @@ import words from 'virtual:words/companies';
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../days/day.ts';
 import type { BoardRow } from '../../companies/board.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { CompanyPanel } from './CompanyPanel.tsx';
 import { CompanyRow, type StepWords } from './CompanyRow.tsx';
 
@@ -34,6 +35,10 @@ export function BoardTable(props: Props) {
 	useEffect(() => {
 		if (asked !== undefined) setOpen(asked);
 	}, [asked]);
+	const [ReportsLine] = useLoaded(
+		() => import('../parts/KeptReportsLine.tsx').then((it) => it.KeptReportsLine),
+		rows.some(({ reports }) => reports !== undefined)
+	);
 	// One function for good, so that no row differs by it.
 	const [toggle] = useState(
 		() => (id: string) => setOpen((before) => (before === id ? undefined : id))
@@ -77,6 +82,7 @@ export function BoardTable(props: Props) {
 						today={today}
 						steps={steps}
 						titleOf={titleOf}
+						ReportsLine={ReportsLine}
 						onToggle={toggle}
 						panel={
 							row.id === open && (

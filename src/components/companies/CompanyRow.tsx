@@ -1,7 +1,7 @@
 import lineWords from 'virtual:words/line';
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/companies';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
@@ -10,6 +10,7 @@ import { showCompany } from '../../companies/companies.ts';
 import { rowId } from '../../companies/rowLink.ts';
 import { type Day, dayOf, showDay } from '../../days/day.ts';
 import { showDayInWeek } from '../../days/showDayInWeek.ts';
+import type { KeptReports } from '../../progress/keptReports.ts';
 import type { StepSummary } from '../../progress/summary.ts';
 import { DueCell } from './DueCell.tsx';
 import { StopMark } from '../parts/StopMark.tsx';
@@ -32,6 +33,8 @@ interface Props {
 	steps: readonly StepWords[];
 	/** What a task is called. */
 	titleOf: (task: string) => string;
+	/** What shows what is kept of reports, once a row has something and it is loaded. */
+	ReportsLine: ComponentType<{ kept: KeptReports }> | undefined;
 	onToggle: (id: string) => void;
 	/** What stands under an open row. */
 	panel: ComponentChildren;
@@ -44,7 +47,7 @@ function named(name: string): string {
 
 /** One company in the table, and what can be done with it when it is open. */
 export function CompanyRow(props: Props) {
-	const { row, isOpen, isShown, today, steps, titleOf, onToggle, panel } = props;
+	const { row, isOpen, isShown, today, steps, titleOf, onToggle, panel, ReportsLine } = props;
 	// Of fifty rows a press changes one or two; the others are not compared again.
 	const cells = useMemo(
 		() => (
@@ -62,6 +65,12 @@ export function CompanyRow(props: Props) {
 					</button>
 					{row.archived && <span class="board-shown"> {words.table.archived}</span>}
 					{isShown && <span class="board-shown"> {words.table.shown}</span>}
+					{row.reports && ReportsLine && (
+						<span class="board-place">
+							{' '}
+							<ReportsLine kept={row.reports} />
+						</span>
+					)}
 				</th>
 				{row.steps.map((summary, place) => (
 					<StepCell key={place} number={checklist.steps[place]?.number} summary={summary} />
@@ -72,7 +81,7 @@ export function CompanyRow(props: Props) {
 				<ChangedCell row={row} />
 			</tr>
 		),
-		[row, isOpen, isShown, today, steps, titleOf, onToggle]
+		[row, isOpen, isShown, today, steps, titleOf, onToggle, ReportsLine]
 	);
 	return (
 		<>

@@ -17,11 +17,13 @@ import {
 	trailTo,
 } from '../../not-paid/tree.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
+import { type ReportCount, reportsOf } from '../../progress/keptReports.ts';
 import { answersOf, taskItem } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { EndAdvice } from './EndAdvice.tsx';
 import { NotPaidEnd } from './NotPaidEnd.tsx';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import './not-paid.css';
 
@@ -43,6 +45,13 @@ export function NotPaidWalk({ factAddress }: Props) {
 	const [{ at, trail }, setPlace] = useState<Place>({ at: words.start, trail: [] });
 	const heading = useRef<HTMLHeadingElement>(null);
 	const toFocus = useRef(false);
+	/** Where the entries stand that are asked about, where the walk began with reports. */
+	const [started, setStarted] = useState<ReportCount>();
+	const kept = record && reportsOf(record);
+	const [Start] = useLoaded(
+		() => import('./ReportStart.tsx').then((it) => it.ReportStart),
+		kept !== undefined
+	);
 	const node = nodeOf(words, at);
 
 	useEffect(() => {
@@ -89,7 +98,10 @@ export function NotPaidWalk({ factAddress }: Props) {
 						<a
 							class="screen-only"
 							href={`#${words.start}`}
-							onClick={(event) => go(event, words.start, [])}
+							onClick={(event) => {
+								setStarted(undefined);
+								go(event, words.start, []);
+							}}
 						>
 							{words.again}
 						</a>
@@ -146,7 +158,9 @@ export function NotPaidWalk({ factAddress }: Props) {
 							<li key={id}>
 								<a
 									href={`#${to}`}
-									onClick={(event) => go(event, to, [...trail, { question: node.id, answer: id }])}
+									onClick={(event) =>
+										goOn(event, to, [...trail, { question: node.id, answer: id }])
+									}
 								>
 									{label}
 								</a>
@@ -154,6 +168,7 @@ export function NotPaidWalk({ factAddress }: Props) {
 							</li>
 						))}
 					</ul>
+					{kept && Start && trail.length === 0 && <Start kept={kept} onStart={start} />}
 					{ahead && ahead.trail.length > 0 && (
 						<p class="screen-only">
 							<a href={`#${ahead.at}`} onClick={(event) => go(event, ahead.at, ahead.trail)}>
@@ -168,9 +183,27 @@ export function NotPaidWalk({ factAddress }: Props) {
 		</div>
 	);
 
+	/** Starts with the entries that stand somewhere by the reports. */
+	function start(event: MouseEvent, state: ReportCount, to: string | undefined): void {
+		if (hasKey(event)) return;
+		setStarted(state);
+		const place =
+			to === undefined
+				? knownTrail(words, { ...setUp, reports: state })
+				: { at: to, trail: trailTo(words, to) ?? [] };
+		go(event, place.at, place.trail);
+	}
+
+	/** Goes on after an answer, past what the reports answer. */
+	function goOn(event: MouseEvent, to: string, way: Trail): void {
+		const byReports = { done: new Set<string>(), answers: {}, reports: started };
+		const place = started ? knownTrail(words, byReports, { at: to, trail: way }) : undefined;
+		go(event, place?.at ?? to, place?.trail ?? way);
+	}
+
 	function go(event: MouseEvent, to: string, way: Trail): void {
 		// With a key held, the reader wants another tab or window.
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (hasKey(event)) return;
 		event.preventDefault();
 		toFocus.current = true;
 		history.pushState(
@@ -180,6 +213,11 @@ export function NotPaidWalk({ factAddress }: Props) {
 		);
 		setPlace({ at: to, trail: way });
 	}
+}
+
+/** Whether a key is held that asks for another tab or window. */
+function hasKey({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+	return ctrlKey || metaKey || shiftKey || altKey;
 }
 
 function setUpOf(record: CompanyRecord): SetUp {

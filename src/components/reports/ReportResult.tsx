@@ -8,6 +8,7 @@ import { ReportBank } from './ReportBank.tsx';
 import { ReportClaims } from './ReportClaims.tsx';
 import { ReportDifferences } from './ReportDifferences.tsx';
 import { ReportFiles } from './ReportFiles.tsx';
+import { KeepCounts } from './KeepCounts.tsx';
 import { ReportMessage } from './ReportMessage.tsx';
 import { ReportOutput } from './ReportOutput.tsx';
 import { ReportRefusals } from './ReportRefusals.tsx';
@@ -102,6 +103,7 @@ export function ReportResult(props: Props) {
 					onChoose={onChoose}
 					onTold={props.onTold}
 				/>
+				{summary.entries > 0 && <KeepCounts summary={summary} />}
 				{!isEmpty && <ReportMessage summary={summary} ask={ask} factAddress={factAddress} />}
 			</div>
 			{!isEmpty && <ReportOutput summary={summary} today={choices.today} ask={ask} />}

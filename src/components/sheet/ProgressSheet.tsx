@@ -9,6 +9,7 @@ import { nameCompany } from '../../companies/companies.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { textLimits } from '../../progress/item.ts';
 import { hasNumber } from '../../companies/label.ts';
+import { reportsOf } from '../../progress/keptReports.ts';
 import { noteOf } from '../../progress/noteEntries.ts';
 import { taskItem, textOf } from '../../progress/record.ts';
 import { withNumbers } from '../../progress/withNumbers.ts';
@@ -60,6 +61,11 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 		() => import('../sharing/NumberWarning.tsx').then((it) => it.NumberWarning),
 		record !== undefined && withNumbers(record).length > 0
 	);
+	const kept = record && reportsOf(record);
+	const [ReportsLine] = useLoaded(
+		() => import('../parts/KeptReportsLine.tsx').then((it) => it.KeptReportsLine),
+		kept !== undefined
+	);
 	const [numbered, setNumbered] = useState(false);
 	const [cleared, setCleared] = useState('');
 	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>();
@@ -110,6 +116,11 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 						// Nothing is said while it loads: the sheet below would move.
 						words={{ failed: shareWords.failed, tryAgain: shareWords.tryAgain }}
 					/>
+				)}
+				{kept && ReportsLine && (
+					<p>
+						<ReportsLine kept={kept} />
+					</p>
 				)}
 				{record && Warning && (
 					<Warning records={[record]} texts={texts} sentence={sheetWords.number} />

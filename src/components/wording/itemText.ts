@@ -3,8 +3,10 @@ import situation from 'virtual:situation-words';
 import words from 'virtual:words/sharing';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf, showDay } from '../../days/day.ts';
+import { readReports } from '../../progress/keptReports.ts';
 import type { Item, ItemKey, WaitItem } from '../../progress/item.ts';
 import { visibleText } from '../../text/visibleText.ts';
+import { reportsInWords } from './reportCounts.ts';
 import type { TaskTitles } from './taskTitles.ts';
 
 /** What an item is about, in words: a task's title, a question, the name. */
@@ -12,6 +14,7 @@ export function itemTitle(key: ItemKey, texts: TaskTitles): string {
 	const [kind = '', id = ''] = key.split('/');
 	if (key === 'label') return words.compare.label;
 	if (key === 'suffix') return words.compare.suffix;
+	if (key === 'reports') return words.compare.reports;
 	if (kind === 'answer') return situation[id]?.question ?? id;
 	const title = taskTitle(id, texts);
 	if (kind === 'waiting') return fill(words.compare.wait, { title });
@@ -36,6 +39,8 @@ export function itemText(key: ItemKey, item: Item | undefined): string {
 		if (item.text === '') return nothing;
 		const [kind, id = ''] = key.split('/');
 		if (kind === 'waiting') return waitText(item);
+		const reports = key === 'reports' ? readReports(item.text) : undefined;
+		if (reports) return reportsInWords(reports);
 		const text = kind === 'answer' ? situation[id]?.answers[item.text] : undefined;
 		return text ?? visibleText(item.text);
 	}

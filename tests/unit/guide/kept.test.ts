@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Kind, ItemKey>> = {
 	answer: 'answer/account',
 	own: 'own/not-paid.rejected',
 	clock: 'clock/k3v9qd',
+	reports: 'reports',
 	label: 'label',
 	suffix: 'suffix',
 	archived: 'archived',

@@ -146,3 +146,25 @@ test('an end that an answer makes likely is told until it can no longer be', () 
 	expect(likelyEnd(likely, trail, 'shared')).toBeUndefined();
 	expect(likelyEnd(tree, trail, 'b')).toBeUndefined();
 });
+
+test('what the reports answer is not asked: neither at the start nor after an answer', () => {
+	const none = { done: new Set<string>(), answers: {} };
+	const late = { ...none, reports: 'late' };
+	const start = knownTrail(site, late);
+	expect(start.trail.map(({ question }) => question)).toEqual(['accepted', 'arrived']);
+	expect(start.at).toBe('recipient');
+	expect(knownTrail(site, none).trail).toEqual([]);
+	const further = { trail: [...start.trail, { question: 'recipient', answer: 'us' }], at: 'bank' };
+	expect(knownTrail(site, late, further)).toEqual(further);
+	const round: Tree = {
+		start: 'a',
+		nodes: [
+			question('a', [['x', 'b']]),
+			question('b', [['x', 'c']], { known: [{ reports: 'late', answer: 'x', says: 's' }] }),
+			question('c', [['x', 'd']]),
+		],
+	};
+	const from = { trail: [{ question: 'a', answer: 'x' }], at: 'b' };
+	expect(knownTrail(round, late, from).at).toBe('c');
+	expect(knownTrail(round, { ...none, reports: 'taken' }, from).at).toBe('b');
+});

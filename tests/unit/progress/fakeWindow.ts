@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
 import type * as Changes from '../../../src/progress/undo.ts';
 import type * as Companies from '../../../src/companies/companies.ts';
+import type * as KeepReports from '../../../src/progress/keepReports.ts';
 import type * as KeptDates from '../../../src/progress/keptDates.ts';
 import type * as Notes from '../../../src/progress/notes.ts';
 import type * as OwnTasks from '../../../src/progress/ownTasks.ts';
@@ -79,6 +80,7 @@ export function noteField(store: typeof Store & typeof Notes): NoteField {
 export type OpenStore = typeof Store &
 	typeof Changes &
 	typeof Companies &
+	typeof KeepReports &
 	typeof KeptDates &
 	typeof OwnTasks &
 	typeof Notes &
@@ -110,6 +112,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const store = (await open('progress/store')) as typeof Store;
 	const changes = (await open('progress/undo')) as typeof Changes;
 	const companies = (await open('companies/companies')) as typeof Companies;
+	const keepReports = (await open('progress/keepReports')) as typeof KeepReports;
 	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
 	const notes = (await open('progress/notes')) as typeof Notes;
@@ -121,6 +124,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 		...store,
 		...changes,
 		...companies,
+		...keepReports,
 		...keptDates,
 		...ownTasks,
 		...notes,

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { boardRow } from '../../../src/companies/board.ts';
 import { readWords } from '../../../src/guide/words.ts';
 import type { ItemKey } from '../../../src/progress/item.ts';
+import { writeReports } from '../../../src/progress/keptReports.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
 import { writeBoardCsv } from '../../../src/sharing/boardCsv.ts';
 import { checklist } from './shared.ts';
@@ -29,6 +30,7 @@ function rowsOf(all: readonly Partial<Record<ItemKey, object>>[]) {
 			records,
 			words,
 			titleOf: (task) => task,
+			reportsIn: writeReports,
 			moverOf: ({ mover }) => mover?.who ?? '',
 			dueOf: ({ dates }) => dates[0]?.kind ?? '',
 		}
@@ -50,6 +52,7 @@ test('the board is a file with one row a company, in its order, with what broker
 			'task/ach.details-entered': done('2026-10-22'),
 			invited: { text: '2026-10-01' },
 			returned: { text: '2026-10-23' },
+			reports: { text: '2026-10-20 late:3 paid:120' },
 		},
 		{
 			label: { text: 'Acme' },
@@ -63,6 +66,7 @@ test('the board is a file with one row a company, in its order, with what broker
 		Company: `'=Zebra, "Ltd"`,
 		Suffix: 'suffix 00',
 		Archived: '',
+		'By the reports': '2026-10-20 late:3 paid:120',
 		'Importer of record': 'yes',
 		'Self-filer (yours to fill in)': '',
 		'ACE account': 'yes',
