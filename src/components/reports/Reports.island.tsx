@@ -97,7 +97,8 @@ export function Reports(props: Props) {
 					{...given.boxProps}
 					id="report-text"
 					rows={3}
-					aria-describedby="report-text-hint"
+					aria-describedby="report-text-hint report-said"
+					aria-invalid={said === words.nothing}
 					disabled={disabled}
 					onInput={(event) => {
 						forgetWhatWasSaid();
@@ -136,7 +137,7 @@ export function Reports(props: Props) {
 					</button>
 				</p>
 			)}
-			<p class="given-said screen-only" role="status">
+			<p class="given-said screen-only" id="report-said" role="status">
 				{said}
 			</p>
 
