@@ -14,6 +14,9 @@ const sound: readonly Bytes[] = [
 	...sampleReports(today).map(({ text }) => bytes(text)),
 	bytes(`Entry Number\r\n${entry(1)}\r\n${entry(2)}\r\n`),
 	bytes('10/14/2026;Payment;1.234,56\n15.10.2026;x;20,00\n'),
+	bytes(
+		'OFXHEADER:100\nCHARSET:1252\n\n<OFX><CURDEF>USD<BANKTRANLIST><STMTTRN><DTPOSTED>20261122<TRNAMT>100.00<NAME>X</STMTTRN><STMTTRN><DTPOSTED>20261123120000[-5:EST]<TRNAMT>-5,00</BANKTRANLIST></OFX>'
+	),
 	workbook(
 		row('Entry Summary Number', 'HTS Number - Full', 'Line Tariff Duty Amount') +
 			row(entry(1), '99030128', '$10,000.00') +
