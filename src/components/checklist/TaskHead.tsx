@@ -66,8 +66,9 @@ export function TaskHead({
 				data-next={next || undefined}
 				data-repeats={task.repeat !== undefined || undefined}
 			>
-				{fill(words.numbered, { number: place })}{' '}
+				{fill(words.numbered, { number: place })}
 				<span id={`${id}state`} class={(isOpen && !next) || !says ? 'vh' : undefined}>
+					{' '}
 					{says}
 					{status.changed && others && (
 						<strong class="task-changed"> {others.words.changed}</strong>
