@@ -178,6 +178,7 @@ test('the key / can be turned off and on again, in the dialog and on the page of
 	await link.click();
 	await expect(choice).not.toBeChecked();
 	await page.goto('/search/');
+	await expect(choice).not.toBeChecked();
 	await choice.check();
 	expect(Object.keys(await stored(page))).toEqual([]);
 	await page.goto('/glossary/');
@@ -219,6 +220,8 @@ test.describe('when its code cannot be fetched', () => {
 	test('the page that lists them says that searching does not work', async ({ page }) => {
 		await page.route('**/search-index.*.js', (route) => route.abort());
 		await page.goto('/search/');
+		// The index comes at the first key.
+		await page.getByRole('searchbox').fill('refund');
 		await expect(page.getByText('The search could not be loaded.')).toBeVisible();
 	});
 });
