@@ -137,6 +137,8 @@ export const touchBrowser = [
 	'src/download/file.ts',
 	'src/islands/start.ts',
 	'src/offline/*.{ts,js}',
+	'src/keeping/fileCopy.ts',
+	'src/keeping/followChanges.ts',
 	'src/keeping/persistence.ts',
 	'src/keeping/savedMarks.ts',
 	'src/progress/heldOver.ts',

@@ -17,6 +17,28 @@ export interface SavedMarks {
 	readonly later?: Instant;
 	/** Whether the reader has read what holds in Safari. */
 	readonly toldSafari?: boolean;
+	/** The copy in a file that is written after changes, where there is one. */
+	readonly copy?: CopyMark;
+}
+
+/**
+ * Why a copy is not written. permission: the browser has to be asked again. gone: the file was moved
+ * or deleted. full: the disk is. foreign: it holds something else than this site saves. more: it holds
+ * what is not here. failed: anything else.
+ */
+const copyTroubles = ['permission', 'gone', 'full', 'foreign', 'more', 'failed'] as const;
+export type CopyTrouble = (typeof copyTroubles)[number];
+
+/** How the copy in a file stands. */
+export interface CopyMark {
+	/** The file's name, without its folder, which browsers do not tell. */
+	readonly name: string;
+	/** When it was last written; left out where it never was. */
+	readonly at?: Instant;
+	/** Why it was not written the last time. */
+	readonly trouble?: CopyTrouble;
+	/** Whether something changed since it was written. */
+	readonly due?: true;
 }
 
 /** How what is kept stands to the files that were saved of it. */
@@ -38,7 +60,7 @@ export function readMarks(stored: string | null): SavedMarks {
 	try {
 		const data: unknown = JSON.parse(stored ?? '');
 		if (typeof data !== 'object' || data === null) return nothing;
-		const { all, companies, later, toldSafari } = data as Readonly<Record<string, unknown>>;
+		const { all, companies, later, toldSafari, copy } = data as Readonly<Record<string, unknown>>;
 		return {
 			...(isInstant(all) && { all }),
 			companies: Object.fromEntries(
@@ -48,10 +70,26 @@ export function readMarks(stored: string | null): SavedMarks {
 			),
 			...(isInstant(later) && { later }),
 			...(toldSafari === true && { toldSafari }),
+			...readCopy(copy),
 		};
 	} catch {
 		return nothing;
 	}
+}
+
+function readCopy(data: unknown): Pick<SavedMarks, 'copy'> {
+	if (typeof data !== 'object' || data === null) return {};
+	const { name, at, trouble, due } = data as Readonly<Record<string, unknown>>;
+	if (typeof name !== 'string') return {};
+	const known = copyTroubles.find((each) => each === trouble);
+	return {
+		copy: {
+			name,
+			...(isInstant(at) && { at }),
+			...(known && { trouble: known }),
+			...(due === true && { due }),
+		},
+	};
 }
 
 const isInstant = (data: unknown): data is Instant =>

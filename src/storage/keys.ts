@@ -44,5 +44,10 @@ export const probeRoot = `${ours}probe`;
 export const entriesDatabase = 'refund-ready-entries';
 /** A database: what was deleted, replaced or cleared, for the days that the bin keeps it. */
 export const binDatabase = 'refund-ready-bin';
-/** When what is kept was last saved as a file, and which advice of keeping it the reader put aside. */
+/** A database: the file that the reader chose for a copy of all that is kept, and what was last written there. */
+export const copyDatabase = 'refund-ready-copy';
+/**
+ * When what is kept was last saved as a file, how the copy in a file stands, and which advice of
+ * keeping it the reader put aside.
+ */
 export const savedKey = `${ours}saved`;

@@ -7,15 +7,32 @@ import {
 	type Persistence,
 	persistence,
 } from '../../keeping/persistence.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
+import { $savedMarks } from '../../keeping/savedMarks.ts';
 import { BinPanel } from './BinPanel.tsx';
 import './keepingStyles.ts';
 
 /** How one's progress is kept: what the browser promises, what it may do by itself, and the bin. */
 export function Keeping() {
 	const [looking, setLooking] = useState(false);
+	const [copying, setCopying] = useState(() => $savedMarks.get().copy !== undefined);
 	return (
 		<>
 			<Promised />
+			<h3>{words.copy.heading}</h3>
+			{copying ? (
+				<LoadedPart
+					load={() => import('./FileCopy.tsx').then((it) => it.FileCopy)}
+					props={{}}
+					words={words.copy}
+				/>
+			) : (
+				<p class="actions">
+					<button type="button" onClick={() => setCopying(true)}>
+						{words.copy.open}
+					</button>
+				</p>
+			)}
 			<h3>{words.bin.heading}</h3>
 			<p>{words.bin.intro}</p>
 			<p class="actions">

@@ -8,6 +8,7 @@ import { $companies, loadEveryCompany } from '../../progress/store.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { savedText } from './savedText.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import './keepingStyles.ts';
 
 /**
@@ -30,6 +31,13 @@ export function SavedLine() {
 			<p class="hint">
 				{savedText(sinceSaved(companies, marks, now), now)} <a href="#keeping">{words.state.how}</a>
 			</p>
+			{marks.copy && (
+				<LoadedPart
+					load={() => import('./CopyState.tsx').then((it) => it.CopyState)}
+					props={{ copy: marks.copy }}
+					words={words.copy}
+				/>
+			)}
 			{remind && (
 				<>
 					<p>{words.state.remind}</p>

@@ -14,7 +14,8 @@ export function savedText({ last, changes, companies }: SinceSaved, now: Date): 
 	return said.join(pageLanguage.gap);
 }
 
-function whenText(last: string | undefined, now: Date): string {
+/** How long ago something was, in words: never, today, so many days. */
+export function whenText(last: string | undefined, now: Date): string {
 	if (last === undefined) return words.state.never;
 	const days = toDayNumber(dayOf(now)) - toDayNumber(dayOf(new Date(last)));
 	return days <= 0 ? words.state.today : plural(words.state.days, days);

@@ -19,6 +19,7 @@ test('what is kept stands under these names for ever', () => {
 		probeRoot: 'refund-ready/probe',
 		entriesDatabase: 'refund-ready-entries',
 		binDatabase: 'refund-ready-bin',
+		copyDatabase: 'refund-ready-copy',
 		savedKey: 'refund-ready/saved',
 	});
 });

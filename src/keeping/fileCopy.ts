@@ -1,0 +1,206 @@
+/**
+ * A copy of all that is kept in a file on the reader's disk, which is written again after changes
+ * (File System Access; Chromium's browsers alone have it). The file's handle stays in a database of
+ * its own, how the copy stands in the marks of saving (savedMarks.ts), so that every page knows.
+ *
+ * - One tab at a time reads and writes the file (Web Locks).
+ * - It is written over where it is as this browser left it, or where all that it holds is here.
+ * - The browser writes beside the file and puts that in its place, so a write that ends half-way
+ *   leaves the file as it was.
+ */
+import checklist from 'virtual:checklist';
+import { addEarlierFiles, readEarlierFiles } from '../entries/earlierFilesStore.ts';
+import { newCompanyId } from '../progress/newCompanyId.ts';
+import { readSaved } from '../progress/storage.ts';
+import { $companies, loadEveryCompany } from '../progress/store.ts';
+import { $health } from '../progress/trouble.ts';
+import { change, undoLast } from '../progress/undo.ts';
+import { largestFile, readExportFile } from '../sharing/exportFile.ts';
+import { fromFile, writesOfAll } from '../sharing/incoming.ts';
+import { browserStorage } from '../storage/browserStorage.ts';
+import { inDatabase, removeDatabase, settled } from '../storage/database.ts';
+import { copyDatabase } from '../storage/keys.ts';
+import { readBesides } from './besides.ts';
+import { judgeCopy, troubleOf } from './copyRules.ts';
+import { type CopyMark, type CopyTrouble, markSaved } from './lastSaved.ts';
+import { $savedMarks, changeMarks } from './savedMarks.ts';
+import { wholeFile } from './wholeFile.ts';
+
+/** A file's handle, with what the types of the language leave out. */
+interface Handle extends FileSystemFileHandle {
+	queryPermission(wish: { mode: 'readwrite' }): Promise<PermissionState>;
+	requestPermission(wish: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+interface Pickers {
+	showSaveFilePicker(wishes: object): Promise<Handle>;
+	showOpenFilePicker(wishes: object): Promise<Handle[]>;
+}
+
+/** What came of writing: nothing where the copy is off, or the reader took the choice back. */
+export type CopyOutcome = 'written' | 'off' | CopyTrouble;
+
+const stores = ['copy'];
+
+/** Whether this browser can write the same file again. */
+export const canKeepCopy = () => 'showSaveFilePicker' in window && 'locks' in navigator;
+
+/**
+ * Has the reader choose the file: a new one, which the browser empties where it is there already, or
+ * one to go on with. Then it is written. A press has to come just before.
+ */
+export async function chooseCopy(which: 'new' | 'existing'): Promise<CopyOutcome> {
+	const pickers = window as unknown as Pickers;
+	const types = [{ accept: { 'application/json': ['.json'] } }];
+	let handle: Handle | undefined;
+	try {
+		handle =
+			which === 'new'
+				? await pickers.showSaveFilePicker({ suggestedName: 'refund-ready-copy.json', types })
+				: (await pickers.showOpenFilePicker({ types }))[0];
+	} catch (error) {
+		// Who closes the dialog wants nothing.
+		if (error instanceof DOMException && error.name === 'AbortError') return 'off';
+		return 'failed';
+	}
+	if (!handle) return 'off';
+	const { name } = handle;
+	try {
+		await inDatabase(copyDatabase, stores, 'write', (transaction) => {
+			const store = transaction.objectStore('copy');
+			store.delete('left');
+			return settled(store.put(handle, 'handle'));
+		});
+	} catch {
+		return 'failed';
+	}
+	markCopy(() => ({ name }));
+	return writeCopy({ ask: true });
+}
+
+/** Ends it: the file stays on the disk as it is, and this browser forgets which it was. */
+export async function stopCopy(): Promise<void> {
+	changeMarks(({ copy: _, ...marks }) => marks);
+	await removeDatabase(copyDatabase).catch(() => undefined);
+}
+
+/**
+ * Writes the copy, unless the file holds what may not be written over; `ask` where a press came just
+ * before, so that the browser may ask for its leave again. Never throws.
+ */
+export async function writeCopy({ ask = false } = {}): Promise<CopyOutcome> {
+	return withFile(ask, async (handle, isAsLeft) => {
+		const now = new Date();
+		const text = await textOf(handle);
+		if (!(await isAsLeft(text))) {
+			const { companies } = readSaved(browserStorage());
+			const here = {
+				companies: new Map([...companies, ...$companies.get()]),
+				filed: await readEarlierFiles(),
+			};
+			const judged = judgeCopy(text, here, now);
+			if (judged !== 'write') return judged;
+		}
+		return write(handle, now);
+	});
+}
+
+/**
+ * Takes in what the file holds and this browser lacks, as a change that can be taken back, then writes
+ * the copy. What does not fit here leaves the file as it is.
+ */
+export async function takeInCopy(): Promise<CopyOutcome> {
+	return withFile(true, async (handle) => {
+		const file = readExportFile(await textOf(handle));
+		if (file.outcome !== 'read' || file.left.length > 0) return 'foreign';
+		loadEveryCompany();
+		const writes = writesOfAll(
+			fromFile(file.companies),
+			$companies.get(),
+			'merge',
+			checklist,
+			newCompanyId
+		);
+		const { filed } = readBesides(file.fields);
+		if (filed.length > 0 && !(await addEarlierFiles(filed))) return 'failed';
+		change(writes);
+		if ($health.get() !== 'kept') {
+			undoLast();
+			return 'failed';
+		}
+		return write(handle, new Date());
+	});
+}
+
+/** Does something with the file while no other tab does, and marks what came of it. */
+async function withFile(
+	ask: boolean,
+	act: (handle: Handle, isAsLeft: (text: string) => Promise<boolean>) => Promise<CopyOutcome>
+): Promise<CopyOutcome> {
+	if ($savedMarks.get().copy === undefined) return 'off';
+	const outcome = await navigator.locks.request(copyDatabase, async (): Promise<CopyOutcome> => {
+		try {
+			const kept = await inDatabase(copyDatabase, stores, 'look', async (transaction) => {
+				const store = transaction.objectStore('copy');
+				const [handle, left] = await Promise.all([
+					settled(store.get('handle') as IDBRequest<Handle | undefined>),
+					settled(store.get('left') as IDBRequest<string | undefined>),
+				]);
+				return { handle, left };
+			});
+			if (!kept?.handle) return 'gone';
+			if (!(await mayWrite(kept.handle, ask))) return 'permission';
+			return await act(kept.handle, async (text) => kept.left === (await hashOf(text)));
+		} catch (error) {
+			return troubleOf(error);
+		}
+	});
+	if (outcome !== 'off' && outcome !== 'written')
+		markCopy((copy) => copy && { ...copy, trouble: outcome });
+	return outcome;
+}
+
+async function mayWrite(handle: Handle, ask: boolean): Promise<boolean> {
+	const wish = { mode: 'readwrite' } as const;
+	const now = await handle.queryPermission(wish);
+	return now === 'granted' || (ask && (await handle.requestPermission(wish)) === 'granted');
+}
+
+async function textOf(handle: Handle): Promise<string> {
+	const file = await handle.getFile();
+	// None of ours is so large, and reading it would stop the page.
+	return file.size > largestFile ? '?' : file.text();
+}
+
+async function write(handle: Handle, now: Date): Promise<CopyOutcome> {
+	const text = await wholeFile('all', now);
+	const stream = await handle.createWritable();
+	try {
+		await stream.write(text);
+		await stream.close();
+	} catch (error) {
+		await stream.abort().catch(() => undefined);
+		throw error;
+	}
+	const left = await hashOf(text);
+	await inDatabase(copyDatabase, stores, 'write', (transaction) =>
+		settled(transaction.objectStore('copy').put(left, 'left'))
+	);
+	const at = now.toISOString();
+	changeMarks((marks) =>
+		marks.copy ? { ...markSaved(marks, 'all', at), copy: { name: handle.name, at } } : marks
+	);
+	return 'written';
+}
+
+async function hashOf(text: string): Promise<string> {
+	const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return String.fromCharCode(...new Uint8Array(hash));
+}
+
+function markCopy(next: (copy: CopyMark | undefined) => CopyMark | undefined): void {
+	changeMarks(({ copy, ...marks }) => {
+		const after = next(copy);
+		return after ? { ...marks, copy: after } : marks;
+	});
+}
