@@ -84,6 +84,11 @@ export const fileMegabytes = 10;
 export const binDays = 30;
 export const binMegabytes = 20;
 
+/** The oldest browsers for which the scripts are built, and that pages name (delivery/browsers.ts). */
+export const oldestChrome = 111;
+export const oldestSafari = 16.4;
+export const oldestFirefox = 114;
+
 /** A number as texts name it. */
 interface NamedNumber {
 	readonly value: number;
@@ -127,6 +132,9 @@ export const numbers = {
 	'file-megabytes': { value: fileMegabytes, facts: [] },
 	'bin-days': { value: binDays, facts: [] },
 	'bin-megabytes': { value: binMegabytes, facts: [] },
+	'oldest-chrome': { value: oldestChrome, facts: [] },
+	'oldest-safari': { value: oldestSafari, facts: [] },
+	'oldest-firefox': { value: oldestFirefox, facts: [] },
 } as const satisfies Readonly<Record<`${string}-${string}`, NamedNumber>>;
 
 export type NumberName = keyof typeof numbers;

@@ -3,7 +3,9 @@
  *
  * - A version is kept whole or not at all: each file must be what the build wrote, by its hash.
  * - A new version waits until no page of the old one is open, or until the reader lets it take over.
- * - Tabs of the version before go on working: their files are kept until the version after.
+ * - Tabs of the version before go on working: their files are kept until the version after, also
+ *   where a host goes back to an older version in between.
+ * - A page comes from this version where it has it.
  * - What is not kept comes from the network, and where there is none the page for what is not there.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
@@ -35,14 +37,16 @@ declare const OTHERS: readonly string[] | undefined;
 const prefix = `refund-ready:${KEPT.base}:`;
 const cacheName = prefix + KEPT.version;
 const notFound = `${KEPT.base}404.html`;
+/** In each version's cache: when it took over last, in ms. */
+const stamp = `${KEPT.base}sw.js?took-over`;
 const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
 
 const controller = new PrecacheController({ cacheName });
 controller.addToCacheList(KEPT.files);
 
-/** What this site has kept, of this version or one before. Another site's caches are not looked at. */
+/** What this site has kept, of this version, else of one before. Another site's caches are not looked at. */
 async function ownMatch(request: Request | string): Promise<Response | undefined> {
-	for (const name of await ownCaches()) {
+	for (const name of [cacheName, ...(await ownCaches())]) {
 		const kept = await caches.match(request, { cacheName: name });
 		if (kept) return kept;
 	}
@@ -96,12 +100,31 @@ self.addEventListener('install', (event) => {
 	);
 });
 
+/**
+ * Of some versions the one that took over last: open tabs have it. The one made last need not be it,
+ * where a host went back to one before. Those of before this was noted count by when they were made.
+ */
+async function lastInUse(names: readonly string[]): Promise<string | undefined> {
+	let last: string | undefined;
+	let latest = 0;
+	for (const name of names) {
+		const kept = await caches.match(stamp, { cacheName: name });
+		const tookOver = Number((await kept?.text()) ?? 0);
+		if (tookOver >= latest) [last, latest] = [name, tookOver];
+	}
+	return last;
+}
+
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			// In the order in which they were made.
 			const others = (await ownCaches()).filter((name) => name !== cacheName);
-			await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+			const before = await lastInUse(others);
+			await Promise.all(
+				others.filter((name) => name !== before).map((name) => caches.delete(name))
+			);
+			const cache = await caches.open(cacheName);
+			await cache.put(stamp, new Response(String(Date.now())));
 			await self.clients.claim();
 		})()
 	);

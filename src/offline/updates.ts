@@ -20,6 +20,11 @@ export function followUpdates(registration: ServiceWorkerRegistration, hadOne: b
 		});
 	};
 	if (registration.waiting !== null && hadOne) offer();
+	// A first visit while the host gets a new version: the page is of the one before, and none keeps it.
+	if (!hadOne)
+		void isOfKeptVersion().then((it) => {
+			if (!it) offer();
+		});
 	registration.addEventListener('updatefound', () => {
 		const worker = registration.installing;
 		worker?.addEventListener('statechange', () => {
@@ -37,4 +42,11 @@ export function followUpdates(registration: ServiceWorkerRegistration, hadOne: b
 				// Offline, or the host is away: what is kept goes on working.
 			});
 	});
+}
+
+/** Whether all scripts of this page are kept, as they are where the page is of the version that is. */
+async function isOfKeptVersion(): Promise<boolean> {
+	const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src !== '');
+	const kept = await Promise.all(scripts.map((src) => caches.match(src)));
+	return kept.every((response) => response !== undefined);
 }

@@ -81,10 +81,20 @@ export function keepDates(dates: KeptDates, name: string, id?: string): string {
 	return own;
 }
 
-/** Forgets one set, or all of the company that is shown. It can be taken back until the page is left. */
-export function forgetDates(id?: string): void {
-	const keys = [...$record.get().keys()].filter((key) =>
-		id === undefined ? key.startsWith('clock/') : key === `clock/${id}`
+/** What goes of a record where one set is forgotten, or all. */
+export function datesToForget(record: CompanyRecord, id?: string): CompanyRecord {
+	return new Map(
+		[...record].filter(([key]) =>
+			id === undefined ? key.startsWith('clock/') : key === `clock/${id}`
+		)
 	);
-	change(new Map([[$company.get(), keys.map((key) => [key, undefined] as const)]]));
+}
+
+/**
+ * Forgets one set, or all of the company that is shown. It can be taken back until the page is left;
+ * `undone` is called where it is.
+ */
+export function forgetDates(id?: string, undone?: () => void): void {
+	const keys = [...datesToForget($record.get(), id).keys()];
+	change(new Map([[$company.get(), keys.map((key) => [key, undefined] as const)]]), undone);
 }

@@ -12,6 +12,7 @@ import { lastWorkingDay } from '../days/workingDay.ts';
 import { keptEntries } from '../progress/keptDates.ts';
 import { signInDays } from '../numbers/numbers.ts';
 import { visibleText } from '../text/visibleText.ts';
+import { wellFormed } from '../text/wellFormed.ts';
 import { textOf } from '../progress/record.ts';
 import {
 	addEvent,
@@ -106,7 +107,7 @@ export function makeCalendar(
 /** The dates ahead of a company as events. */
 function companyEvents({ id, record }: FiledCompany, told: Told): DayEvent[] {
 	const { checklist, texts, words, clocks, now } = told;
-	const company = visibleText(textOf(record, 'label')).replace(/\s+/g, ' ').toWellFormed().trim();
+	const company = wellFormed(visibleText(textOf(record, 'label')).replace(/\s+/g, ' ')).trim();
 	const ofCompany = (title: string) =>
 		company === '' ? title : fill(words.ofCompany, { title, company });
 	const today = toDayNumber(easternDay(now));

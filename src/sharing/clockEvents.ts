@@ -6,6 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { showDayInWeek } from '../days/showDayInWeek.ts';
 import { visibleText } from '../text/visibleText.ts';
+import { wellFormed } from '../text/wellFormed.ts';
 import { addEvent, calendarText, type DayEvent, type Made, newCalendar } from './calendarEvents.ts';
 
 /** The dates of an entry as they go into a calendar. */
@@ -32,7 +33,7 @@ export function clockEvents(
 	today: DayNumber,
 	{ calendar, clocks: words }: ClockCalendarWords
 ): DayEvent[] {
-	const called = visibleText(name).replace(/\s+/g, ' ').toWellFormed().trim();
+	const called = wellFormed(visibleText(name).replace(/\s+/g, ' ')).trim();
 	return clocksOf(dates, today)
 		.filter(({ last, met }) => last >= today && !met)
 		.map((each) => {

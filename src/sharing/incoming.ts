@@ -4,6 +4,7 @@ import type { Checklist } from '../progress/checklist.ts';
 import { encodeItem, type Item, type ItemKey, type NoteItem } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { textOf } from '../progress/record.ts';
+import { hasNumber } from '../companies/label.ts';
 import { settleNotes } from '../progress/settleNotes.ts';
 import type { CompanyId } from '../progress/storage.ts';
 import { plainText } from '../text/plainText.ts';
@@ -19,7 +20,7 @@ export interface IncomingCompany extends OtherRecord {
 	readonly invite?: string | undefined;
 }
 
-/** The companies of a link. */
+/** The companies of a link. A name with a long number in it, which this site writes into none, is left out. */
 export function fromLink(shared: ReadShared, numbers: LinkNumbers): IncomingCompany[] {
 	const link = {
 		notes: shared.withNotes,
@@ -27,7 +28,12 @@ export function fromLink(shared: ReadShared, numbers: LinkNumbers): IncomingComp
 		waits: shared.withWaits === true,
 		tasks: new Set(numbers.tasks.slice(0, shared.tasksKnown)),
 	};
-	return shared.companies.map(({ id, record }) => ({ invite: id, record, link }));
+	return shared.companies.map(({ id, record }) => ({ invite: id, record: named(record), link }));
+}
+
+function named(record: CompanyRecord): CompanyRecord {
+	if (!hasNumber(textOf(record, 'label'))) return record;
+	return new Map([...record].filter(([key]) => key !== 'label'));
 }
 
 /** The companies of a file. */

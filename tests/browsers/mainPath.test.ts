@@ -133,7 +133,7 @@ for (const [name, start] of Object.entries(ways)) {
 				localStorage.clear();
 			});
 			await reader.open(link);
-			await shown(reader, 'Progress of Example Widgets');
+			await shown(reader, 'Progress of “Example Widgets”');
 			await shown(reader, new RegExp(`${form}\\s+Done`));
 		});
 

@@ -154,7 +154,7 @@ test('the day is New York’s, not the reader’s', async ({ browser, baseURL })
 	await context.close();
 });
 
-test('dates are kept when asked, stand on the progress page, and go with one click', async ({
+test('dates are kept when asked, stand on the progress page, go to the bin when forgotten, and come back', async ({
 	page,
 }) => {
 	await page.goto(page80);
@@ -173,10 +173,29 @@ test('dates are kept when asked, stand on the progress page, and go with one cli
 	await page.goto(page80);
 	await page.getByRole('button', { name: 'Show <i>September</i>' }).click();
 	await expect(page.getByLabel('Liquidation date', { exact: true })).toHaveValue('2026-09-03');
+	const forget = async () => {
+		await page.getByRole('button', { name: 'Forget <i>September</i>' }).click();
+		await page
+			.getByRole('dialog', { name: 'Forget “<i>September</i>”?' })
+			.getByText('Yes, forget')
+			.click();
+		await expect(page.getByText('Forgotten. It is in the bin until')).toBeVisible();
+	};
 	await page.getByRole('button', { name: 'Forget <i>September</i>' }).click();
-	await expect(page.getByText('Forgotten.')).toBeVisible();
+	await page.getByRole('button', { name: 'Keep', exact: true }).click();
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('/clock/'))).toEqual(keys);
+	await forget();
 	expect(Object.keys(await stored(page)).filter((key) => key.includes('/clock/'))).toEqual([]);
 	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('/clock/'))).toEqual(keys);
+
+	// Once the page is left, they come back from the bin.
+	await forget();
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(page.getByText('No name: dates of entries')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Bring back' }).click();
+	await expect(page.getByText('“No name: dates of entries” is back.')).toBeVisible();
 	expect(Object.keys(await stored(page)).filter((key) => key.includes('/clock/'))).toEqual(keys);
 });
 

@@ -54,6 +54,11 @@ async function version(
 	cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
 	const page = `${folder}/guide/apply/index.html`;
 	writeFileSync(page, readFileSync(page, 'utf8').replace(/<h1>[^<]*/, `<h1>Version ${name}`));
+	const gone = `${folder}/404.html`;
+	writeFileSync(
+		gone,
+		readFileSync(gone, 'utf8').replace(/<h1>[^<]*/, `<h1>Not of version ${name}`)
+	);
 	change?.(folder);
 	const rules = JSON.parse(readFileSync(`${folder}/_server/headers.json`, 'utf8')) as HeaderRule[];
 	await writeServiceWorker(folder, '/', await builtFiles(folder), rules);
@@ -336,6 +341,74 @@ test('a page that a new version removes is gone, online and offline', async ({ p
 	expect((await page.goto('/glossary/'))?.status()).toBe(404);
 	await page.goto('/guide/apply/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Version smaller');
+});
+
+test('after a host went back to an older version, tabs of that one go on when the next takes over', async ({
+	page,
+	context,
+}) => {
+	const [contact = ''] = readdirSync('dist/_astro').filter((file) => file.startsWith('contact.'));
+	await deploy('dist');
+	await firstVisit(page);
+	const takeOver = async (folder: string, heading: RegExp | string) => {
+		await deploy(folder);
+		const other = await context.newPage();
+		await other.goto('/guide/apply/');
+		expect(await lookForUpdate(other)).toBe('installed');
+		await notice(other).getByRole('button', { name: 'Reload now' }).click();
+		await expect(other.getByRole('heading', { level: 1 })).toHaveText(heading);
+		await other.close();
+	};
+	const two = await version('two', {});
+	await takeOver(two, 'Version two');
+	await takeOver('dist', /^(?!Version)/);
+	// A tab of the version that the host went back to; its file is in no later one.
+	await page.goto('/details/');
+	const three = await version('three', {
+		change: (folder) => {
+			rmSync(`${folder}/_astro/${contact}`);
+		},
+	});
+	await takeOver(three, 'Version three');
+	await page.getByLabel('Form 5106 email', { exact: true }).fill('someone@gmial.com');
+	await page.getByLabel('Form 5106 email', { exact: true }).blur();
+	await expect(page.getByText(/gmail\.com/).first()).toBeVisible();
+
+	// The page for what is not there is the present version's.
+	await goAway();
+	const other = await context.newPage();
+	await other.goto('/guide/no-such-step/');
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Not of version three');
+});
+
+test('a first visit while the host gets a new version is told to load it again', async ({
+	page,
+}) => {
+	await deploy('dist');
+	// What registers the worker comes late; all else of the page is of the version before.
+	let release = () => {};
+	const released = new Promise<void>((done) => {
+		release = done;
+	});
+	await page.route(/\/register\.[\w-]+\.js$/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('/guide/apply/', { waitUntil: 'domcontentloaded' });
+	await expect(box(page, /^Choose the form/)).toBeEnabled();
+	const own = await page.evaluate(
+		() => [...document.scripts].find(({ type, src }) => type === 'module' && src !== '')?.src ?? ''
+	);
+	expect(own).toContain('/_astro/');
+	await deploy(
+		await version('meanwhile', {
+			change: (folder) => {
+				rmSync(`${folder}${new URL(own).pathname}`);
+			},
+		})
+	);
+	release();
+	await expect(notice(page)).toBeVisible();
 });
 
 test('storage that is cleared under it is filled again', async ({ page }) => {

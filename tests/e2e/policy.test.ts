@@ -9,7 +9,14 @@ test('every page carries its policy as its first line, and its headers say what 
 	for (const path of paths) {
 		const response = await request.get(path);
 		const headers = response.headers();
-		const meta = parse(await response.text())
+		const html = parse(await response.text());
+		// Browsers that check spelling on their maker’s servers are asked not to.
+		const body = html.querySelector('body');
+		expect(
+			[body?.getAttribute('spellcheck'), body?.getAttribute('writingsuggestions')],
+			path
+		).toEqual(['false', 'false']);
+		const meta = html
 			.querySelector('meta[http-equiv="content-security-policy"]')
 			?.getAttribute('content');
 		expect(meta, path).toBeDefined();

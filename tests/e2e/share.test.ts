@@ -6,13 +6,13 @@ import { keyOf } from '../storageKeys.ts';
 
 const form = 'Choose the form for one importer number or for several';
 
-const theirs = items({
-	label: { text: 'Example Widgets' },
+const theirItems = {
 	'answer/account': { text: 'none' },
 	'task/apply.form-chosen': { state: 'done', on: '2026-11-19' },
 	'task/apply.submitted': { state: 'done', on: '2026-11-20' },
 	'note/apply.submitted': { text: 'Ada has it' },
-});
+} as const;
+const theirs = items({ label: { text: 'Example Widgets' }, ...theirItems });
 
 async function tickOwn(page: Page): Promise<Record<string, string>> {
 	await page.goto('/guide/apply/');
@@ -56,7 +56,7 @@ test('a link is made, says what is in it, and opens as a snapshot that leaves pr
 	await expect(opened.getByRole('heading', { level: 1 })).toHaveText(
 		'Progress of “Acme <b>Trading</b>”, as somebody sent it to you'
 	);
-	await expect(opened.getByText('Progress of Acme <b>Trading</b>')).toBeVisible();
+	await expect(opened.getByText('Progress of “Acme <b>Trading</b>”')).toBeVisible();
 	await expect(opened.getByText('As it stood on 22 Nov 2026.')).toBeVisible();
 	await expect(opened.getByText('Done 22 Nov 2026', { exact: true })).toHaveCount(2);
 	expect(Object.keys(await stored(opened)).filter((key) => key.includes('/first/'))).toEqual([]);
@@ -217,7 +217,7 @@ test('a link with several companies lists them; one is looked at, all are taken 
 		})
 	);
 	await page.getByRole('button', { name: /^Look at it.*Example Widgets$/ }).click();
-	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
 	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Take all in' }).click();
 	await expect(page.getByText('Taken in: 2 companies')).toBeVisible();
@@ -303,22 +303,39 @@ test('moving to another device: the code and the link have the notes, and the ot
 
 test('a second link in the same page takes the place of the first', async ({ page }) => {
 	await page.goto(linkTo(theirs));
-	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
 	const next = linkTo(items({ label: { text: 'Second Company' } })).split('#')[1] ?? '';
 	await page.evaluate((hash) => (location.hash = hash), next);
-	await expect(page.getByText('Progress of Second Company')).toBeVisible();
+	await expect(page.getByText('Progress of “Second Company”')).toBeVisible();
 	await expect(page.getByText('Example Widgets')).toHaveCount(0);
 });
 
 test('paper gets the snapshot and not one’s own progress', async ({ page }) => {
 	await tickOwn(page);
 	await page.goto(linkTo(theirs));
-	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
+	// What a link says about itself is quoted, and paper says where it came from.
+	await expect(page.getByText('Printed from a link.')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
 	await expect(page.getByText('As it stood on 21 Nov 2026.')).toBeVisible();
 	await expect(page.getByText('Done 20 Nov 2026').filter({ visible: true })).toHaveCount(1);
 	await expect(page.getByText('Done 22 Nov 2026').filter({ visible: true })).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('a name with a number in it, which this site writes into no link, is left out and told', async ({
+	page,
+}) => {
+	for (const label of ['CBP: approved. Call +1 900 555 0199', 'Acct 1234567890', '12-3456789']) {
+		await page.goto(linkTo(items({ ...theirItems, label: { text: label } })));
+		await expect(page.getByText('The name is left out.')).toBeVisible();
+		await expect(page.getByText(label)).toHaveCount(0);
+		await page.getByRole('button', { name: 'Use on this device' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+		expect(JSON.stringify(await stored(page))).not.toContain('label');
+		await page.evaluate(() => localStorage.clear());
+	}
 });
 
 test.describe('320 px', () => {
@@ -383,7 +400,7 @@ test.describe('an address that a mail program changed', () => {
 		for (const sign of ['%23', '%2523']) {
 			await page.goto(link.replace('#', sign));
 			await expect(page).toHaveURL((url) => url.pathname + url.hash === link);
-			await expect(page.getByText('Progress of Example Widgets').first()).toBeVisible();
+			await expect(page.getByText('Progress of “Example Widgets”').first()).toBeVisible();
 		}
 	});
 });

@@ -117,6 +117,42 @@ test('a browser that blocks storage gets a working page that says so', async ({ 
 	await expect(page.getByRole('button', { name: 'Save my progress as a file' })).toBeVisible();
 });
 
+test('a storage that is there and whose methods throw leaves every kind of page working', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['getItem', 'setItem', 'removeItem', 'key'] as const)
+			Storage.prototype[name] = () => {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			};
+		Object.defineProperty(Storage.prototype, 'length', {
+			get() {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			},
+		});
+	});
+	// An error that nobody catches fails the test by itself.
+	for (const path of [
+		'/',
+		apply,
+		'/progress/',
+		'/companies/',
+		'/search/',
+		'/tools/entries/',
+		'/tools/dates/',
+	]) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('data-live', /.*/);
+	}
+	await page.goto(apply);
+	await box(page, chosen).check();
+	await expect(page.getByText('1 of 7 done on this step')).toBeVisible();
+	await expect(page.getByText('does not let the page keep anything')).toBeVisible();
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL('/search/');
+});
+
 test('what cannot be read is put aside and named; the rest is kept', async ({ page }) => {
 	await page.goto('/privacy/');
 	await page.evaluate((ours) => {

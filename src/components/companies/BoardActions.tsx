@@ -25,14 +25,21 @@ interface Props {
 export function BoardActions(props: Props) {
 	const { disabled, rows, found, progressHref, inviting } = props;
 	const [adding, setAdding] = useState<'one' | 'many'>();
+	const empty = rows.length === 0;
 	return (
 		<>
 			<p class="board-actions actions screen-only scripted">
+				{/* On a device that has nothing yet, what was kept elsewhere comes first. */}
+				{empty && (
+					<a class="button" href={`${progressHref}#exchange`}>
+						{words.openFile}
+					</a>
+				)}{' '}
 				{(['one', 'many'] as const).map((way) => (
 					<Fragment key={way}>
 						<button
 							type="button"
-							class={way === 'one' ? 'button' : 'quiet'}
+							class={way === 'one' && !empty ? 'button' : 'quiet'}
 							disabled={disabled}
 							aria-expanded={adding === way}
 							onClick={() => setAdding(adding === way ? undefined : way)}
@@ -41,7 +48,7 @@ export function BoardActions(props: Props) {
 						</button>{' '}
 					</Fragment>
 				))}
-				{rows.length > 0 && (
+				{!empty && (
 					<>
 						<button
 							type="button"
@@ -59,8 +66,7 @@ export function BoardActions(props: Props) {
 				)}
 				<button type="button" class="quiet" disabled={disabled} onClick={props.onPrint}>
 					{words.table.print}
-				</button>{' '}
-				{rows.length === 0 && <a href={`${progressHref}#exchange`}>{words.openFile}</a>}
+				</button>
 			</p>
 			{adding === 'one' && <AddOne rows={rows} onAdded={props.onAdded} />}
 			{adding === 'many' && (

@@ -4,15 +4,10 @@ import { dateIds, type EntryDates } from '../../dates/clocks.ts';
 import { toDay } from '../../days/dayNumber.ts';
 import { fill } from '../../i18n/fill.ts';
 import { undoLast } from '../../progress/undo.ts';
-import {
-	forgetDates,
-	keepDates,
-	type KeptEntry,
-	keptEntries,
-	longestName,
-} from '../../progress/keptDates.ts';
+import { keepDates, type KeptEntry, keptEntries, longestName } from '../../progress/keptDates.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { KeptDatesText } from '../parts/KeptDatesText.tsx';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -30,7 +25,8 @@ interface Props {
 /** Keeping dates on this device, on request only: name them, show them again, forget them. */
 export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen }: Props) {
 	const id = useId();
-	const [said, setSaid] = useState<'keptNow' | 'forgotten'>();
+	const [said, setSaid] = useState('');
+	const [toForget, setToForget] = useState<KeptEntry | 'all'>();
 	const undo = useUndo();
 	const kept = record ? keptEntries(record) : [];
 	const known = kept.some((entry) => entry.id === keptId);
@@ -64,9 +60,9 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 				</>
 			)}
 			<p class="hint" role="status">
-				{said && undo.offered && (
+				{said !== '' && undo.offered && (
 					<>
-						{words[said]}{' '}
+						{said}{' '}
 						<button type="button" class="quiet" onClick={undoLast}>
 							{words.undo}
 						</button>
@@ -94,7 +90,7 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 										type="button"
 										class="quiet"
 										aria-label={fill(words.forgetNamed, { name: called })}
-										onClick={() => forget(entry.id)}
+										onClick={() => setToForget(entry)}
 									>
 										{words.forget}
 									</button>
@@ -102,10 +98,25 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 							);
 						})}
 					</ul>
-					<button type="button" class="quiet" onClick={() => forget()}>
+					<button type="button" class="quiet" onClick={() => setToForget('all')}>
 						{words.forgetAll}
 					</button>
 				</>
+			)}
+			{toForget !== undefined && (
+				<LoadedPart
+					load={() => import('./ForgetDates.tsx').then((it) => it.ForgetDates)}
+					props={{
+						what: toForget,
+						count: kept.length,
+						onForgotten: (text: string) => {
+							undo.made();
+							setSaid(text);
+						},
+						onClose: () => setToForget(undefined),
+					}}
+					words={words}
+				/>
 			)}
 		</section>
 	);
@@ -119,12 +130,6 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 		);
 		onKept(keepDates(days, name, known ? keptId : undefined));
 		undo.made();
-		setSaid('keptNow');
-	}
-
-	function forget(which?: string): void {
-		forgetDates(which);
-		undo.made();
-		setSaid('forgotten');
+		setSaid(words.keptNow);
 	}
 }

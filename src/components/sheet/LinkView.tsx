@@ -11,6 +11,8 @@ import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { $companies, loadEveryCompany } from '../../progress/store.ts';
 import { change } from '../../progress/undo.ts';
 import { showCompany } from '../../companies/companies.ts';
+import { hasNumber } from '../../companies/label.ts';
+import { textOf } from '../../progress/record.ts';
 import { fromLink, type IncomingCompany, writesOfAll } from '../../sharing/incoming.ts';
 import type { ReadShared } from '../../sharing/linkContent.ts';
 import { codeOfLink } from '../../sharing/sheetCode.ts';
@@ -90,6 +92,9 @@ function remarks({ shared, fault, age }: LinkReading & { outcome: 'read' }): str
 						count: shared.companies.length,
 					}),
 				]
+			: []),
+		...(shared.companies.some(({ record }) => hasNumber(textOf(record, 'label')))
+			? [link.numberedName]
 			: []),
 		...(age === 'same' ? [] : [link[age]]),
 		...(shared.unknown > 0 ? [plural(link.unknown, shared.unknown)] : []),

@@ -15,7 +15,7 @@ const parts = {
 interface Props {
 	texts: SheetTexts;
 	words: (typeof sharing)['page'];
-	/** The page's main action, which comes first. */
+	/** The page's main action, which comes first on a sheet with something on it. */
 	main: ComponentChildren;
 	/** What comes after, to lead on. */
 	more: ComponentChildren;
@@ -23,30 +23,35 @@ interface Props {
 
 /**
  * What can be done with the sheet: the main action, and, quiet beside it, what goes out by link and
- * what comes in by file. Each of these opens below, loaded then.
+ * what comes in by file, which is first on a sheet with nothing on it. Each of these opens below,
+ * loaded then.
  */
 export function ShareAndOpen({ texts, words, main, more }: Props) {
-	const live = useProgress($record) !== undefined;
+	const record = useProgress($record);
+	const live = record !== undefined;
+	const empty = record?.size === 0;
 	const [open, setOpen] = useState<keyof typeof parts>();
 
 	return (
 		<section id="exchange" class="exchange screen-only scripted" aria-label={words.heading}>
 			<p class="actions">
-				{main}{' '}
-				{(['share', 'move', 'open'] as const).map((each) => (
-					<button
-						key={each}
-						type="button"
-						class="quiet"
-						disabled={!live}
-						aria-expanded={open === each}
-						aria-controls="exchange-part"
-						onClick={() => setOpen(open === each ? undefined : each)}
-					>
-						{words[each]}
-					</button>
-				))}{' '}
-				{more}
+				{!empty && main}{' '}
+				{(empty ? (['open', 'share', 'move'] as const) : (['share', 'move', 'open'] as const)).map(
+					(each) => (
+						<button
+							key={each}
+							type="button"
+							class={empty && each === 'open' ? 'button' : 'quiet'}
+							disabled={!live}
+							aria-expanded={open === each}
+							aria-controls="exchange-part"
+							onClick={() => setOpen(open === each ? undefined : each)}
+						>
+							{words[each]}
+						</button>
+					)
+				)}{' '}
+				{empty && main} {more}
 			</p>
 			<div id="exchange-part">
 				{open && (

@@ -61,7 +61,9 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 	const { steps, taskWords, reasons, sources } = texts;
 	const known = record ?? new Map();
 	const begun = known.size > 0;
-	const name = companyInWords(known);
+	const own = companyInWords(known);
+	// What somebody else calls it is quoted: it could be any sentence.
+	const name = own === '' || kind === 'own' ? own : fill(words.quoted, { name: own });
 	const next = nextOnWay(checklist, known, day, (step) =>
 		stepStatuses(step, checklist, known, day)
 	);
