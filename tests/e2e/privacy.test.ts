@@ -102,6 +102,86 @@ test('nothing that is typed leaves the page, is kept, or shows anywhere else', a
 	expect(await page.context().cookies()).toEqual([]);
 });
 
+test('no bank value goes into the bin, a copy in a file, a calendar, an invite or the manifest', async ({
+	page,
+}) => {
+	// A file of the site's own in the place of the one that a reader picks.
+	await page.addInitScript(() => {
+		Object.assign(window, {
+			showSaveFilePicker: async () =>
+				(await navigator.storage.getDirectory()).getFileHandle('copy.json', { create: true }),
+		});
+	});
+	const files: string[] = [];
+	const save = async (button: RegExp | string) => {
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: button }).click();
+		const stream = (await (await download).createReadStream()).setEncoding('utf8');
+		let text = '';
+		for await (const part of stream) text += String(part);
+		files.push(text);
+	};
+	await page.goto('/details/');
+	for (const [label, text] of Object.entries({ ...bank, ...others })) {
+		await page.getByLabel(label, { exact: true }).fill(text);
+		await page.getByLabel(label, { exact: true }).blur();
+	}
+	await page.getByLabel('Account type').selectOption('checking');
+	await page.getByLabel(/^Remember company/).check();
+	await page.getByRole('button', { name: 'Tick the tasks that these checks cover' }).click();
+
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Keep a copy in a file' }).click();
+	await page.getByRole('button', { name: 'Choose a new file' }).click();
+	await expect(page.getByText('The copy is written.')).toBeVisible();
+	await save('Save dates to a calendar');
+
+	await page.goto('/companies/');
+	await page.getByRole('button', { name: 'Add many from a list' }).click();
+	await page.getByLabel('Your list').fill('Example, Inc.\nClient B');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await page.getByRole('button', { name: 'Add 2' }).click();
+	await save(/^Save \d+ invites? as CSV$/);
+	await page.getByRole('button', { name: 'Client B', exact: true }).click();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+	await page.getByRole('button', { name: 'Yes, delete' }).click();
+	await expect(page.getByText('It is in the bin until')).toBeVisible();
+	await page.goto('/progress/');
+	await page.getByRole('button', { name: 'Clear everything' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: /^Yes/ }).click();
+	await expect(page.getByText('It is in the bin until')).toBeVisible();
+
+	const kept = await page.evaluate(async () => {
+		const found: string[] = [];
+		for (const { name = '' } of await indexedDB.databases()) {
+			const database = await new Promise<IDBDatabase>((done, fail) => {
+				const request = indexedDB.open(name);
+				request.onsuccess = () => done(request.result);
+				request.onerror = () => fail(new Error(name));
+			});
+			for (const store of database.objectStoreNames) {
+				const all = await new Promise<unknown[]>((done) => {
+					const request = database.transaction(store).objectStore(store).getAll();
+					request.onsuccess = () => done(request.result as unknown[]);
+				});
+				found.push(name, JSON.stringify(all));
+			}
+			database.close();
+		}
+		const root = await navigator.storage.getDirectory();
+		const copy = await (await (await root.getFileHandle('copy.json')).getFile()).text();
+		return { found: found.join('\n'), copy };
+	});
+	expect(kept.found).toContain('refund-ready-bin');
+	expect(kept.found).toContain('refund-ready-copy');
+	expect(kept.found).toContain('Client B');
+	expect(kept.copy).toContain('"task/ach.');
+	expect(files[0]).toContain('BEGIN:VCALENDAR');
+	expect(files[1]).toContain('Example, Inc.');
+	files.push(kept.found, kept.copy, await (await page.request.get('/manifest.json')).text());
+	for (const marker of markers) expect(files.join('\n')).not.toContain(marker);
+});
+
 test('paper gets no bank value', async ({ page }) => {
 	await page.goto('/details/');
 	for (const [label, text] of Object.entries(bank)) {
