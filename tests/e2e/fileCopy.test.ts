@@ -148,18 +148,18 @@ test('after a restart one press lets it be written again; a full disk, a file th
 	await expect(page.getByText('The copy is written.')).toBeVisible();
 	const refuse = (what: string) =>
 		page.evaluate((it) => sessionStorage.setItem('refuses', it), what);
-	const tick = async () => {
+	const tick = async (task: RegExp) => {
 		await page.goto('/guide/apply/');
-		await page.getByRole('main').getByRole('checkbox', { checked: false }).first().check();
+		await box(page, task).check();
 	};
 
-	for (const [what, told, button] of [
-		['prompt', 'wants your leave again', 'Let it be written again'],
-		['full', 'the disk is full', 'Try again now'],
+	for (const [what, task, told, button] of [
+		['prompt', /^Choose the form/, 'wants your leave again', 'Let it be written again'],
+		['full', /^Rehearse/, 'the disk is full', 'Try again now'],
 	] as const) {
 		await refuse(what);
 		const before = await contents(page);
-		await tick();
+		await tick(task);
 		await expect
 			.poll(async () => (await stored(page))['refund-ready/saved'])
 			.toContain('"trouble"');
@@ -177,7 +177,7 @@ test('after a restart one press lets it be written again; a full disk, a file th
 	await page.evaluate(async () =>
 		(await navigator.storage.getDirectory()).removeEntry('copy.json')
 	);
-	await tick();
+	await tick(/^Tick the authorization/);
 	await expect.poll(async () => (await stored(page))['refund-ready/saved']).toContain('"gone"');
 	await page.goto('/progress/');
 	await expect(page.getByText('moved, renamed or deleted').first()).toBeVisible();
