@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { axeFindings } from './axe.ts';
 import { box, expect, stored, test } from './site.ts';
 
 /**
@@ -181,6 +182,7 @@ test('after a restart one press lets it be written again; a full disk, a file th
 	await expect.poll(async () => (await stored(page))['refund-ready/saved']).toContain('"gone"');
 	await page.goto('/progress/');
 	await expect(page.getByText('moved, renamed or deleted').first()).toBeVisible();
+	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Choose another new file' }).click();
 	await expect(page.getByText('moved, renamed or deleted')).toHaveCount(0);
 	await expect.poll(() => contents(page)).toContain('"companies"');

@@ -219,3 +219,25 @@ test('it is said when all was last saved, how much changed since, and once in a 
 	await expect(page.getByText('20 entries have changed since.')).toBeVisible();
 	await expect(page.getByText('Much of this stands in no file yet')).toBeHidden();
 });
+
+test('where nothing is kept, a saved file comes first; once something is, what one comes for', async ({
+	page,
+}) => {
+	await page.goto('/progress/');
+	const actions = page.getByRole('region', { name: 'Share, hand over, bring in' });
+	await expect(actions.getByRole('button').first()).toHaveText('Open a saved file');
+	await actions.getByRole('button').first().click();
+	await expect(page.getByRole('heading', { name: 'Open a saved file' })).toBeVisible();
+	await page.goto('/companies/');
+	const first = page.locator('.board-actions').locator('a, button').first();
+	await expect(first).toHaveText('Open a saved file');
+	await expect(page.getByRole('button', { name: 'Add a company' })).toBeEnabled();
+
+	await page.goto('/guide/apply/');
+	await box(page, /^Choose the form/).check();
+	await page.goto('/progress/');
+	await expect(actions.getByRole('button').first()).toHaveText('Print this sheet');
+	await page.goto('/companies/');
+	await expect(page.getByRole('rowheader')).toHaveCount(1);
+	await expect(first).toHaveText('Add a company');
+});
