@@ -21,7 +21,7 @@ export function CopyState({ copy: { name, at, trouble, due } }: { copy: CopyMark
 			<p class="hint">{fill(words.copy.on, { name, when: whenText(at, new Date()) })}</p>
 			{trouble !== undefined && (
 				<>
-					<p class="error">{words.copy.troubles[trouble]}</p>
+					<p class="error copy-trouble">{words.copy.troubles[trouble]}</p>
 					{trouble !== 'foreign' && trouble !== 'gone' && (
 						<p class="actions">
 							<button
