@@ -20,6 +20,12 @@ export interface Draft {
 	readonly was: string | undefined;
 }
 
+/**
+ * What this page last wrote under each of its keys. Another tab may have deleted the company since, and
+ * handed it over before: what is typed on here has to be dated later than that, whatever the clock says.
+ */
+const written = new Map<ItemKey, NoteItem>();
+
 /** The entry under a key, as it is kept. */
 function kept(key: ItemKey): NoteItem | undefined {
 	const item = $record.get().get(key);
@@ -60,8 +66,10 @@ export function writeEntry(
 	const clean = text.trim().slice(0, textLimits.note);
 	const author = (by ?? '').trim().slice(0, textLimits.by);
 	if (from && 'mine' in from) {
-		const at = stamp(new Date(), kept(from.key));
-		writeItems($company.get(), [[from.key, itemOf(at, clean, author, from.was)]]);
+		const later = new Date(stamp(new Date(), written.get(from.key)));
+		const own = itemOf(stamp(later, kept(from.key)), clean, author, from.was);
+		written.set(from.key, own);
+		writeItems($company.get(), [[from.key, own]]);
 		return from;
 	}
 	if (clean === '') {
@@ -73,6 +81,7 @@ export function writeEntry(
 	const before = from && kept(from.key);
 	const was = from && before && namesOf(from.key, before);
 	const item = itemOf(stamp(new Date(), before), clean, author, was);
+	written.set(key, item);
 	const replaced = from && before && isSeen(from.key) ? [[from.key, undefined] as const] : [];
 	writeItems($company.get(), [[key, item], ...replaced]);
 	return { mine: true, key, was };

@@ -74,6 +74,10 @@ function codeEntry(company: CompanyCoding, entry: Entry | undefined): Entry | un
 	};
 }
 
+/** The times that an item may have (progress/item.ts). */
+const earliest = Date.UTC(2000, 0, 1);
+const latest = Date.UTC(2200, 0, 1) - 1;
+
 /** Codes the name of an entry that another took the place of: its id, and the time of its text then. */
 function codeName(company: CompanyCoding, name: string | undefined): string {
 	const [id, version] = name?.split('.') ?? [];
@@ -94,11 +98,12 @@ function codeId(coder: BitCoder, length: number, id: string | undefined): string
 }
 
 /**
- * Codes a time to the millisecond: whether an entry is what another took the place of hangs on it.
- * None is later than the link.
+ * Codes a time to the millisecond: whether an entry is what another took the place of hangs on it. So it
+ * stays as it is also where the clock of who wrote it was ahead of that of who made the link; entries
+ * are never in each other's way. Only what no clock says is bounded.
  */
 function codeTime(company: CompanyCoding, at: Instant | undefined): Instant {
-	const { coder, made } = company.link;
+	const { coder } = company.link;
 	const day = at === undefined ? undefined : toLinkDay(at.slice(0, 10));
 	const far = codeSigned(
 		coder,
@@ -113,5 +118,5 @@ function codeTime(company: CompanyCoding, at: Instant | undefined): Instant {
 		at === undefined ? undefined : (Date.parse(at) - epoch - (day ?? 0) * dayLength) % dayLength
 	);
 	const time = epoch + company.day * dayLength + Math.min(inDay, dayLength - 1);
-	return new Date(Math.min(time, made.getTime())).toISOString();
+	return new Date(Math.min(Math.max(time, earliest), latest)).toISOString();
 }
