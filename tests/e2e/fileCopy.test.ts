@@ -72,6 +72,19 @@ test('a file that was picked once is written again after changes on other pages,
 	expect(await contents(page)).toContain('"task/verify.');
 	expect(await contents(page)).not.toContain('bin');
 
+	// Two tabs at once: one after the other writes, and the file has both.
+	const other = await page.context().newPage();
+	await other.goto('/guide/apply/');
+	await Promise.all([
+		box(other, /^Rehearse/).check(),
+		page.getByRole('main').getByRole('checkbox').nth(1).check(),
+	]);
+	await expect.poll(() => contents(page)).toMatch(/"task\/apply\.rehearsed"/);
+	await expect
+		.poll(async () => (await contents(page)).match(/"task\/verify\.[\w-]+": /g)?.length)
+		.toBe(2);
+	await other.close();
+
 	// Left before it was written: the next page that looks writes it.
 	await page.getByRole('main').getByRole('checkbox').first().uncheck();
 	await page.evaluate(() => {
