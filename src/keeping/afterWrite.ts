@@ -7,7 +7,7 @@ import { $savedMarks } from './savedMarks.ts';
 
 /** Starts it, once a page. Rejects where code of it does not load. */
 export async function startKeeping(): Promise<true> {
-	if ($savedMarks.get().copy) (await import('./followChanges.ts')).followChanges();
+	if ($savedMarks.get().copy) (await import('./followChanges.ts')).followChanges(true);
 	if (!asksTheReader()) await askToKeep();
 	return true;
 }

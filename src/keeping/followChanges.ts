@@ -9,10 +9,11 @@ const pause = 1000;
 let following = false;
 
 /**
- * Writes the copy soon, and again after each change, until the page is left. What is left before it
- * is written is marked as due, so that the next page that looks writes it.
+ * Writes the copy soon after each change, of this tab or another, until the page is left; `changed`
+ * where there was one already. What is left before it is written is marked as due, so that the next
+ * page that looks writes it.
  */
-export function followChanges(): void {
+export function followChanges(changed = false): void {
 	if (following) return;
 	following = true;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +28,7 @@ export function followChanges(): void {
 		clearTimeout(waiting);
 		waiting = setTimeout(now, pause);
 	};
-	soon();
+	if (changed) soon();
 	$companies.listen(soon);
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden' && waiting !== undefined) now();

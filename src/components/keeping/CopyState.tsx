@@ -2,6 +2,7 @@ import words from 'virtual:words/keeping';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { type CopyOutcome, takeInCopy, writeCopy } from '../../keeping/fileCopy.ts';
+import { followChanges } from '../../keeping/followChanges.ts';
 import type { CopyMark } from '../../keeping/lastSaved.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 import { undoLast } from '../../progress/undo.ts';
@@ -14,6 +15,7 @@ export function CopyState({ copy: { name, at, trouble, due } }: { copy: CopyMark
 	useEffect(() => {
 		// A page was left before it had written what it changed.
 		if (due && trouble === undefined) void writeCopy();
+		followChanges();
 	}, []);
 
 	return (
