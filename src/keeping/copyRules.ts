@@ -52,6 +52,12 @@ function isHere(
 	return all && countEarlier(withSets(filed, theirs)) === countEarlier(filed);
 }
 
+/** Whether two files hold the same; when they were saved does not count. */
+export function saysTheSame(one: string, other: string): boolean {
+	const [first, second] = [one, other].map((text) => text.replace(/^ {2}"savedAt": .*$/m, ''));
+	return first === second;
+}
+
 /** What an error of the browser's means for the copy. */
 export function troubleOf(error: unknown): CopyTrouble {
 	const name = error instanceof DOMException ? error.name : '';

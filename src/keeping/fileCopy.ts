@@ -21,7 +21,7 @@ import { browserStorage } from '../storage/browserStorage.ts';
 import { inDatabase, removeDatabase, settled } from '../storage/database.ts';
 import { copyDatabase } from '../storage/keys.ts';
 import { readBesides } from './besides.ts';
-import { judgeCopy, troubleOf } from './copyRules.ts';
+import { judgeCopy, saysTheSame, troubleOf } from './copyRules.ts';
 import { type CopyMark, type CopyTrouble, markSaved } from './lastSaved.ts';
 import { $savedMarks, changeMarks } from './savedMarks.ts';
 import { wholeFile } from './wholeFile.ts';
@@ -101,7 +101,7 @@ export async function writeCopy({ ask = false } = {}): Promise<CopyOutcome> {
 			const judged = judgeCopy(text, here, now);
 			if (judged !== 'write') return judged;
 		}
-		return write(handle, now);
+		return write(handle, now, text);
 	});
 }
 
@@ -111,7 +111,8 @@ export async function writeCopy({ ask = false } = {}): Promise<CopyOutcome> {
  */
 export async function takeInCopy(): Promise<CopyOutcome> {
 	return withFile(true, async (handle) => {
-		const file = readExportFile(await textOf(handle));
+		const text = await textOf(handle);
+		const file = readExportFile(text);
 		if (file.outcome !== 'read' || file.left.length > 0) return 'foreign';
 		loadEveryCompany();
 		const writes = writesOfAll(
@@ -128,7 +129,7 @@ export async function takeInCopy(): Promise<CopyOutcome> {
 			undoLast();
 			return 'failed';
 		}
-		return write(handle, new Date());
+		return write(handle, new Date(), text);
 	});
 }
 
@@ -172,16 +173,21 @@ async function textOf(handle: Handle): Promise<string> {
 	return file.size > largestFile ? '?' : file.text();
 }
 
-async function write(handle: Handle, now: Date): Promise<CopyOutcome> {
-	const text = await wholeFile('all', now);
-	const stream = await handle.createWritable();
-	try {
-		await stream.write(text);
-		await stream.close();
-	} catch (error) {
-		await stream.abort().catch(() => undefined);
-		throw error;
+/** Writes all that is kept; a file that has it already is left as it is. `before` is what stands in it. */
+async function write(handle: Handle, now: Date, before: string): Promise<CopyOutcome> {
+	const whole = await wholeFile('all', now);
+	const isThere = saysTheSame(before, whole);
+	if (!isThere) {
+		const stream = await handle.createWritable();
+		try {
+			await stream.write(whole);
+			await stream.close();
+		} catch (error) {
+			await stream.abort().catch(() => undefined);
+			throw error;
+		}
 	}
+	const text = isThere ? before : whole;
 	const left = await hashOf(text);
 	await inDatabase(copyDatabase, stores, 'write', (transaction) =>
 		settled(transaction.objectStore('copy').put(left, 'left'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { besidesToJson } from '../../../src/keeping/besides.ts';
-import { judgeCopy as judge, troubleOf } from '../../../src/keeping/copyRules.ts';
+import { judgeCopy as judge, saysTheSame, troubleOf } from '../../../src/keeping/copyRules.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
 import { writeExportFile } from '../../../src/sharing/exportFile.ts';
 import { records } from '../progress/arbitraries.ts';
@@ -80,4 +80,12 @@ test('each error of the browser’s is told by its kind', () => {
 	expect(of('QuotaExceededError')).toBe('full');
 	for (const error of [new DOMException('', 'InvalidStateError'), new TypeError(), undefined])
 		expect(troubleOf(error)).toBe('failed');
+});
+
+test('a file says the same whenever it was saved, and something else at one changed letter', () => {
+	const later = writeExportFile(here.companies, at('21'));
+	expect(later).not.toBe(file(here.companies));
+	expect(saysTheSame(file(here.companies), later)).toBe(true);
+	expect(saysTheSame(file(here.companies), later.replace('Acme', 'Acne'))).toBe(false);
+	expect(saysTheSame('', later)).toBe(false);
 });
