@@ -80,7 +80,7 @@ export async function chooseCopy(which: 'new' | 'existing'): Promise<CopyOutcome
 
 /** Ends it: the file stays on the disk as it is, and this browser forgets which it was. */
 export async function stopCopy(): Promise<void> {
-	changeMarks(({ copy: _, ...marks }) => marks);
+	markCopy(() => undefined);
 	await removeDatabase(copyDatabase).catch(() => undefined);
 }
 

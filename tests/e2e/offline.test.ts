@@ -386,10 +386,7 @@ test('a first visit while the host gets a new version is told to load it again',
 }) => {
 	await deploy('dist');
 	// What registers the worker comes late; all else of the page is of the version before.
-	let release = () => {};
-	const released = new Promise<void>((done) => {
-		release = done;
-	});
+	const { promise: released, resolve: release } = Promise.withResolvers<void>();
 	await page.route(/\/register\.[\w-]+\.js$/, async (route) => {
 		await released;
 		await route.continue();

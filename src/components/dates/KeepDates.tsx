@@ -7,7 +7,7 @@ import { undoLast } from '../../progress/undo.ts';
 import { keepDates, type KeptEntry, keptEntries, longestName } from '../../progress/keptDates.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { KeptDatesText } from '../parts/KeptDatesText.tsx';
-import { LoadedPart } from '../parts/LoadedPart.tsx';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 
 interface Props {
@@ -27,6 +27,10 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 	const id = useId();
 	const [said, setSaid] = useState('');
 	const [toForget, setToForget] = useState<KeptEntry | 'all'>();
+	const [Question, failures, tryAgain] = useLoaded(
+		() => import('./ForgetDates.tsx').then((it) => it.ForgetDates),
+		toForget !== undefined
+	);
 	const undo = useUndo();
 	const kept = record ? keptEntries(record) : [];
 	const known = kept.some((entry) => entry.id === keptId);
@@ -90,7 +94,7 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 										type="button"
 										class="quiet"
 										aria-label={fill(words.forgetNamed, { name: called })}
-										onClick={() => setToForget(entry)}
+										onClick={() => forget(entry)}
 									>
 										{words.forget}
 									</button>
@@ -98,28 +102,36 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 							);
 						})}
 					</ul>
-					<button type="button" class="quiet" onClick={() => setToForget('all')}>
+					<button type="button" class="quiet" onClick={() => forget('all')}>
 						{words.forgetAll}
 					</button>
 				</>
 			)}
-			{toForget !== undefined && (
-				<LoadedPart
-					load={() => import('./ForgetDates.tsx').then((it) => it.ForgetDates)}
-					props={{
-						what: toForget,
-						count: kept.length,
-						onForgotten: (text: string) => {
+			{toForget !== undefined &&
+				(Question ? (
+					<Question
+						what={toForget}
+						count={kept.length}
+						onForgotten={(text) => {
 							undo.made();
 							setSaid(text);
-						},
-						onClose: () => setToForget(undefined),
-					}}
-					words={words}
-				/>
-			)}
+						}}
+						onClose={() => setToForget(undefined)}
+					/>
+				) : (
+					failures > 0 && (
+						<p class="error" role="alert">
+							{words.failed}
+						</p>
+					)
+				))}
 		</section>
 	);
+
+	function forget(which: KeptEntry | 'all'): void {
+		if (failures > 0) tryAgain();
+		setToForget(which);
+	}
 
 	function keep(): void {
 		const days = Object.fromEntries(
