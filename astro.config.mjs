@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { oldestBrowsers } from './src/delivery/browsers.ts';
 import { logFor } from './src/delivery/buildLog.ts';
 import { delivery } from './src/delivery/delivery.ts';
 import { devPage } from './src/delivery/devPage.ts';
@@ -54,10 +53,7 @@ export default defineConfig({
 		define: pageLanguageConstant,
 		// Astro marks each page in MDX with a directive of its own, which the bundler would warn of,
 		// in eight lines a page. No directive means anything here.
-		build: {
-			target: oldestBrowsers,
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
-		},
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 		// A worker that loads some of its parts when they are needed is a module.
 		worker: { format: 'es' },
 		plugins: [
