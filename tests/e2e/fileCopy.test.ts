@@ -169,7 +169,7 @@ test('after a restart one press lets it be written again; a full disk, a file th
 
 	for (const [what, task, told, button] of [
 		['prompt', /^Choose the form/, 'wants your leave again', 'Let it be written again'],
-		['full', /^Rehearse/, 'the disk is full', 'Try again now'],
+		['full', /^Rehearse/, 'not written: the disk is full', 'Try again now'],
 	] as const) {
 		await refuse(what);
 		const before = await contents(page);

@@ -130,6 +130,9 @@ test('no bank value goes into the bin, a copy in a file, a calendar, an invite o
 	await page.getByLabel(/^Remember company/).check();
 	await page.getByRole('button', { name: 'Tick the tasks that these checks cover' }).click();
 
+	// A day ahead, for the calendar.
+	await page.goto('/guide/keep-current/');
+	await box(page, /^Sign in to ACE/).check();
 	await page.goto('/progress/');
 	await page.getByRole('button', { name: 'Keep a copy in a file' }).click();
 	await page.getByRole('button', { name: 'Choose a new file' }).click();
