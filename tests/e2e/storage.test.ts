@@ -149,6 +149,8 @@ test('a storage that is there and whose methods throw leaves every kind of page 
 	await box(page, chosen).check();
 	await expect(page.getByText('1 of 7 done on this step')).toBeVisible();
 	await expect(page.getByText('does not let the page keep anything')).toBeVisible();
+	await page.reload();
+	await expect(box(page, chosen)).toBeEnabled();
 	await page.keyboard.press('/');
 	await expect(page).toHaveURL('/search/');
 });
