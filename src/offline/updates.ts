@@ -44,9 +44,12 @@ export function followUpdates(registration: ServiceWorkerRegistration, hadOne: b
 	});
 }
 
-/** Whether all scripts of this page are kept, as they are where the page is of the version that is. */
+/** Whether all that this page loaded is kept, as it is where the page is of the version that is. */
 async function isOfKeptVersion(): Promise<boolean> {
-	const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src !== '');
-	const kept = await Promise.all(scripts.map((src) => caches.match(src)));
+	const loaded = performance
+		.getEntriesByType('resource')
+		.map(({ name }) => name)
+		.filter((name) => name.includes('/_astro/'));
+	const kept = await Promise.all(loaded.map((address) => caches.match(address)));
 	return kept.every((response) => response !== undefined);
 }
