@@ -158,7 +158,7 @@ test('a link that is sound, but carries hostile words, shows them as words and k
 			})
 		)
 	);
-	await expect(page.getByText(`Progress of “${words}”`)).toBeVisible();
+	await expect(page.getByText(`Progress of “${words}”`, { exact: true })).toBeVisible();
 	await expectHarmless(page, 'the snapshot');
 	await expect(page.getByRole('table', { name: /^Differences/ })).toBeVisible();
 	await expectHarmless(page, 'the comparison');

@@ -207,7 +207,7 @@ test('a snapshot prints on two pages as well, and says that its code is all of i
 		...(Object.fromEntries([...marks, ...notes]) as Parameters<typeof items>[0]),
 	});
 	await page.goto(linkTo(record, { made: new Date(`${day}T16:00:00.000Z`) }));
-	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
 	await expect(page.getByText(/^As of .* 6 with facts that changed since$/)).toBeVisible();
 	for (const format of formats) {
 		const { pages, text } = await printed(page, format);

@@ -56,7 +56,9 @@ test('a link is made, says what is in it, and opens as a snapshot that leaves pr
 	await expect(opened.getByRole('heading', { level: 1 })).toHaveText(
 		'Progress of “Acme <b>Trading</b>”, as somebody sent it to you'
 	);
-	await expect(opened.getByText('Progress of “Acme <b>Trading</b>”')).toBeVisible();
+	await expect(
+		opened.getByText('Progress of “Acme <b>Trading</b>”', { exact: true })
+	).toBeVisible();
 	await expect(opened.getByText('As it stood on 22 Nov 2026.')).toBeVisible();
 	await expect(opened.getByText('Done 22 Nov 2026', { exact: true })).toHaveCount(2);
 	expect(Object.keys(await stored(opened)).filter((key) => key.includes('/first/'))).toEqual([]);
@@ -217,7 +219,7 @@ test('a link with several companies lists them; one is looked at, all are taken 
 		})
 	);
 	await page.getByRole('button', { name: /^Look at it.*Example Widgets$/ }).click();
-	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
 	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Take all in' }).click();
 	await expect(page.getByText('Taken in: 2 companies')).toBeVisible();
@@ -303,21 +305,21 @@ test('moving to another device: the code and the link have the notes, and the ot
 
 test('a second link in the same page takes the place of the first', async ({ page }) => {
 	await page.goto(linkTo(theirs));
-	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
 	const next = linkTo(items({ label: { text: 'Second Company' } })).split('#')[1] ?? '';
 	await page.evaluate((hash) => (location.hash = hash), next);
-	await expect(page.getByText('Progress of “Second Company”')).toBeVisible();
+	await expect(page.getByText('Progress of “Second Company”', { exact: true })).toBeVisible();
 	await expect(page.getByText('Example Widgets')).toHaveCount(0);
 });
 
 test('paper gets the snapshot and not one’s own progress', async ({ page }) => {
 	await tickOwn(page);
 	await page.goto(linkTo(theirs));
-	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	// What a link says about itself is quoted, and paper says where it came from.
 	await expect(page.getByText('Printed from a link.')).toBeVisible();
-	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
 	await expect(page.getByText('As it stood on 21 Nov 2026.')).toBeVisible();
 	await expect(page.getByText('Done 20 Nov 2026').filter({ visible: true })).toHaveCount(1);
 	await expect(page.getByText('Done 22 Nov 2026').filter({ visible: true })).toHaveCount(0);
@@ -402,7 +404,9 @@ test.describe('an address that a mail program changed', () => {
 		for (const sign of ['%23', '%2523']) {
 			await page.goto(link.replace('#', sign));
 			await expect(page).toHaveURL((url) => url.pathname + url.hash === link);
-			await expect(page.getByText('Progress of “Example Widgets”').first()).toBeVisible();
+			await expect(
+				page.getByText('Progress of “Example Widgets”', { exact: true }).first()
+			).toBeVisible();
 		}
 	});
 });

@@ -48,7 +48,7 @@ test('it is there at 320 pixels, high enough for a finger, and nothing runs out 
 test('a share link stays the link when its page is read in another language', async ({ page }) => {
 	const link = linkTo(items({ label: { text: 'Example Widgets' } }));
 	await page.goto(root + link.slice(1));
-	await expect(page.getByText('Progress of “Example Widgets”')).toBeVisible();
+	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
 	await switchTo(page, 'en-XA').click();
 	await expect(page).toHaveURL(inner + link.slice(1));
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -70,7 +70,7 @@ function titleOf(reading: LinkReading): string {
 	if (invite) return words.invite.title;
 	if (companies.length > 1) return plural(words.link.several, companies.length);
 	const label = labelOf(companies[0]?.record ?? new Map());
-	return label === '' ? words.link.title : fill(words.link.titleOf, { label });
+	return label === '' || hasNumber(label) ? words.link.title : fill(words.link.titleOf, { label });
 }
 
 function faultText(reading: Exclude<LinkReading, { outcome: 'read' }>): string {
