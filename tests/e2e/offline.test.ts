@@ -393,14 +393,16 @@ test('a first visit while the host gets a new version is told to load it again',
 	});
 	await page.goto('/guide/apply/', { waitUntil: 'domcontentloaded' });
 	await expect(box(page, /^Choose the form/)).toBeEnabled();
-	const own = await page.evaluate(
-		() =>
-			performance
-				.getEntriesByType('resource')
-				.map(({ name }) => name)
-				.find((name) => /\/_astro\/(?!register).*\.js$/.test(name)) ?? ''
-	);
-	expect(own).toContain('/_astro/');
+	const loaded = () =>
+		page.evaluate(
+			() =>
+				performance
+					.getEntriesByType('resource')
+					.map(({ name }) => name)
+					.find((name) => /\/_astro\/(?!register).*\.js$/.test(name)) ?? ''
+		);
+	await expect.poll(loaded).toContain('/_astro/');
+	const own = await loaded();
 	await deploy(
 		await version('meanwhile', {
 			change: (folder) => {
