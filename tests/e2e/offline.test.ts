@@ -386,7 +386,7 @@ test('a first visit while the host gets a new version is told to load it again',
 }) => {
 	await deploy('dist');
 	// What registers the worker comes late; all else of the page is of the version before.
-	const { promise: released, resolve: release } = Promise.withResolvers<void>();
+	const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
 	await page.route(/\/register\.[\w-]+\.js$/, async (route) => {
 		await released;
 		await route.continue();
@@ -410,7 +410,7 @@ test('a first visit while the host gets a new version is told to load it again',
 			},
 		})
 	);
-	release();
+	release(undefined);
 	await expect(notice(page)).toBeVisible();
 });
 
