@@ -1,10 +1,11 @@
 /**
  * Where the bin lies: in a database of its own, so that what was deleted takes no room from what is
- * kept. Nothing here throws. What is told of a thing (its line) and the thing itself stand apart, so
+ * kept. Nothing here throws. One act at a time, in all tabs: an empty bin is removed, and what another
+ * puts in just then would go with it. What is told of a thing (its line) and the thing itself stand apart, so
  * that a look into the bin reads no more than it shows.
  */
 import { binDatabase } from '../storage/keys.ts';
-import { inDatabase, removeDatabase, settled } from '../storage/database.ts';
+import { inDatabase, inTurn, removeDatabase, settled } from '../storage/database.ts';
 import { type BinLine, binBytes, byTime, checkLine, makesRoom, notAheadIn, overIn } from './bin.ts';
 
 const stores = ['lines', 'contents'] as const;
@@ -50,20 +51,24 @@ function remove(transaction: IDBTransaction, keys: readonly IDBValidKey[]): void
 }
 
 /** What is in the bin on a day. What has been in it for its days leaves. */
-export async function readBin(now: Date): Promise<BinReading> {
+export function readBin(now: Date): Promise<BinReading> {
+	return inTurn(binDatabase, () => read(now));
+}
+
+async function read(now: Date): Promise<BinReading> {
 	try {
-		const read = await inDatabase(binDatabase, stores, 'look', linesIn);
-		if (!read) return { lines: [], unreadable: 0, refused: false };
-		const bounded = notAheadIn(read.lines, now);
+		const found = await inDatabase(binDatabase, stores, 'look', linesIn);
+		if (!found) return { lines: [], unreadable: 0, refused: false };
+		const bounded = notAheadIn(found.lines, now);
 		const over = overIn(bounded, now).map(({ id }) => id);
-		const ahead = bounded.filter((line, place) => line !== read.lines[place]);
+		const ahead = bounded.filter((line, place) => line !== found.lines[place]);
 		if (over.length > 0 || ahead.length > 0)
 			await write((transaction) => {
 				remove(transaction, over);
 				for (const line of ahead) transaction.objectStore('lines').put(line, line.id);
 			});
 		const lines = byTime(bounded.filter(({ id }) => !over.includes(id))).reverse();
-		const unreadable = read.unreadable.length;
+		const unreadable = found.unreadable.length;
 		if (lines.length + unreadable === 0) await removeDatabase(binDatabase);
 		return { lines, unreadable, refused: false };
 	} catch {
@@ -78,7 +83,11 @@ function write(act: (transaction: IDBTransaction) => void): Promise<unknown> {
 }
 
 /** Puts things into the bin, all or none; what is oldest leaves where they find no room. */
-export async function putInBin(things: readonly BinThing[], now: Date): Promise<Put> {
+export function putInBin(things: readonly BinThing[], now: Date): Promise<Put> {
+	return inTurn(binDatabase, () => put(things, now));
+}
+
+async function put(things: readonly BinThing[], now: Date): Promise<Put> {
 	const size = things.reduce((sum, { line }) => sum + line.size, 0);
 	try {
 		const left = await inDatabase(binDatabase, stores, 'write', async (transaction) => {
@@ -109,14 +118,18 @@ export async function putInBin(things: readonly BinThing[], now: Date): Promise<
  * Whether the bin would take so many bytes: found by writing and removing as much, since browsers do
  * not tell. Nothing of it stays.
  */
-export async function hasRoomFor(size: number): Promise<boolean> {
+export function hasRoomFor(size: number): Promise<boolean> {
+	return inTurn(binDatabase, () => tryRoom(size));
+}
+
+async function tryRoom(size: number): Promise<boolean> {
 	if (size > binBytes) return false;
 	const probe = '?';
 	try {
 		await write((transaction) => {
 			transaction.objectStore('contents').put(new Uint8Array(size), probe);
 		});
-		return await removeFromBin([probe]);
+		return await takeOut([probe]);
 	} catch {
 		return false;
 	}
@@ -135,7 +148,11 @@ export async function contentInBin(id: string): Promise<string | undefined> {
 }
 
 /** Takes things out of the bin for good; an empty bin leaves nothing behind. Tells whether they are gone. */
-export async function removeFromBin(ids: readonly string[]): Promise<boolean> {
+export function removeFromBin(ids: readonly string[]): Promise<boolean> {
+	return inTurn(binDatabase, () => takeOut(ids));
+}
+
+async function takeOut(ids: readonly string[]): Promise<boolean> {
 	try {
 		const left = await inDatabase(binDatabase, stores, 'write', (transaction) => {
 			remove(transaction, ids);
@@ -151,7 +168,7 @@ export async function removeFromBin(ids: readonly string[]): Promise<boolean> {
 /** Empties the bin, of what cannot be read too. Tells whether it is empty. */
 export async function emptyBin(): Promise<boolean> {
 	try {
-		await removeDatabase(binDatabase);
+		await inTurn(binDatabase, () => removeDatabase(binDatabase));
 		return true;
 	} catch {
 		return false;

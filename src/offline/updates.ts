@@ -46,10 +46,17 @@ export function followUpdates(registration: ServiceWorkerRegistration, hadOne: b
 
 /** Whether all that this page loaded is kept, as it is where the page is of the version that is. */
 async function isOfKeptVersion(): Promise<boolean> {
-	const loaded = performance
-		.getEntriesByType('resource')
-		.map(({ name }) => name)
-		.filter((name) => name.includes('/_astro/'));
+	const loaded = (await resources()).filter((name) => name.includes('/_astro/'));
 	const kept = await Promise.all(loaded.map((address) => caches.match(address)));
 	return kept.every((response) => response !== undefined);
+}
+
+/** The addresses of all that this page has loaded. */
+function resources(): Promise<string[]> {
+	return new Promise((done) => {
+		new PerformanceObserver((list, observer) => {
+			observer.disconnect();
+			done(list.getEntries().map(({ name }) => name));
+		}).observe({ type: 'resource', buffered: true });
+	});
 }

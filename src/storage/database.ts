@@ -79,6 +79,27 @@ export async function inDatabase<Value>(
 	}
 }
 
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Does something with a database when nobody else does: what is found out in one transaction still holds
+ * in what follows. No other tab does meanwhile either, where the browser has locks. Not within itself.
+ */
+export function inTurn<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
+	const turn = (turns.get(name) ?? Promise.resolve()).then(() => whenAlone(name, act));
+	turns.set(
+		name,
+		turn.catch(() => undefined)
+	);
+	return turn;
+}
+
+async function whenAlone<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
+	// Browsers have them where a page came by https or from this machine.
+	if (!('locks' in navigator)) return act();
+	return navigator.locks.request(name, act);
+}
+
 /** Removes a database, and with it that there was one. Rejects where the browser refuses. */
 export async function removeDatabase(name: string): Promise<void> {
 	await settled(indexedDB.deleteDatabase(name));
