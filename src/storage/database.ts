@@ -94,10 +94,18 @@ export function inTurn<Value>(name: string, act: () => Promise<Value>): Promise<
 	return turn;
 }
 
+/** With a lock where the browser gives one, as it does on pages by https. */
 async function whenAlone<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
-	// Browsers have them where a page came by https or from this machine.
-	if (!('locks' in navigator)) return act();
-	return navigator.locks.request(name, act);
+	let begun = false;
+	try {
+		return await navigator.locks.request(name, () => {
+			begun = true;
+			return act();
+		});
+	} catch (error) {
+		if (begun) throw error;
+		return act();
+	}
 }
 
 /** Removes a database, and with it that there was one. Rejects where the browser refuses. */
