@@ -145,6 +145,28 @@ test('an answer on the order of day and month stays open to correction, and is f
 	await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
+test('a message on late money names the claims of what is late alone; paper without a result is the form', async ({
+	page,
+}) => {
+	const heading =
+		'Claim Number,Claim Status,Importer Number,Entry Summary Number,Liquidation Date,Refund Amount,Interest Amount,Refund Number,Refund Date,Refund Status';
+	const box = page.getByLabel('Or paste a report');
+	await box.fill('Name,Town\nAnn,Rome');
+	await page.getByRole('button', { name: 'Read the reports' }).click();
+	await expect(title(page)).toBeFocused();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'By hand, on paper' })).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+
+	await box.fill(
+		`${heading}\n100000000001,Accepted,1,B7603245278,10/01/2026,5.00,,,,\n100000000002,Accepted,1,ABC12345676,,,,,,\n`
+	);
+	await page.getByRole('button', { name: 'Read the reports' }).click();
+	const message = page.getByRole('region', { name: 'A message to send' });
+	await expect(message).toContainText('claim 100000000001.');
+	await expect(message).not.toContainText('100000000002');
+});
+
 test('a reading that is given up ends its worker', async ({ page }) => {
 	const rows = Array.from({ length: 400_000 }, () => 'B7603245278,99030125,5.00').join('\n');
 	await page.getByLabel('Files from ACE').setInputFiles({
