@@ -281,12 +281,38 @@ test('a field that speaks when it is left does not push the button away from und
 	await expect(said(page, 'Account number again')).not.toBeEmpty();
 });
 
+/** What keeps browsers, and managers of passwords, from doing something with a field on their own. */
+const leftAlone = Object.entries({
+	autocapitalize: 'off',
+	autocomplete: 'off',
+	autocorrect: 'off',
+	spellcheck: 'false',
+	translate: 'no',
+	'data-1p-ignore': '',
+	'data-bwignore': 'true',
+	'data-form-type': 'other',
+	'data-lpignore': 'true',
+	'data-protonpass-ignore': 'true',
+});
+
+test('bank fields in a step, where they come with a script, are left alone as well', async ({
+	page,
+}) => {
+	await page.goto('/guide/ach-refunds/');
+	for (const each of await page.getByText('Check these details in your browser').all())
+		await each.click();
+	for (const [name, value] of leftAlone)
+		await expect(page.getByLabel('Routing number', { exact: true })).toHaveAttribute(name, value);
+});
+
 test('fields have no name, bank fields offer no memory, and there is no form to send', async ({
 	page,
 }) => {
 	expect(await page.locator('main input[name], main select[name], form').count()).toBe(0);
 	for (const label of ['Routing number', 'Account number', 'Account number again', 'Bank name'])
-		await expect(page.getByLabel(label, { exact: true })).toHaveAttribute('autocomplete', 'off');
+		for (const [name, value] of leftAlone)
+			await expect(page.getByLabel(label, { exact: true })).toHaveAttribute(name, value);
+	await expect(page.getByLabel('Phone')).not.toHaveAttribute('data-1p-ignore');
 	await expect(page.getByLabel('Routing number')).toHaveAttribute('inputmode', 'numeric');
 	await expect(page.getByLabel('Phone')).toHaveAttribute('inputmode', 'tel');
 });

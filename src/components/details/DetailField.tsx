@@ -27,6 +27,21 @@ interface Props {
 	onLeave: (detail: string) => void;
 }
 
+/**
+ * Asks browsers and password managers to leave a field alone: bank details, and whatever else no browser
+ * fills in. Capitals keep Preact from writing "off" and "no" into properties that are yes or no, where
+ * any text is a yes; in HTML they are no different.
+ */
+const leftAlone = {
+	autoCorrect: 'off',
+	Translate: 'no',
+	'data-1p-ignore': '',
+	'data-bwignore': 'true',
+	'data-form-type': 'other',
+	'data-lpignore': 'true',
+	'data-protonpass-ignore': 'true',
+};
+
 /** One detail with its field, and what is said of it. */
 export function DetailField({
 	field,
@@ -98,6 +113,7 @@ export function DetailField({
 					autocomplete={field.autocomplete ?? 'off'}
 					autocapitalize="off"
 					spellcheck={false}
+					{...(field.autocomplete === undefined && leftAlone)}
 					aria-describedby={described}
 					aria-invalid={outcome === 'will-not-work'}
 					onInput={(event) => onType(field.id, event.currentTarget.value)}
