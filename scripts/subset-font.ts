@@ -1,6 +1,6 @@
 /**
  * Makes the typeface of each language, src/styles/fonts/<language>/serif.woff2: Source Serif 4 with
- * the characters that the language's content uses, and the weights 400 to 600. A language whose
+ * the characters that the language's content uses, the weights 400 to 600, and another name. A language whose
  * script the face lacks gets none, and is set in the system's faces. Run it (`npm run font`) when
  * a text needs another character.
  */
@@ -12,6 +12,7 @@ import subsetFont from 'subset-font';
 import { contentFolder } from '../src/guide/contentFiles.ts';
 import { defaultLanguage, languages } from '../src/i18n/languages.ts';
 import { fontLetters, hasCharacter } from '../src/styles/fontLetters.ts';
+import { renamedFont } from '../src/styles/fontName.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const face = '@fontsource-variable/source-serif-4';
@@ -32,9 +33,13 @@ for (const { id, forTests } of languages) {
 		console.log(`${id}: the face lacks its script; its pages are set in the system's faces`);
 		continue;
 	}
-	const subset = await subsetFont(source, letters, {
-		targetFormat: 'woff2',
+	const plain = await subsetFont(source, letters, {
+		targetFormat: 'sfnt',
 		variationAxes: { wght: { min: 400, max: 600, default: 400 } },
+		noLayoutClosure: true,
+	});
+	const subset = await subsetFont(renamedFont(plain), letters, {
+		targetFormat: 'woff2',
 		noLayoutClosure: true,
 	});
 	await mkdir(dirname(file), { recursive: true });
