@@ -8,25 +8,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { inBrowser } from '../src/delivery/notices.ts';
 
 const file = 'docs/licences.md';
-
-/** What a reader's browser gets code of; the rest builds the site. */
-const inBrowser = [
-	'email-misspelled',
-	'hucre',
-	'ibantools',
-	'lean-qr',
-	'minisearch',
-	'nanostores',
-	'papaparse',
-	'preact',
-	'workbox-core',
-	'workbox-precaching',
-	'workbox-routing',
-	'workbox-strategies',
-	'zod',
-];
 
 const allowed = new Set(
 	(

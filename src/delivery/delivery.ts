@@ -20,6 +20,7 @@ import {
 	writeServiceWorkerOff,
 } from './serviceWorkerFiles.ts';
 import { keepMailAddresses } from './keepMailAddresses.ts';
+import { notices } from './notices.ts';
 import { gatherStyles } from './oneStyle.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy } from './policy.ts';
@@ -71,6 +72,7 @@ export function delivery(): AstroIntegration {
 						await writeFile(file, withScriptAfterPaint(await readFile(file, 'utf8'), script));
 				} else await Promise.all(pages.map((file) => setTypefaceAtOnce(join(folder, file))));
 				await writePolicies(folder, offline);
+				if (atRoot) await writeFile(join(folder, 'licences.txt'), notices());
 				const rules = headerRules(base);
 				await writePdf(folder, { origin, base, day }, (text) => logger.warn(text));
 				await writeRules(folder, rules);
