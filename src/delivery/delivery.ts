@@ -25,7 +25,6 @@ import { gatherStyles } from './oneStyle.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
-import { nameSearchIndex } from './searchIndex.ts';
 import { writeRules } from './wholeSite.ts';
 import { budgetsOff } from './budgetsOff.ts';
 
@@ -39,7 +38,7 @@ const onlyAtRoot = [
 
 /**
  * Makes a language's pages ready to serve, in this order: islands are started by our script and no
- * longer by Astro's; the guide is written as one file, and each page gathers its styles; the search's index gets its name; each page gets the script that keeps the language offline, and its policy; every header is written
+ * longer by Astro's; the guide is written as one file, and each page gathers its styles; each page gets the script that keeps the language offline, and its policy; every header is written
  * down, for wholeSite.ts to join with those of other languages; the service worker learns every
  * file; every text file gets its compressed copies. Stops the build when a page holds what its
  * policy would refuse, or is over its budget.
@@ -64,7 +63,6 @@ export function delivery(): AstroIntegration {
 				await startIslands(folder, base, pages);
 				await writeOneFile(folder, { origin, base, day });
 				await gatherStyles(folder, pages);
-				await nameSearchIndex(folder, pages);
 				const offline = wantsOffline();
 				if (offline) {
 					const script = await offlineScript(folder, base, !atRoot);

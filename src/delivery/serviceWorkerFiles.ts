@@ -31,7 +31,11 @@ const digest = (data: string | Buffer) => createHash('sha256').update(data).dige
 /** The files that are kept: every page but the one for what is not there, and all that
  * pages load, with what makes it an app. What is offered to save is kept by who saves it. */
 export function isKept(file: string): boolean {
-	return file.endsWith('index.html') || file.startsWith('_astro/') || file === 'manifest.json';
+	return (
+		file.endsWith('index.html') ||
+		file.startsWith('_astro/') ||
+		['manifest.json', 'search-index.js'].includes(file)
+	);
 }
 
 /** What the service worker is to know of a file. Takes its path in the built folder and its data. */

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { type SearchHelp, sectionFinder } from '../../src/search/finder.ts';
@@ -10,10 +9,7 @@ import { further, heldOut, sentences } from '../unit/search/sentences.ts';
 
 /** The index of the built site, as a browser imports it. */
 async function builtIndex(): Promise<SearchHelp & { sections: Section[] }> {
-	const [file = ''] = readdirSync('dist/_astro').filter((name) =>
-		/^search-index\.\w+\.js$/.test(name)
-	);
-	const address = pathToFileURL(`dist/_astro/${file}`).href;
+	const address = pathToFileURL('dist/search-index.js').href;
 	const module = (await import(address)) as {
 		default: SearchHelp & { sections: Section[] };
 	};

@@ -13,9 +13,8 @@ export function loadFinder(): Promise<Find> {
 
 /** The index is a module of its own, and what looks through it another: both come only here. */
 async function makeFinder(): Promise<Find> {
-	// The build writes the index's hash into each page's link; while developing there is none.
-	const hash = document.querySelector<HTMLElement>('[data-search]')?.dataset['search'];
-	const address = url(hash ? `/_astro/search-index.${hash}.js` : '/search-index.js');
+	// No page names the index's hash: a changed word changes the index, and would change every page.
+	const address = url('/search-index.js');
 	const [{ sectionFinder }, index] = await Promise.all([
 		import('../../search/finder.ts'),
 		import(/* @vite-ignore */ address) as Promise<{
