@@ -169,6 +169,12 @@ test('each language has a search index and a guide as one file of its own', () =
 	}
 });
 
+test('the notices of what is sent along stand beside the start page, once', () => {
+	expect(read('licences.txt')).toContain('SIL OPEN FONT LICENSE');
+	expect(existsSync(`${folder}/xx/licences.txt`)).toBe(false);
+	expect(parse(read('about/index.html')).text).toContain('licences.txt');
+});
+
 test('a language without a typeface of its own loads none', async () => {
 	expect(
 		(await filesOfLanguage(folder, 'en')).filter((file) => file.endsWith('.woff2'))
