@@ -2,7 +2,8 @@ import type { Day } from '../days/day.ts';
 import { toDayNumber } from '../days/dayNumber.ts';
 import type { Checklist, Task } from './checklist.ts';
 import type { CompanyRecord } from './merge.ts';
-import { type NextTask, nextTask } from './nextTask.ts';
+import { nextOnWay } from './nextOnWay.ts';
+import type { NextTask } from './nextTask.ts';
 import { stepStatuses } from './summary.ts';
 
 /** What a reader who comes back is told. */
@@ -40,7 +41,7 @@ export function backAgain(
 		step.tasks.map((task) => ({ task, status: statuses.get(step)?.get(task.id) }))
 	);
 	return {
-		next: nextTask(checklist, record, today, (step) => statuses.get(step) ?? new Map()),
+		next: nextOnWay(checklist, record, today, (step) => statuses.get(step) ?? new Map()),
 		waits: tasks.flatMap(({ task, status }) =>
 			status?.state === 'waiting'
 				? [

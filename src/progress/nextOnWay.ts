@@ -3,18 +3,19 @@ import type { Checklist, Step, Task } from './checklist.ts';
 import type { CompanyRecord } from './merge.ts';
 import { type NextTask, nextTask } from './nextTask.ts';
 import { taskItem, textOf } from './record.ts';
-import type { TaskStatus } from './summary.ts';
+import { stepStatuses, type TaskStatus } from './summary.ts';
 
 /**
  * Where to carry on, as `nextTask` has it; and where a question is still to be answered, what was done
- * answers it: whoever applied is not sent to find the owner of an account “instead of applying”. It
- * stands apart because pages of steps do without it. Takes each step's statuses.
+ * answers it: whoever applied is not sent to find the owner of an account “instead of applying”. Every
+ * page that says what is next asks this. Takes each step's statuses, where they are known already.
  */
 export function nextOnWay(
 	checklist: Checklist,
 	record: CompanyRecord,
 	today: Day,
-	statusesOf: (step: Step) => ReadonlyMap<string, TaskStatus>
+	statusesOf = (step: Step): ReadonlyMap<string, TaskStatus> =>
+		stepStatuses(step, checklist, record, today)
 ): NextTask | undefined {
 	const next = nextTask(checklist, record, today, (step) => {
 		const statuses = new Map(statusesOf(step));

@@ -133,11 +133,14 @@ function more(): void {
 	);
 }
 
-/** Reads the record of every company, from now on as long as this page stands. */
+/**
+ * Reads the record of every company, from now on as long as this page stands. Where nothing was read
+ * yet it waits for the first part of the page that asks, so that what is kept is gone through once.
+ */
 export function loadEveryCompany(): void {
 	if (every) return;
 	every = true;
-	load();
+	if (opened) load();
 }
 
 function unsavedOf(company: CompanyId): boolean {

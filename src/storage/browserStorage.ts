@@ -7,9 +7,10 @@ export function browserStorage(): Storage | undefined {
 	}
 }
 
-/** Every key on this origin, also those of others. Throws where storage does. */
+/**
+ * Every key on this origin, also those of others. Throws where storage does. As the object's own
+ * properties: one after the other by their number takes twice as long, which twenty thousand are felt by.
+ */
 export function keysOf(storage: Storage): string[] {
-	return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-		(key) => key !== null
-	);
+	return Object.keys(storage);
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
-import { nextTask } from '../../progress/nextTask.ts';
+import { nextOnWay } from '../../progress/nextOnWay.ts';
 import { countStatuses, stepStatuses } from '../../progress/summary.ts';
 import { TaskHead, type TaskTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
@@ -35,7 +35,7 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	const step = stepOf(stepId);
 	const list = step?.tasks ?? [];
 	const statuses = step && record && stepStatuses(step, checklist, record, today);
-	const next = record && nextTask(checklist, record, today)?.task;
+	const next = record && nextOnWay(checklist, record, today)?.task;
 	const statusOf = (id: string) =>
 		statuses?.get(id) ?? ({ state: 'open', changed: false } as const);
 	const ruledOut = list

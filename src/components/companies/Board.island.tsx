@@ -49,11 +49,11 @@ const actors: readonly Actor[] = ['cbp', 'bank', 'broker', 'notify-party'];
 
 /** Every company in a row: to find who is stuck, and to choose the one that the guide shows. */
 export function Board({ steps, usual, progressHref }: Props) {
+	// Before a store is followed, which reads what is kept: all of it, and once.
+	useEffect(loadEveryCompany, []);
 	const companies = useProgress($companies);
 	const shown = useProgress($company);
 	const undoable = useLiveStore($undoable) ?? [];
-	// After the stores are followed: a store that nobody follows reads nothing.
-	useEffect(loadEveryCompany, []);
 	const ids = useProgress($companyIds);
 	// The head names this page as soon as there are several; on other pages BeforePaint looks.
 	useEffect(() => {

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { backAgain } from '../../progress/backAgain.ts';
+import { questionsFirst } from '../../progress/questionsFirst.ts';
 import { $record } from '../../progress/store.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
@@ -20,7 +21,7 @@ interface Props {
 
 /**
  * The one button of the home page: start, or carry on at the task that is next, by its number and
- * name. Below it what one waits for and since when, and what is due again.
+ * name; for who was invited, the questions first. Below it what one waits for and since when, and what is due again.
  */
 export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) {
 	const record = useProgress($record);
@@ -36,7 +37,11 @@ export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) 
 	return (
 		<div class="carry-on">
 			<p>
-				{next ? (
+				{record && questionsFirst(checklist, record) ? (
+					<a class="button" href="#situation">
+						{words.questionsFirst}
+					</a>
+				) : next ? (
 					<a class="button" href={next.href}>
 						{fill(words.carryOn, next)}
 					</a>
@@ -45,7 +50,9 @@ export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) 
 						{back ? words.allDone : words.start}
 					</a>
 				)}
-				{next && <span class="hint"> {next.named}</span>}
+				{next && record && !questionsFirst(checklist, record) && (
+					<span class="hint"> {next.named}</span>
+				)}
 			</p>
 			{back && (
 				<ul class="back-again">

@@ -3,7 +3,7 @@ import type { Words } from '../../guide/words.ts';
 import { dayOf } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { nextTask } from '../../progress/nextTask.ts';
+import { nextOnWay } from '../../progress/nextOnWay.ts';
 import { answersOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { overall } from '../../progress/summary.ts';
@@ -99,7 +99,7 @@ export function Situation({ questions, steps, words, wayOut }: Props) {
 		const today = dayOf(new Date());
 		const { total } = overall(checklist, record, today);
 		const all = checklist.steps.reduce((sum, { tasks }) => sum + tasks.length, 0);
-		const next = nextTask(checklist, record, today);
+		const next = nextOnWay(checklist, record, today);
 		const step = next && steps[checklist.steps.indexOf(next.step)];
 		return (
 			<>

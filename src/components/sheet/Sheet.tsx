@@ -11,6 +11,7 @@ import { sentences } from '../../i18n/sentences.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, dayOf, showDay } from '../../days/day.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
+import { questionsFirst } from '../../progress/questionsFirst.ts';
 import { nextOnWay } from '../../progress/nextOnWay.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import { type NoteEntry, noteEntries } from '../../progress/noteEntries.ts';
@@ -64,9 +65,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 	const own = companyInWords(known);
 	// What somebody else calls it is quoted: it could be any sentence.
 	const name = own === '' || kind === 'own' ? own : fill(words.quoted, { name: own });
-	const next = nextOnWay(checklist, known, day, (step) =>
-		stepStatuses(step, checklist, known, day)
-	);
+	const next = nextOnWay(checklist, known, day);
 	const nextStep = next && steps[checklist.steps.indexOf(next.step)];
 	const asOf = fill(texts.words.asOf, { day: showDay(day) });
 
@@ -100,7 +99,9 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 					</p>
 					<p class="sheet-next">
 						<strong>{texts.words.next}</strong>{' '}
-						{next && nextStep ? (
+						{kind === 'own' && questionsFirst(checklist, known) ? (
+							<a href={url('/#situation')}>{texts.words.questionsFirst}</a>
+						) : next && nextStep ? (
 							<a href={`${nextStep.href}#${next.task.id}`}>
 								{fill(texts.words.nextIs, {
 									step: nextStep.named,

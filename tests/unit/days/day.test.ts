@@ -33,6 +33,17 @@ for (const { text, day } of [
 	});
 }
 
+test('what is a day is what the calendar of the language has, month by month of two centuries', () => {
+	for (let year = 1998; year <= 2201; year++)
+		for (let month = 0; month <= 13; month++)
+			for (const day of [0, 1, 28, 29, 30, 31, 32]) {
+				const text = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+				const date = new Date(`${text}T00:00:00Z`);
+				const has = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+				expect([text, isDay(text)]).toEqual([text, has && year >= 2000 && year <= 2199]);
+			}
+});
+
 test('every day that the calendar has is a day, and one more or less is its neighbour', () => {
 	fc.assert(
 		fc.property(days, (day) => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { readChecklist } from '../../../src/guide/checklistFile.ts';
 import { backAgain } from '../../../src/progress/backAgain.ts';
+import { nextOnWay } from '../../../src/progress/nextOnWay.ts';
+import { nextTask } from '../../../src/progress/nextTask.ts';
+import { questionsFirst } from '../../../src/progress/questionsFirst.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
 
@@ -106,4 +109,25 @@ test('what a person waits for is told with on whom, and the next task is another
 	// Who has only said for whom they wait has begun.
 	const alone = new Map<ItemKey, Item>([['waiting/before.record-in-hand', { at, text: 'Ada' }]]);
 	expect(backAgain(checklist, alone, today)?.waits).toHaveLength(1);
+});
+
+test('home says the same of what is next as every other page', () => {
+	// Nothing is answered, and only what is for those without an account is done.
+	const tasks = checklist.steps.slice(0, 2).flatMap((step) => step.tasks);
+	const mine = tasks.filter(({ when }) => when?.['account']?.includes('none') ?? true);
+	const without = record(Object.fromEntries(mine.map(({ id }) => [id, '2026-11-18'])));
+	expect(tasks).toContainEqual(nextTask(checklist, without, today)?.task);
+	expect(tasks).not.toContainEqual(nextOnWay(checklist, without, today)?.task);
+	expect(backAgain(checklist, without, today)?.next).toEqual(nextOnWay(checklist, without, today));
+});
+
+test('who was invited answers the questions before any task; others start as they like', () => {
+	const invite = (items: CompanyRecord) =>
+		new Map<ItemKey, Item>([...items, ['invite', { at, text: 'k3v9qd' }]]);
+	expect(questionsFirst(checklist, invite(record({})))).toBe(true);
+	expect(questionsFirst(checklist, invite(record({ 'apply.submitted': '2026-11-18' })))).toBe(true);
+	expect(questionsFirst(checklist, invite(record({}, { account: 'none' })))).toBe(false);
+	// An answer that a later release has and this one does not is none.
+	expect(questionsFirst(checklist, invite(record({}, { account: 'later' })))).toBe(true);
+	expect(questionsFirst(checklist, record({}))).toBe(false);
 });

@@ -15,6 +15,19 @@ export class FakeStorage implements Storage {
 
 	constructor(initial: Iterable<readonly [string, string]> = []) {
 		this.values = new Map(initial);
+		// As in browsers, what is kept stands among the object's own properties.
+		return new Proxy(this, {
+			ownKeys: (target) => {
+				target.check('read');
+				return [...target.values.keys()];
+			},
+			getOwnPropertyDescriptor: (target, name) => {
+				const value = typeof name === 'string' ? target.values.get(name) : undefined;
+				return value === undefined
+					? Reflect.getOwnPropertyDescriptor(target, name)
+					: { value, enumerable: true, configurable: true, writable: true };
+			},
+		});
 	}
 
 	get length(): number {
