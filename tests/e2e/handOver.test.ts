@@ -52,6 +52,7 @@ async function answer(client: Page, invite: string): Promise<void> {
 	await expect(client.getByText('Your checklist is now the one for')).toBeVisible();
 	await client.getByRole('link', { name: 'Answer the six questions first' }).click();
 	await expect(client).toHaveURL(/\/#situation$/);
+	await expect(client.getByRole('link', { name: 'Answer the questions first' })).toBeVisible();
 	await client.goto('/guide/apply/');
 	await box(client, /^Choose the form/).check();
 	await box(client, /^Rehearse/).check();

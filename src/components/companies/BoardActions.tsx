@@ -66,7 +66,8 @@ export function BoardActions(props: Props) {
 				)}
 				<button type="button" class="quiet" disabled={disabled} onClick={props.onPrint}>
 					{words.table.print}
-				</button>
+				</button>{' '}
+				{rows.length > 0 && <a href="#returned">{words.returned.heading}</a>}
 			</p>
 			{adding === 'one' && <AddOne rows={rows} onAdded={props.onAdded} />}
 			{adding === 'many' && (

@@ -11,6 +11,8 @@ export class FakeStorage implements Storage {
 	readonly refuses = new Set<Refusal>();
 	/** Every key that was set or removed, in order, also where it was refused. */
 	readonly touched: string[] = [];
+	/** How often all keys were asked for. */
+	listings = 0;
 	private readonly values: Map<string, string>;
 
 	constructor(initial: Iterable<readonly [string, string]> = []) {
@@ -19,6 +21,7 @@ export class FakeStorage implements Storage {
 		return new Proxy(this, {
 			ownKeys: (target) => {
 				target.check('read');
+				target.listings++;
 				return [...target.values.keys()];
 			},
 			getOwnPropertyDescriptor: (target, name) => {

@@ -103,8 +103,14 @@ registerHooks({
 
 let opened = 0;
 
-/** Opens the store as a page load does: modules of its own, mounted, in this window. */
-export async function openStore(window: FakeWindow): Promise<OpenStore> {
+/**
+ * Opens the store as a page load does: modules of its own, mounted, in this window. `before` is what a
+ * part of the page asks of it before anything is read.
+ */
+export async function openStore(
+	window: FakeWindow,
+	before: (store: typeof Store) => void = () => undefined
+): Promise<OpenStore> {
 	window.enter();
 	opened++;
 	const open = async (name: string): Promise<unknown> =>
@@ -119,6 +125,7 @@ export async function openStore(window: FakeWindow): Promise<OpenStore> {
 	const texts = (await open('progress/texts')) as typeof Texts;
 	const putAside = (await open('progress/putAside')) as typeof PutAside;
 	const trouble = (await open('progress/trouble')) as typeof Trouble;
+	before(store);
 	store.openProgress();
 	return {
 		...store,

@@ -39,6 +39,19 @@ async function openPage(initial: Iterable<readonly [string, string]> = []) {
 	return { storage, window, store: await openStore(window) };
 }
 
+test('a page of every company goes through what is kept once, before it is asked for one of them', async () => {
+	const kept = ['aaaaaa', 'bbbbbb'].map(
+		(id) => [keyOf(id, 'label'), encodeItem({ at: fromNow(0), text: id })] as const
+	);
+	const storage = new FakeStorage(kept);
+	const store = await openStore(new FakeWindow(storage), ({ loadEveryCompany }) => {
+		loadEveryCompany();
+		expect(storage.listings).toBe(0);
+	});
+	expect([...store.$companies.get().keys()]).toEqual(['aaaaaa', 'bbbbbb']);
+	expect(storage.listings).toBe(1);
+});
+
 /** What a tab opened now would see. */
 async function afterReload(storage: FakeStorage): Promise<CompanyRecord> {
 	return (await openStore(new FakeWindow(storage))).$record.get();
