@@ -134,7 +134,7 @@ export function decodeItem(key: ItemKey, stored: string): Item | undefined {
  */
 export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-	const fields: Fields = data;
+	const fields = data as Fields;
 	const at = instantOf(own(fields, 'at'));
 	if (at === undefined) return undefined;
 

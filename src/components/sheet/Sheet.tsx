@@ -4,6 +4,7 @@ import words from 'virtual:words/sheet';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { url } from '../../i18n/paths.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
