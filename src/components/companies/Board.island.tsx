@@ -60,7 +60,10 @@ export function Board({ steps, usual, progressHref }: Props) {
 		if (ids) document.documentElement.toggleAttribute('data-several', ids.length > 1);
 	}, [ids]);
 
-	const [said, setSaid] = useState('');
+	const [lastSaid, setLastSaid] = useState({ text: '', depth: 0 });
+	const setSaid = (text: string) => setLastSaid({ text, depth: $undoable.get().length });
+	// What “Undo” takes back is another thing by now: a text on the one before would be untrue.
+	const said = lastSaid.depth === undoable.length ? lastSaid.text : '';
 	const [toDelete, setToDelete] = useState<BoardRow>();
 	/** The companies to invite: those of a list, or, once asked for, those that are found. */
 	const [inviting, setInviting] = useState<'found' | FromList>();

@@ -44,6 +44,46 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 	return (
 		<section class="several" aria-labelledby={`${id}-heading`}>
 			<h2 id={`${id}-heading`}>{plural(several.heading, incoming.length)}</h2>
+			<ul class="ways">
+				<li>
+					<button type="button" class="button" onClick={() => takeAll('merge')}>
+						{several.all}
+					</button>{' '}
+					<span class="hint">{several.allHint}</span>
+				</li>
+				{!partial && (
+					<li>
+						<button type="button" class="quiet danger" onClick={() => void replaceAll()}>
+							{several.replaceAll}
+						</button>{' '}
+						<span class="hint">
+							{several.replaceAllHint}
+							{pageLanguage.gap}
+							{bin.takes === false ? compare.replaceNoBin : compare.replaceBin}
+						</span>
+					</li>
+				)}
+			</ul>
+			<p class="outcome" role="status" ref={outcome} tabIndex={-1}>
+				{said}{' '}
+				{undo.offered && (
+					<button
+						type="button"
+						onClick={() => {
+							undoLast();
+							setSaid(compare.undone);
+							keep();
+						}}
+					>
+						{compare.undo}
+					</button>
+				)}{' '}
+				{undo.offered && listHref !== undefined && companies.size > 1 && (
+					<a class="button-like" href={listHref}>
+						{several.toList}
+					</a>
+				)}
+			</p>
 			<table>
 				<caption>{several.caption}</caption>
 				<thead>
@@ -89,46 +129,6 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 					})}
 				</tbody>
 			</table>
-			<ul class="ways">
-				<li>
-					<button type="button" class="button" onClick={() => takeAll('merge')}>
-						{several.all}
-					</button>{' '}
-					<span class="hint">{several.allHint}</span>
-				</li>
-				{!partial && (
-					<li>
-						<button type="button" class="quiet danger" onClick={() => void replaceAll()}>
-							{several.replaceAll}
-						</button>{' '}
-						<span class="hint">
-							{several.replaceAllHint}
-							{pageLanguage.gap}
-							{bin.takes === false ? compare.replaceNoBin : compare.replaceBin}
-						</span>
-					</li>
-				)}
-			</ul>
-			<p class="outcome" role="status" ref={outcome} tabIndex={-1}>
-				{said}{' '}
-				{undo.offered && (
-					<button
-						type="button"
-						onClick={() => {
-							undoLast();
-							setSaid(compare.undone);
-							keep();
-						}}
-					>
-						{compare.undo}
-					</button>
-				)}{' '}
-				{undo.offered && listHref !== undefined && companies.size > 1 && (
-					<a class="button-like" href={listHref}>
-						{several.toList}
-					</a>
-				)}
-			</p>
 		</section>
 	);
 
