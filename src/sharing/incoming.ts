@@ -18,6 +18,8 @@ export interface IncomingCompany extends OtherRecord {
 	readonly company?: CompanyId | undefined;
 	/** The id of the invite that it answers. */
 	readonly invite?: string | undefined;
+	/** Whether it is one of several: then its id is that of its row, and it is nobody's only checklist. */
+	readonly among?: boolean;
 }
 
 /** The companies of a link. A name with a long number in it, which this site writes into none, is left out. */
@@ -28,7 +30,13 @@ export function fromLink(shared: ReadShared, numbers: LinkNumbers): IncomingComp
 		waits: shared.withWaits === true,
 		tasks: new Set(numbers.tasks.slice(0, shared.tasksKnown)),
 	};
-	return shared.companies.map(({ id, record }) => ({ invite: id, record: named(record), link }));
+	const among = shared.companies.length > 1;
+	return shared.companies.map(({ id, record }) => ({
+		invite: id,
+		record: named(record),
+		link,
+		...(among && id !== undefined && { among }),
+	}));
 }
 
 function named(record: CompanyRecord): CompanyRecord {
@@ -95,7 +103,7 @@ export function targetOf(
 		const found = row?.[0] ?? own;
 		if (found !== undefined) return { company: found, isNew: false };
 	}
-	if (company === undefined) return kept.size === 0 ? first() : anew();
+	if (company === undefined) return kept.size === 0 && !incoming.among ? first() : anew();
 	if (company === only) {
 		const here = kept.get(only);
 		if (!here) return first();

@@ -164,7 +164,7 @@ function SharedProgress({
 					/>
 				</div>
 			)}
-			{one && !several && !shared.invite && <UseHere incoming={one} />}
+			{!shared.invite && <UseHere incoming={incoming} />}
 			{one && comparing && (
 				<div class="screen-only" id="comparison">
 					<Comparison
@@ -207,9 +207,9 @@ function SharedProgress({
 }
 
 /** On a device of which nothing is kept yet: the link becomes what is kept, and My progress shows it. */
-function UseHere({ incoming }: { incoming: IncomingCompany }) {
+function UseHere({ incoming }: { incoming: readonly IncomingCompany[] }) {
 	const companies = useProgress($companies) ?? $companies.get();
-	if ([...companies.values()].some((record) => !isEmpty(record)) || isEmpty(incoming.record))
+	if ([...companies.values()].some((record) => !isEmpty(record)) || isNothing(incoming))
 		return null;
 	return (
 		<p class="actions screen-only">
@@ -218,7 +218,7 @@ function UseHere({ incoming }: { incoming: IncomingCompany }) {
 				class="button"
 				onClick={() => {
 					const kept = $companies.get();
-					const writes = writesOfAll([incoming], kept, 'merge', checklist, newCompanyId);
+					const writes = writesOfAll(incoming, kept, 'merge', checklist, newCompanyId);
 					change(writes);
 					const [company] = writes.keys();
 					if (company !== undefined) showCompany(company);
@@ -244,4 +244,8 @@ function Invite({ shared, chosen }: { shared: ReadShared; chosen: number }) {
 			/>
 		</div>
 	);
+}
+
+function isNothing(incoming: readonly IncomingCompany[]): boolean {
+	return incoming.every(({ record }) => isEmpty(record));
 }

@@ -174,6 +174,27 @@ test('one’s own link on another device goes on answering its invite', () => {
 	expect([...writes]).toEqual([['first', [['label', { at, text: 'x' }], answering('k3v9qd')]]]);
 });
 
+test('several companies of one link keep their ids where nothing is kept, and one’s own stays the first', () => {
+	const companies = [
+		{ id: undefined, record: doneInOrder(1, 'Our own') },
+		{ id: 'k3v9qd', record: doneInOrder(2, 'Client 1') },
+		{ id: 'm4w8re', record: doneInOrder(3, 'Client 2') },
+	];
+	const into = (some: typeof companies) => {
+		const hash = writeShareLink(shared(new Map(), { companies: some }), checklist, numbers);
+		const reading = readShareLink(hash, checklist, numbers);
+		if (reading.outcome !== 'read') throw new Error(reading.outcome);
+		const incoming = fromLink(reading.shared, numbers);
+		return after(new Map(), writesOfAll(incoming, new Map(), 'merge', checklist, newId));
+	};
+	expect([...into(companies).keys()]).toEqual(['first', 'k3v9qd', 'm4w8re']);
+	const clients = into(companies.slice(1));
+	expect([...clients.keys()]).toEqual(['k3v9qd', 'm4w8re']);
+	// A row of a list answers no invite, and goes on being found by its own id.
+	expect([...clients.values()].some((each) => each.has('invite'))).toBe(false);
+	expect([...into(companies.slice(1, 2)).keys()]).toEqual(['first']);
+});
+
 test('a row does not come to answer its own invite', () => {
 	const incoming = fromFile(
 		new Map([
