@@ -135,35 +135,27 @@ export function decodeItem(key: ItemKey, stored: string): Item | undefined {
 export function checkItem(key: ItemKey, data: unknown): Item | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
 	const fields = data as Fields;
-	const at = instantOf(own(fields, 'at'));
+	const at = instantOf(fields['at']);
 	if (at === undefined) return undefined;
 
-	const slash = key.indexOf('/');
-	const kind = slash < 0 ? key : key.slice(0, slash);
+	const [kind = ''] = key.split('/');
 	if (kind === 'task' || kind === 'own') return checkTask(at, fields);
 
-	const text = own(fields, 'text');
+	const text = fields['text'];
 	if (typeof text !== 'string' || text.length > limitOf(kind)) return undefined;
 	if (kind === 'note') return { at, text, ...short(fields, 'by'), ...short(fields, 'was') };
 	if (kind === 'waiting') return { at, text, ...day(fields, 'since'), ...day(fields, 'until') };
 	return { at, text };
 }
 
+/** What is read; each field is checked for what it is, so that nothing which every object has passes for one. */
 type Fields = Readonly<Partial<Record<string, unknown>>>;
-
-/** What a field says; what every object has, such as a constructor, is no field. */
-function own(fields: Fields, name: string): unknown {
-	return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-
-const written = /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** A time as it is written, and one out of all reason as the nearest from 2000 to 2199. */
 function instantOf(said: unknown): Instant | undefined {
 	if (typeof said !== 'string' || said.length > 24) return undefined;
 	// As almost all are; a Date for each would be felt where there are five hundred companies.
-	const day = written.exec(said)?.[1];
-	if (day !== undefined && isDay(day)) return said;
+	if (/T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(said) && isDay(said.slice(0, 10))) return said;
 	// A time as it is written comes out as it went in; years of more than four digits do not compare.
 	if (new Date(said).toJSON() !== said) return undefined;
 	return new Date(withinReach(Date.parse(said))).toISOString();
@@ -171,7 +163,7 @@ function instantOf(said: unknown): Instant | undefined {
 
 /** A day of an item, where it has one that the calendar has. */
 function day<Name extends string>(fields: Fields, name: Name) {
-	const value = own(fields, name);
+	const value = fields[name];
 	return typeof value === 'string' && isDay(value)
 		? ({ [name]: value } as Readonly<Record<Name, Day>>)
 		: undefined;
@@ -179,14 +171,14 @@ function day<Name extends string>(fields: Fields, name: Name) {
 
 /** A text beside an item's own, cut to what it may be; an empty one says nothing. */
 function short<Name extends 'because' | 'by' | 'was'>(fields: Fields, name: Name) {
-	const value = own(fields, name);
+	const value = fields[name];
 	return typeof value === 'string' && value !== ''
 		? ({ [name]: value.slice(0, textLimits[name]) } as Readonly<Record<Name, string>>)
 		: undefined;
 }
 
 function checkTask(at: Instant, fields: Fields): TaskItem | undefined {
-	const state = taskStates.find((each) => each === own(fields, 'state'));
+	const state = taskStates.find((each) => each === fields['state']);
 	if (!state) return undefined;
 	return {
 		at,
