@@ -21,11 +21,10 @@ const longPages: Readonly<Record<string, number>> = {
 /**
  * A step of the guide, and any page that is only read: what starts the islands, Preact without what is
  * not used here (bundle/leanPreact.ts), the line of steps and the tasks with their store. Notes, waits,
- * reasons and changes come where a task has one. It is 12,940 at the root of a host, 330 of them so
- * that a step and every other page say the same of what is next: 60 are for the longer addresses of a
- * site below a path.
+ * reasons and changes come where a task has one. It is 12,600 at the root of a host: 60 are for the longer
+ * addresses of a site below a path.
  */
-const stepScript = 13_000;
+const stepScript = 12_660;
 
 /**
  * Pages that do more than a step: the start, which draws the whole way, tells who comes back what waits

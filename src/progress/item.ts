@@ -154,11 +154,10 @@ type Fields = Readonly<Partial<Record<string, unknown>>>;
 /** A time as it is written, and one out of all reason as the nearest from 2000 to 2199. */
 function instantOf(said: unknown): Instant | undefined {
 	if (typeof said !== 'string' || said.length > 24) return undefined;
-	// As almost all are; a Date for each would be felt where there are five hundred companies.
-	if (/T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(said) && isDay(said.slice(0, 10))) return said;
-	// A time as it is written comes out as it went in; years of more than four digits do not compare.
-	if (new Date(said).toJSON() !== said) return undefined;
-	return new Date(withinReach(Date.parse(said))).toISOString();
+	// Almost all come out as they went in; a second Date for each would be felt on a board of hundreds.
+	const at = new Date(withinReach(Date.parse(said))).toJSON();
+	// Years of more than four digits do not compare.
+	return at === said || new Date(said).toJSON() === said ? at : undefined;
 }
 
 /** A day of an item, where it has one that the calendar has. */

@@ -5,7 +5,7 @@ import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
-import { nextOnWay } from '../../progress/nextOnWay.ts';
+import { nextTask } from '../../progress/nextTask.ts';
 import { countStatuses, stepStatuses } from '../../progress/summary.ts';
 import { TaskHead, type TaskTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
@@ -35,13 +35,14 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	const step = stepOf(stepId);
 	const list = step?.tasks ?? [];
 	const statuses = step && record && stepStatuses(step, checklist, record, today);
-	const next = record && nextOnWay(checklist, record, today)?.task;
 	const statusOf = (id: string) =>
 		statuses?.get(id) ?? ({ state: 'open', changed: false } as const);
-	const ruledOut = list
-		.map(({ id }) => id)
-		.filter((id) => ['not-for-you', 'not-applicable'].includes(statusOf(id).state));
+	const ruledOut = list.flatMap(({ id }) =>
+		['not-for-you', 'not-applicable'].includes(statusOf(id).state) ? [id] : []
+	);
 	const [others, failures] = useLoaded(() => import('./otherStates.ts'), (record?.size ?? 0) > 0);
+	const nextIn = others?.nextOnWay ?? nextTask;
+	const next = record && nextIn(checklist, record, today)?.task;
 	const [folded, setFolded] = useState<readonly string[]>([]);
 	const unfold = (id: string) => setFolded((before) => before.filter((each) => each !== id));
 	useLayoutEffect(() => {
@@ -87,7 +88,7 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 		: { done: 0, total: list.length };
 	const left = list.flatMap((task, index) => {
 		const status = statusOf(task.id);
-		if (status.state !== 'open' && status.state !== 'waiting' && status.state !== 'due') return [];
+		if (!['open', 'waiting', 'due'].includes(status.state)) return [];
 		const text = fill(words.numbered, { number: index + 1 });
 		return [{ id: task.id, text, title: tasks[index]?.title, status }];
 	});

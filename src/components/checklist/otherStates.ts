@@ -9,6 +9,7 @@ import { taskStatusText, type TaskWords } from '../wording/taskStatusText.ts';
  */
 export { RuledOut } from './RuledOut.tsx';
 export { noteEntries } from '../../progress/noteEntries.ts';
+export { nextOnWay } from '../../progress/nextOnWay.ts';
 export { words };
 
 /** How a task stands, in words, with the reason. Takes the words that the page has. */
