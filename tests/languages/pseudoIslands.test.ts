@@ -231,7 +231,7 @@ test('a company’s progress: shared, opened, cleared, and saved in every form',
 	for (const box of await page.locator('.share input[type=checkbox]').all()) await box.check();
 	await page.locator('.share .actions button').first().click();
 	await expectNoFaults(page, 'a link');
-	await page.locator('.exchange [aria-controls]').nth(1).click();
+	await page.locator('.exchange [aria-controls]').nth(2).click();
 	for (const text of [
 		'',
 		'{',
@@ -374,7 +374,7 @@ test('a saved file beside what is kept, and one of several companies', async ({ 
 	await taskBox(page, 'apply.form-chosen').uncheck();
 	await taskBox(page, 'apply.submitted').check();
 	await open(page, 'progress/');
-	await page.locator('.exchange [aria-controls]').nth(1).click();
+	await page.locator('.exchange [aria-controls]').nth(2).click();
 	const field = page.locator('.import input[type=file]');
 	const file = { name: 'a.json', mimeType: 'application/json', buffer };
 	await field.setInputFiles(file);
