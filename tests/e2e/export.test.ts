@@ -75,6 +75,7 @@ test('the calendar has the dates ahead under ids of one’s own, the same in eve
 
 	// What holds no more is taken out again, by the same id and a higher number.
 	await page.goto('/guide/verify/');
+	await expect(box(page, /^Sign in with the emailed token/)).toBeChecked();
 	await box(page, /^Sign in with the emailed token/).uncheck();
 	await page.goto('/progress/');
 	const later = await saved(page, 'Save dates to a calendar');

@@ -83,6 +83,8 @@ test.describe('the menu of a phone', () => {
 	}) => {
 		await page.goto('/guide/apply/');
 		await expect(siteNav(page).getByRole('link', { name: 'Tools' })).toBeHidden();
+		// The switch of colors is in the order once it works.
+		await expect(page.locator('#menu-theme')).toBeEnabled();
 		await menuButton(page).focus();
 		await page.keyboard.press('Enter');
 		const names = ['Guide', 'Tools', 'My progress', 'Help', 'Glossary', 'Sources', 'What changed'];

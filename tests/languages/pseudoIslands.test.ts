@@ -278,7 +278,6 @@ test('a link that differs from one’s own progress, and links that say nothing'
 	);
 	await open(page, link.slice(1));
 	await expect(page.locator('.shown-link')).toBeVisible();
-	await page.locator('.shown-link .actions button[aria-expanded]').click();
 	await expect(page.locator('.comparison')).toBeVisible();
 	await expectNoFaults(page, 'a link');
 	await expectNoFaultsOnPaper(page, 'a link');
@@ -371,6 +370,7 @@ test('a saved file beside what is kept, and one of several companies', async ({ 
 	await open(page, 'progress/');
 	const buffer = Buffer.from(await saved(page, '.export button'));
 	await open(page, 'guide/apply/');
+	await expect(taskBox(page, 'apply.form-chosen')).toBeChecked();
 	await taskBox(page, 'apply.form-chosen').uncheck();
 	await taskBox(page, 'apply.submitted').check();
 	await open(page, 'progress/');
@@ -396,7 +396,7 @@ test('a saved file beside what is kept, and one of several companies', async ({ 
 	};
 	await field.setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(several)) });
 	await expect(page.locator('.several')).toBeVisible();
-	await page.locator('.several button.quiet').first().click();
+	await page.locator('.several tbody button').first().click();
 	await expect(page.locator('.comparison')).toBeVisible();
 	await expectNoFaults(page, 'a file of several companies');
 	await page.locator('.several .ways button').first().click();

@@ -1,6 +1,6 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/companies';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
 import type { UsualWaits } from '../../companies/boardDates.ts';
@@ -30,6 +30,7 @@ import { useAskedRow } from './useAskedRow.ts';
 import { useBoardView } from './useBoardView.ts';
 import { useInParts } from './useInParts.ts';
 import '../parts/dialog.css';
+import { startControls } from '../site/startControls.ts';
 import './companies.css';
 
 interface Props {
@@ -49,6 +50,8 @@ const actors: readonly Actor[] = ['cbp', 'bank', 'broker', 'notify-party'];
 
 /** Every company in a row: to find who is stuck, and to choose the one that the guide shows. */
 export function Board({ steps, usual, progressHref }: Props) {
+	// The page has no line of steps, with which they come elsewhere.
+	useLayoutEffect(startControls, []);
 	// Before a store is followed, which reads what is kept: all of it, and once.
 	useEffect(loadEveryCompany, []);
 	const companies = useProgress($companies);
