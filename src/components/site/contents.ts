@@ -28,10 +28,13 @@ export function startContents(): void {
 		if ((target as Element).closest('a')) panel.hidePopover();
 	});
 
-	/** Only the list scrolls, never the page, whose reader is somewhere. On a desk the rail does. */
+	/**
+	 * Only the list scrolls, never the page, whose reader is somewhere. On a desk the rail does. Who goes
+	 * through the list by keyboard keeps what has the focus in sight.
+	 */
 	function showCurrent(): void {
 		const list = panel?.matches(':popover-open') ? panel : panel?.parentElement;
-		if (!list || !current) return;
+		if (!list || !current || list.querySelector(':focus-visible')) return;
 		const place = current.getBoundingClientRect().top - list.getBoundingClientRect().top;
 		if (place < 0 || place > list.clientHeight - 44)
 			list.scrollTop += place - list.clientHeight / 3;
