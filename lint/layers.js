@@ -58,7 +58,7 @@ const all = [...Object.keys(ground), ...Object.keys(rules)];
 const parts = {
 	checklist: [],
 	// The board takes in what came back, and puts what is deleted into the bin, which it shows.
-	companies: ['sharing', 'keeping'],
+	companies: ['sharing', 'keeping', 'site'],
 	// The time line is a drawing and looks as the others do; what is forgotten goes to the bin.
 	dates: ['diagrams', 'keeping'],
 	// The page of all checks cites as the texts do.
