@@ -40,7 +40,7 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	const ruledOut = list.flatMap(({ id }) =>
 		['not-for-you', 'not-applicable'].includes(statusOf(id).state) ? [id] : []
 	);
-	const [others, failures] = useLoaded(() => import('./otherStates.ts'), (record?.size ?? 0) > 0);
+	const [others, failures] = useLoaded(() => import('./otherStates.ts'), !!record?.size);
 	const nextIn = others?.nextOnWay ?? nextTask;
 	const next = record && nextIn(checklist, record, today)?.task;
 	const [folded, setFolded] = useState<readonly string[]>([]);
