@@ -62,7 +62,7 @@ export function ClockField({
 			/>
 			<p class={said?.blocks === true ? 'error' : 'clock-said'} id={`${id}-said`} role="status">
 				{left && day !== undefined && (
-					<>
+					<span key={`${day} ${follows}`}>
 						{fill(clockWords.readAs, { day: showDays(day, day) })}
 						{pageLanguage.gap}
 						{follows !== '' && (
@@ -73,15 +73,15 @@ export function ClockField({
 								{pageLanguage.gap}
 							</>
 						)}
-					</>
+					</span>
 				)}
 				{issue && (
-					<>
+					<span key={issue.says}>
 						<strong>{issue.says}</strong>
 						{pageLanguage.gap}
 						{issue.how}
 						{facts && <FactLinks facts={facts} address={factAddress} />}
-					</>
+					</span>
 				)}
 			</p>
 		</div>

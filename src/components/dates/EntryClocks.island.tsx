@@ -41,7 +41,10 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 	const { read, dates, findings } = checkDates(typed, today);
 	const clocks = clocksOf(dates, today);
 	const state = entryState(dates, today);
+	const told = stateText(state, dates, clocks, today);
 
+	// What follows from the days is keyed by its words: a page that the browser translates has other
+	// texts than Preact knows of, and elements that go take theirs along.
 	return (
 		<div class="clocks">
 			<h2>{words.form}</h2>
@@ -70,19 +73,22 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 
 			<h2 id="days">{words.results}</h2>
 			<p class="clock-state" role="status" data-state={state}>
-				{stateText(state, dates, clocks, today)}
+				<span key={told}>{told}</span>
 				{state === 'money-late' && (
-					<>
+					<span>
 						{pageLanguage.gap}
 						<a href={notPaidHref}>{words.lateLink}</a>
-					</>
+					</span>
 				)}
 			</p>
 			{clocks.length > 0 && (
 				<>
 					<ul class="clock-list">
 						{clocks.map((clock) => (
-							<li key={clock.id} data-state={clockState(clock, today)}>
+							<li
+								key={`${clock.id} ${clock.first} ${clock.last} ${clockText(clock, today)}`}
+								data-state={clockState(clock, today)}
+							>
 								<strong>{showDays(clock.first, clock.last)}</strong>{' '}
 								<span>{words.clocks[clock.id]}</span>{' '}
 								<span class="hint">
@@ -94,14 +100,14 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 					{dates.entry === undefined &&
 						dates.liquidation !== undefined &&
 						dates.acceptance === undefined && (
-							<p class="hint">
+							<p class="hint" key={dates.liquidation}>
 								{fill(words.correctionNotTold, {
 									day: showDayInWeek(toDay(latestCorrection(dates.liquidation))),
 								})}
 								<FactLinks facts={['P-44']} address={factAddress} />
 							</p>
 						)}
-					<TimeLine dates={dates} clocks={clocks} today={today} />
+					<TimeLine key={JSON.stringify(dates)} dates={dates} clocks={clocks} today={today} />
 					<p class="actions screen-only">
 						<button type="button" onClick={() => window.print()}>
 							{words.print}
@@ -110,7 +116,7 @@ export function EntryClocks({ factAddress, notPaidHref }: Props) {
 							{words.calendar}
 						</button>{' '}
 						<span class="hint" role="status">
-							{saved}
+							<span key={saved}>{saved}</span>
 						</span>
 					</p>
 				</>
