@@ -49,6 +49,24 @@ async function translate(page: Page, how: 'replace' | 'put in first' | 'take out
 	}, how);
 }
 
+for (const how of ['replace', 'put in first', 'take out first'] as const)
+	test(`a step that the browser translates counts on and leaves nothing stale (${how})`, async ({
+		page,
+	}) => {
+		await page.goto('/guide/apply/');
+		await expect(page.getByRole('main').getByRole('checkbox').first()).toBeEnabled();
+		await translate(page, how);
+		const first = page.getByRole('main').getByRole('checkbox').first();
+		const counted = page.getByText(/^\d+o? ofo 48o? taskso doneo$/);
+		await expect(counted.first()).toHaveText(/^0/);
+		await first.check();
+		await expect(counted.first()).toHaveText(/^1/);
+		await first.uncheck();
+		await expect(counted.first()).toHaveText(/^0/);
+		await expect(page.getByText(/^\d+ of 48 tasks done/)).toHaveCount(0);
+		for (const each of await counted.all()) await expect(each).toHaveText(/^0/);
+	});
+
 test('what a check says of a detail takes the place of what it said before, in a translated page', async ({
 	page,
 }) => {

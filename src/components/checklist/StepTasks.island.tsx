@@ -92,10 +92,11 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 		const text = fill(words.numbered, { number: index + 1 });
 		return [{ id: task.id, text, title: tasks[index]?.title, status }];
 	});
+	const told = said();
 	return (
 		<>
 			<p class="tasks-count" role="status">
-				{said()}
+				<span key={told}>{told}</span>
 			</p>
 			{others && (
 				<others.RuledOut
