@@ -128,3 +128,22 @@ test('a box is not live before its script came: it takes no press, and then it k
 	await expect(first).toBeChecked();
 	await box(page, /^Choose the form/).isChecked();
 });
+
+test('a list that is checked anew says nothing of the one before, in a translated page', async ({
+	page,
+}) => {
+	await page.goto('/tools/entries/');
+	const numbers = page.getByLabel('Entry numbers');
+	await numbers.fill('B76-0324527-8\nABC12345676');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.locator('.entry-summary')).toContainText('Entries found: 2');
+	await translate(page, 'replace');
+	await expect(page.locator('.entry-summary')).toContainText('Entrieso foundo: 2');
+	await page.locator('textarea').first().fill('ABC12345676');
+	await page
+		.getByRole('button', { name: /^Checko/ })
+		.first()
+		.click();
+	await expect(page.locator('.entry-summary')).toContainText('foundo: 1');
+	await expect(page.locator('.entry-summary')).not.toContainText('foundo: 2');
+});
