@@ -97,7 +97,8 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 					main={
 						<button
 							type="button"
-							class="button"
+							// Where nothing is kept, a saved file is the page's main act.
+							class={record?.size === 0 ? 'quiet' : 'button'}
 							disabled={!record}
 							onClick={() => {
 								lookUpToday();
