@@ -15,12 +15,13 @@ const built = process.env['OUT_DIR'] ?? 'dist';
 for (const { id, name } of languagesIn(built)) {
 	const folder = languageFolder(built, id);
 	const files = await filesOfLanguage(built, id);
-	const pages = pageSizes(folder, languageBase(siteBase, id), files);
+	const base = languageBase(siteBase, id);
+	const pages = pageSizes(folder, base, files);
 
 	console.log(`${name.padEnd(32)}HTML+CSS  JavaScript  (brotli bytes)`);
 	for (const { path, html, script } of pages)
 		console.log(`${path.padEnd(32)}${String(html).padStart(8)}${String(script).padStart(12)}`);
-	for (const each of overBudget(pages, folder, files, id, headerBytes(headerRules('/'), '/'))) {
+	for (const each of overBudget(pages, folder, files, id, headerBytes(headerRules(base), base))) {
 		console.error(each);
 		process.exitCode = 1;
 	}

@@ -111,7 +111,7 @@ export class RowReader {
 	plainRows(bytes: Uint8Array, place: number, left: number): Pick<PlainRows, 'rows' | 'bytes'> {
 		const layout = this.#layout;
 		if (!layout || !isNumberFirst(layout)) return { rows: 0, bytes: 0 };
-		const most = limits.rows - this.#into.length;
+		const most = Math.max(0, limits.rows - this.#into.length);
 		this.#into.reserve(this.#into.length + Math.min(most, Math.ceil(left / shortestLine)));
 		const taken = readPlainRows(bytes, most);
 		this.#into.addPlain(this.#table, taken, place, badCheckDigit);

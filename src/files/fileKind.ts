@@ -15,8 +15,7 @@ function textIn(head: Uint8Array): string {
 }
 
 /** Spreadsheets and mails that are text, and whose signs stand between what they hold. */
-function markupOf(head: Uint8Array): ReadProblem | undefined {
-	const text = textIn(head);
+function markupOf(text: string): ReadProblem | undefined {
 	if (/^\{\\rtf/.test(text)) return 'rich-text';
 	if (/^MIME-Version:/im.test(text) && /^Content-Type: multipart\/related/im.test(text))
 		return 'web-page';
@@ -44,8 +43,9 @@ export function kindOf(head: Uint8Array): 'workbook' | 'text' | 'ofx' | ReadProb
 	if (begins(head, 0x50, 0x4b, 3, 4) || begins(head, 0x50, 0x4b, 5, 6)) return 'workbook';
 	if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-workbook';
 	if (begins(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
-	if (isOfx(textIn(head))) return 'ofx';
-	const markup = markupOf(head);
+	const text = textIn(head);
+	if (isOfx(text)) return 'ofx';
+	const markup = markupOf(text);
 	if (markup) return markup;
 	// UTF-16 and stray NULs are told apart later; other control characters stand in no text.
 	const controls = head.filter((byte) => byte < 32 && ![0, 9, 10, 12, 13, 26, 27].includes(byte));

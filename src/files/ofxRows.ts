@@ -47,7 +47,12 @@ function rowOf(text: string, currency: string): string[] {
 	const own = text.split(/<\/STMTTRN>|<\/BANKTRANLIST>/i, 1)[0] ?? '';
 	const [, year = '', month = '', day = ''] =
 		/<DTPOSTED>\s*(\d{4})(\d{2})(\d{2})/i.exec(own.slice(0, longest)) ?? [];
-	const amount = field(own, /<TRNAMT>\s*([^<\s]{1,40})/i);
+	// OFX has no sign between thousands: what stands once between digits is the decimal one, and the
+	// rest of a file may leave no doubt about three places after it.
+	const amount = field(own, /<TRNAMT>\s*([^<\s]{1,40})/i).replace(
+		/^([+-]?\d+)[.,](\d{3,})$/,
+		(_, whole: string, part: string) => Number(`${whole}.${part}`).toFixed(2)
+	);
 	const named = field(own, /<CURRENCY>[^]{0,200}?<CURSYM>\s*([A-Z]{3})/i) || currency;
 	const other = named === '' || named.toUpperCase() === 'USD' ? '' : `${named} `;
 	return [year === '' ? '' : `${year}-${month}-${day}`, other + amount];

@@ -24,11 +24,18 @@ interface Here {
 export function judgeCopy(text: string, here: Here, now: Date): 'write' | 'foreign' | 'more' {
 	if (text.trim() === '') return 'write';
 	const file = readExportFile(text);
-	if (file.outcome === 'no-companies') return 'write';
-	// Of what this version cannot read nobody can say that it is here.
-	if (file.outcome !== 'read' || file.left.length > 0) return 'foreign';
-	if (file.aside > 0) return 'more';
+	if (file.outcome === 'no-companies') {
+		const fields = JSON.parse(text) as Readonly<Record<string, unknown>>;
+		const aside = Object.keys(fields['unreadable'] ?? {}).length;
+		return aside === 0 && isRemembered(fields, here.filed) ? 'write' : 'foreign';
+	}
+	if (!canTakeIn(file)) return 'foreign';
 	return isHere(file, here, now) ? 'write' : 'more';
+}
+
+/** Whether all of a file can be taken in: of what this version cannot read nobody can say that it is here. */
+export function canTakeIn(file: FileReading): file is FileReading & { outcome: 'read' } {
+	return file.outcome === 'read' && file.left.length === 0 && file.aside === 0;
 }
 
 function isHere(
@@ -48,8 +55,15 @@ function isHere(
 			writesFor(merged(record, { record }, now), merged(record, incoming, now)).length === 0
 		);
 	});
-	const theirs = readBesides(file.fields).filed;
-	return all && countEarlier(withSets(filed, theirs)) === countEarlier(filed);
+	return all && isRemembered(file.fields, filed);
+}
+
+/** Whether all entries that a file remembers as filed are remembered here. */
+function isRemembered(
+	fields: Readonly<Record<string, unknown>>,
+	filed: readonly EarlierFiles[]
+): boolean {
+	return countEarlier(withSets(filed, readBesides(fields).filed)) === countEarlier(filed);
 }
 
 /** Whether two files hold the same; when they were saved does not count. */

@@ -14,14 +14,14 @@ import { newCompanyId } from '../progress/newCompanyId.ts';
 import { readSaved } from '../progress/storage.ts';
 import { $companies, loadEveryCompany } from '../progress/store.ts';
 import { $health } from '../progress/trouble.ts';
-import { change, undoLast } from '../progress/undo.ts';
+import { $undoable, change, undoLast } from '../progress/undo.ts';
 import { largestFile, readExportFile } from '../sharing/exportFile.ts';
 import { fromFile, writesOfAll } from '../sharing/incoming.ts';
 import { browserStorage } from '../storage/browserStorage.ts';
 import { inDatabase, removeDatabase, settled } from '../storage/database.ts';
 import { copyDatabase } from '../storage/keys.ts';
 import { readBesides } from './besides.ts';
-import { judgeCopy, saysTheSame, troubleOf } from './copyRules.ts';
+import { canTakeIn, judgeCopy, saysTheSame, troubleOf } from './copyRules.ts';
 import { type CopyMark, type CopyTrouble, markSaved } from './lastSaved.ts';
 import { $savedMarks, changeMarks } from './savedMarks.ts';
 import { wholeFile } from './wholeFile.ts';
@@ -113,7 +113,7 @@ export async function takeInCopy(): Promise<CopyOutcome> {
 	return withFile(true, async (handle) => {
 		const text = await textOf(handle);
 		const file = readExportFile(text);
-		if (file.outcome !== 'read' || file.left.length > 0) return 'foreign';
+		if (!canTakeIn(file)) return 'foreign';
 		loadEveryCompany();
 		const writes = writesOfAll(
 			fromFile(file.companies),
@@ -124,13 +124,22 @@ export async function takeInCopy(): Promise<CopyOutcome> {
 		);
 		const { filed } = readBesides(file.fields);
 		if (filed.length > 0 && !(await addEarlierFiles(filed))) return 'failed';
-		change(writes);
-		if ($health.get() !== 'kept') {
+		const before = $undoable.get();
+		change(writes, () => void forgetLeft());
+		// Where there was nothing to change, the last change is another's.
+		if ($undoable.get() !== before && $health.get() !== 'kept') {
 			undoLast();
 			return 'failed';
 		}
 		return write(handle, new Date(), text);
 	});
+}
+
+/** What was taken in and taken back stands in the file alone: that is judged anew before it is written over. */
+async function forgetLeft(): Promise<void> {
+	await inDatabase(copyDatabase, stores, 'write', (transaction) =>
+		settled(transaction.objectStore('copy').delete('left'))
+	).catch(() => undefined);
 }
 
 /** Does something with the file while no other tab does, and marks what came of it. */

@@ -1,7 +1,7 @@
 /** What taking a company in would change here, in numbers that a person can decide by. */
 import type { Checklist } from '../progress/checklist.ts';
 import { compareNames } from '../i18n/compareNames.ts';
-import { differences, labelOf } from '../progress/compare.ts';
+import { countAnew, differences, labelOf } from '../progress/compare.ts';
 import type { Item } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
 import { type IncomingCompany, targetOf, writesOf } from './incoming.ts';
@@ -36,7 +36,9 @@ export function whatIsNew(
 	// Dates, tasks of one's own and the like stand in no row of a comparison.
 	const others = writesOf(mine, incoming, company, 'merge', checklist).filter(
 		([key, item]) =>
-			item !== undefined && !compared.has(key.split('/', 2).join('/')) && !silent.has(key)
+			item !== undefined &&
+			!compared.has(key.split('/', 2).join('/')) &&
+			countAnew(mine, [[key, item]]) > 0
 	);
 	const added = others.filter(([key]) => !mine.has(key)).length;
 	return {
@@ -45,9 +47,6 @@ export function whatIsNew(
 		conflicts: count('conflicts'),
 	};
 }
-
-/** Items that tell a person nothing. */
-const silent: ReadonlySet<string> = new Set(['invite', 'uid', 'invited', 'returned']);
 
 function saysNothing(item: Item | undefined): boolean {
 	if (!item) return true;

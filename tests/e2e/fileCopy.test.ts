@@ -128,6 +128,13 @@ test('a file that holds what is not here is left as it is, until one takes that 
 	expect(both).toContain('"task/apply.form-chosen"');
 	expect(Object.keys(await stored(page))).toContain('refund-ready/1/k3v9qd/label');
 
+	// What is taken back here stays in the file.
+	await page.getByRole('button', { name: 'Undo' }).last().click();
+	await expect(page.getByText('Taken back here. The file keeps what it has.')).toBeFocused();
+	expect(Object.keys(await stored(page))).not.toContain('refund-ready/1/k3v9qd/label');
+	await expect.poll(async () => (await stored(page))['refund-ready/saved']).toContain('"more"');
+	expect(await contents(page)).toBe(both);
+
 	// Something else altogether is not touched either.
 	await write(page, 'Dear Ms. Lovelace');
 	await page.goto('/guide/verify/');

@@ -8,7 +8,8 @@ import { box, expect, test } from './site.ts';
 async function translate(page: Page, how: 'replace' | 'put in first' | 'take out first') {
 	await page.evaluate((way) => {
 		const font = (text: string) => {
-			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+			const made = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+			const [outer, inner] = [made(), made()];
 			inner.textContent = text.replace(/\p{L}+/gu, (word) => `${word}o`);
 			outer.append(inner);
 			return outer;

@@ -9,7 +9,7 @@ import { CompanyRow, type StepWords } from './CompanyRow.tsx';
 interface Props {
 	rows: readonly BoardRow[];
 	/** The row that an address asked for, open when it is shown. */
-	asked: string | undefined;
+	asked: { readonly id: string } | undefined;
 	today: Day;
 	steps: readonly StepWords[];
 	/** What a task is called. */
@@ -33,7 +33,7 @@ export function BoardTable(props: Props) {
 	const { rows, asked, today, steps, titleOf, shown, progressHref, onDone, onDelete } = props;
 	const [open, setOpen] = useState<string>();
 	useEffect(() => {
-		if (asked !== undefined) setOpen(asked);
+		if (asked) setOpen(asked.id);
 	}, [asked]);
 	const [ReportsLine] = useLoaded(
 		() => import('../parts/KeptReportsLine.tsx').then((it) => it.KeptReportsLine),

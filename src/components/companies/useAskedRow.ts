@@ -5,12 +5,12 @@ import type { useBoardView } from './useBoardView.ts';
 
 /**
  * Leads to the row that the page’s address asks for, such as the one that an answer went into: on the
- * page of the board where it stands, with the focus on its name. Gives its id.
+ * page of the board where it stands, with the focus on its name. Gives it, anew each time.
  */
 export function useAskedRow(
 	view: Pick<ReturnType<typeof useBoardView>, 'show'>,
 	visible: readonly BoardRow[]
-): string | undefined {
+): { readonly id: string } | undefined {
 	const [asked, setAsked] = useState<{ id: string; times: number }>();
 	const [led, setLed] = useState<typeof asked>();
 	useEffect(() => {
@@ -32,5 +32,5 @@ export function useAskedRow(
 			setLed(asked);
 		} else view.show(asked.id);
 	}, [asked, led, visible]);
-	return led?.id;
+	return led;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveAnswer, useAttempt } from './useAttempt.ts';
 
 /**
@@ -13,7 +13,11 @@ export function useCapeFiles(
 ) {
 	const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
 	const [said, attempt] = useAttempt(failed);
-	useEffect(() => setSaved(new Set()), [madeOf]);
+	const offered = useRef(madeOf);
+	useEffect(() => {
+		offered.current = madeOf;
+		setSaved(new Set());
+	}, [madeOf]);
 
 	return {
 		saved,
@@ -23,7 +27,8 @@ export function useCapeFiles(
 			attempt(async () => {
 				const data = fileAt(place).then((bytes) => new Blob([bytes], { type: 'text/csv' }));
 				const answer = await saveAnswer(name, data);
-				setSaved((before) => new Set(before).add(name));
+				// One that was made of what is no more is another file under that name.
+				if (offered.current === madeOf) setSaved((before) => new Set(before).add(name));
 				return answer;
 			}),
 	};

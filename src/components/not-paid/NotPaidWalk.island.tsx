@@ -196,8 +196,11 @@ export function NotPaidWalk({ factAddress }: Props) {
 
 	/** Goes on after an answer, past what the reports answer. */
 	function goOn(event: MouseEvent, to: string, way: Trail): void {
-		const byReports = { done: new Set<string>(), answers: {}, reports: started };
-		const place = started ? knownTrail(words, byReports, { at: to, trail: way }) : undefined;
+		// Who answers the first question by hand asks about other entries than a start by the reports did.
+		const reports = way.length > 1 ? started : undefined;
+		if (!reports && !hasKey(event)) setStarted(undefined);
+		const byReports = { done: new Set<string>(), answers: {}, reports };
+		const place = reports ? knownTrail(words, byReports, { at: to, trail: way }) : undefined;
 		go(event, place?.at ?? to, place?.trail ?? way);
 	}
 

@@ -73,7 +73,7 @@ export function Reports(props: Props) {
 					id="report-files"
 					label={words.choose}
 					multiple
-					accept=".csv,.tsv,.txt,.xlsx,.ofx,.qfx,text/csv,text/plain,text/tab-separated-values"
+					accept=".csv,.tsv,.txt,.xlsx,.ofx,.qfx,.qbo,text/csv,text/plain,text/tab-separated-values"
 					describedBy="report-files-hint"
 					disabled={disabled}
 					onChoose={add}

@@ -42,7 +42,7 @@ const doublePress = 1000;
 const nothing: CompanyRecord = new Map<ItemKey, Item>();
 /** What has a row of its own where it differs, or says nothing of the company. */
 const compared = new Set([
-	...['label', 'suffix', 'invite', 'uid', 'invited', 'returned'],
+	...['label', 'suffix', 'reports', 'invite', 'uid', 'invited', 'returned'],
 	...checklist.questions.map(({ id }) => `answer/${id}`),
 	...checklist.steps
 		.flatMap(({ tasks }) => tasks)

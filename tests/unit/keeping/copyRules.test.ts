@@ -43,9 +43,17 @@ test('what only the file has is never written over: a newer tick, another compan
 	const remembered = file(here.companies, new Map(), besidesToJson({ choices: new Map(), filed }));
 	expect(judgeCopy(remembered, here)).toBe('more');
 	expect(judgeCopy(remembered, { ...here, filed })).toBe('write');
-	expect(judgeCopy(file(here.companies, new Map([['refund-ready/aside/1', '?']])), here)).toBe(
-		'more'
-	);
+});
+
+test('a file with what cannot be taken in, or with what is not here beside no company, is never written over', () => {
+	const aside = new Map([['refund-ready/aside/1', '?']]);
+	expect(judgeCopy(file(here.companies, aside), here)).toBe('foreign');
+	expect(judgeCopy(file(new Map(), aside), here)).toBe('foreign');
+	const filed = [{ salt: [1, 2] as const, hashes: Float64Array.of(5, 7) }];
+	const remembered = file(new Map(), new Map(), besidesToJson({ choices: new Map(), filed }));
+	expect(judgeCopy(remembered, here)).toBe('foreign');
+	expect(judgeCopy(remembered, { ...here, filed })).toBe('write');
+	expect(judgeCopy(file(new Map()), here)).toBe('write');
 });
 
 test('what is not ours, damaged, or of a later version is left alone', () => {
