@@ -2,9 +2,9 @@
  * What the board of several companies shows of each, and which of them it shows in what order.
  * Everything here is worked out from a record and a day; words come from elsewhere.
  */
+import { byName } from './byName.ts';
 import type { Actor, Checklist, Step, Task } from '../progress/checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
-import { compareNames } from '../i18n/compareNames.ts';
 import { stuckDays } from '../numbers/numbers.ts';
 import type { Instant } from '../progress/item.ts';
 import { type KeptReports, reportsOf } from '../progress/keptReports.ts';
@@ -232,11 +232,6 @@ export type BoardSort = (typeof boardSorts)[number];
 
 /** Rows in an order; those that are alike in it by name, and those without a name last. */
 export function sortRows(rows: readonly BoardRow[], sort: BoardSort): BoardRow[] {
-	const byName = (one: BoardRow, other: BoardRow) =>
-		Number(one.label === '') - Number(other.label === '') ||
-		compareNames(one.label, other.label) ||
-		compareNames(one.suffix, other.suffix) ||
-		compareNames(one.id, other.id);
 	const share = ({ done, total }: BoardRow) => (total === 0 ? 1 : done / total);
 	const text = (one: string, other: string) => Number(one > other) - Number(one < other);
 	const orders: Record<BoardSort, (one: BoardRow, other: BoardRow) => number> = {

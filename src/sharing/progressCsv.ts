@@ -1,5 +1,5 @@
 import type filesWords from 'virtual:words/files';
-import { compareNames } from '../i18n/compareNames.ts';
+import { byName } from '../companies/byName.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Checklist, Task } from '../progress/checklist.ts';
 import type { Day } from '../days/day.ts';
@@ -47,7 +47,7 @@ export type ProgressRow = Readonly<Record<(typeof columns)[number], string>>;
  */
 export function progressRows(companies: readonly FiledCompany[], told: Told): ProgressRow[] {
 	const { checklist, texts, words, day } = told;
-	return byName(companies).flatMap(({ record }) =>
+	return inOrder(companies).flatMap(({ record }) =>
 		checklist.steps.flatMap((step) => {
 			const statuses = stepStatuses(step, checklist, record, day);
 			const suffix = textOf(record, 'suffix');
@@ -86,21 +86,15 @@ export function progressRows(companies: readonly FiledCompany[], told: Told): Pr
 	}
 }
 
-/** Companies by name and suffix, and those without a name last. */
-function byName(companies: readonly FiledCompany[]): FiledCompany[] {
-	const named = companies.map((company) => ({
-		company,
-		label: textOf(company.record, 'label'),
-		suffix: textOf(company.record, 'suffix'),
-	}));
-	return named
-		.sort(
-			(one, other) =>
-				Number(one.label === '') - Number(other.label === '') ||
-				compareNames(one.label, other.label) ||
-				compareNames(one.suffix, other.suffix)
-		)
-		.map(({ company }) => company);
+function inOrder(companies: readonly FiledCompany[]): FiledCompany[] {
+	return companies
+		.map(({ id, record }) => ({
+			id,
+			record,
+			label: textOf(record, 'label'),
+			suffix: textOf(record, 'suffix'),
+		}))
+		.sort(byName);
 }
 
 /** Such rows as a CSV text with a header, for a spreadsheet. */

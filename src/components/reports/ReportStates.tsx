@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
+import { reportCounts } from '../../progress/keptReports.ts';
 import type { Asks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import type { StateTotal } from '../../reports/shownEntry.ts';
@@ -32,21 +33,8 @@ const endOf: Readonly<Partial<Record<State, string>>> = {
 	paid: 'issued-to-us',
 };
 
-/** What comes first for who reads it: what needs an act, then what is on the way, then what is done. */
-const order: readonly State[] = [
-	'rejected',
-	'returned',
-	'refused',
-	'not-declared',
-	'unclear',
-	'diverted',
-	'notify-party',
-	'declared',
-	'taken',
-	'settled',
-	'sent',
-	'paid',
-];
+/** As the counts that are kept are told; what is late stands in one of the states. */
+const order = reportCounts.filter((count) => count !== 'late');
 
 /** Every state that an entry stands in, with what it means, what to do, and the entries on request. */
 export function ReportStates({ summary, today, ask, factAddress, notPaidAddress }: Props) {

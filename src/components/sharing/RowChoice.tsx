@@ -1,6 +1,6 @@
 import words from 'virtual:words/sharing';
 import { useId, useMemo } from 'preact/hooks';
-import { compareNames } from '../../i18n/compareNames.ts';
+import { byName } from '../../companies/byName.ts';
 import { labelOf } from '../../progress/compare.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { textOf } from '../../progress/record.ts';
@@ -22,8 +22,8 @@ export function RowChoice({ companies, chosen, disabled, onChoose }: Props) {
 	const rows = useMemo(
 		() =>
 			[...companies]
-				.map(([company, record]) => ({ company, name: nameOf(record) }))
-				.sort((one, other) => compareNames(one.name, other.name)),
+				.map(([id, record]) => ({ id, label: labelOf(record), suffix: textOf(record, 'suffix') }))
+				.sort(byName),
 		[companies]
 	);
 	return (
@@ -32,19 +32,15 @@ export function RowChoice({ companies, chosen, disabled, onChoose }: Props) {
 			<select
 				id={id}
 				disabled={disabled}
-				onChange={(event) => onChoose(rows[event.currentTarget.selectedIndex - 1]?.company)}
+				onChange={(event) => onChoose(rows[event.currentTarget.selectedIndex - 1]?.id)}
 			>
 				<option selected={chosen === undefined}>{compare.newRow}</option>
-				{rows.map(({ company, name }) => (
+				{rows.map(({ id: company, label, suffix }) => (
 					<option key={company} selected={company === chosen}>
-						{name}
+						{`${label || words.contents.unnamed} ${suffix}`.trim()}
 					</option>
 				))}
 			</select>
 		</p>
 	);
-}
-
-function nameOf(record: CompanyRecord): string {
-	return [labelOf(record) || words.contents.unnamed, textOf(record, 'suffix')].join(' ').trim();
 }

@@ -1,3 +1,4 @@
+import { withinReach } from '../../days/day.ts';
 import type { Task } from '../../progress/checklist.ts';
 import type { Instant, ItemKey, NoteItem } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -74,10 +75,6 @@ function codeEntry(company: CompanyCoding, entry: Entry | undefined): Entry | un
 	};
 }
 
-/** The times that an item may have (progress/item.ts). */
-const earliest = Date.UTC(2000, 0, 1);
-const latest = Date.UTC(2200, 0, 1) - 1;
-
 /** Codes the name of an entry that another took the place of: its id, and the time of its text then. */
 function codeName(company: CompanyCoding, name: string | undefined): string {
 	const [id, version] = name?.split('.') ?? [];
@@ -118,5 +115,5 @@ function codeTime(company: CompanyCoding, at: Instant | undefined): Instant {
 		at === undefined ? undefined : (Date.parse(at) - epoch - (day ?? 0) * dayLength) % dayLength
 	);
 	const time = epoch + company.day * dayLength + Math.min(inDay, dayLength - 1);
-	return new Date(Math.min(Math.max(time, earliest), latest)).toISOString();
+	return new Date(withinReach(time)).toISOString();
 }
