@@ -236,6 +236,10 @@ test('the counts are kept on a press, stand on the sheet, the board and in “Wh
 	await page.getByRole('link', { name: '1 late' }).click();
 	await expect(page.getByRole('heading', { name: 'Who is to receive the refund?' })).toBeFocused();
 	await expect(page.getByText('Yes, we have a claim number').first()).toBeVisible();
+	// Who goes back and answers by hand asks about other entries: nothing is answered unasked.
+	await page.goBack();
+	await page.getByRole('link', { name: 'Yes, we have a claim number' }).first().click();
+	await expect(page.getByRole('heading', { name: 'Has any money come?' })).toBeFocused();
 	await page.getByRole('link', { name: 'Start again' }).click();
 	await page.getByRole('link', { name: '2 refused' }).click();
 	await expect(page).toHaveURL(/#declaration-refused$/);

@@ -127,3 +127,15 @@ test('an OFX file that was made to hang a reader does not', async () => {
 	])
 		expect((await rowsOf(text)).length).toBeLessThanOrEqual(50_000);
 });
+
+for (const [written, amount] of [
+	['500.000', '500.00'],
+	['1234,500', '1234.50'],
+	['-12.345', '-12.35'],
+	['+1000.0000', '1000.00'],
+	['1,234.56', '1,234.56'],
+	['12.34', '12.34'],
+] as const)
+	test(`an amount of a bank’s file has no sign between thousands: ${written}`, async () => {
+		expect(await rowsOf(sgml(one('20261122', written)))).toEqual([['2026-11-22', amount]]);
+	});

@@ -52,6 +52,15 @@ const record = (...items: (readonly [ItemKey, Item])[]) => new Map<ItemKey, Item
 
 for (const { name, mine, theirs, link, counts } of [
 	{
+		name: 'what is the same but for its hour is nothing new',
+		mine: record([key(0), done('2026-11-20')]),
+		theirs: record([
+			key(0),
+			{ at: '2026-11-20T18:00:00.000Z', state: 'done', on: '2026-11-20' } as const,
+		]),
+		counts: { fresh: 0, changed: 0, conflicts: 0 },
+	},
+	{
 		name: 'what is not here is new',
 		mine: record(),
 		theirs: record([key(0), done('2026-11-20')], [key(1), done('2026-11-21')]),
