@@ -83,6 +83,7 @@ test.describe('a narrow touch screen', () => {
 			await expect(page.getByRole('main')).toBeVisible();
 			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
 			expect(await width()).toBeLessThanOrEqual(320);
+			await expect(page.locator('.print-only').filter({ visible: true })).toHaveCount(0);
 			// The narrowest telephone that is sold; seven steps of 44 pixels do not go into 320.
 			await page.setViewportSize({ width: 360, height: 900 });
 			expect(await page.evaluate(tooSmall)).toEqual([]);
@@ -98,6 +99,7 @@ test.describe('a narrow touch screen', () => {
 			await page.setViewportSize({ width: 360, height: 900 });
 			await page.goto(path);
 			await open(page);
+			await expect(page.locator('.print-only').filter({ visible: true })).toHaveCount(0);
 			expect(await page.evaluate(tooSmall)).toEqual([]);
 			await page.setViewportSize({ width: 320, height: 900 });
 			// What stands at a place on the page follows the window with its next frame.

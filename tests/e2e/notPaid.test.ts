@@ -158,6 +158,8 @@ test('a history that somebody tampered with is not believed', async ({ page }) =
 test('the skip link does not start the questions over', async ({ page }) => {
 	await page.goto(path);
 	await answer(page, 'Yes, we have a claim number');
+	// The question asked next takes the focus once it stands.
+	await expect(page.getByRole('heading', { name: 'Has any money come?' })).toBeFocused();
 	await page.getByRole('link', { name: 'Skip to the text' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#main$/);

@@ -16,6 +16,11 @@ export const stepPaths = paths.filter((path) => path.startsWith('/guide/'));
 /** What time it is for every page that a test opens, until the test says otherwise. */
 export const now = new Date('2026-11-22T15:00:00-05:00');
 
+/** Waits until a page's own code is there: a press on Search leads to its page before. */
+export async function live(page: Page): Promise<void> {
+	await expect(page.getByRole('combobox', { name: 'Colors' }).last()).toBeEnabled();
+}
+
 /** What a test may expect to go wrong; anything else fails it. */
 interface Allowed {
 	/** Console errors and page errors that match are part of the test. */
