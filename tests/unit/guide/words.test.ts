@@ -80,7 +80,7 @@ test('what a language’s words file lacks is told with its place in that file, 
 		],
 		async () => {
 			expect(await mistakesIn(readWordsFile('storage', 'es'))).toMatch(
-				/es\/words\/storage\.yaml:1:1: save is missing\. Write the words\.\n.*es\/words\/storage\.yaml:\d+:1: saves is a name that nothing reads\. Take it away; the English file has no such name\./
+				/es\/words\/storage\.yaml:\d+:1: save is missing\. Write the words\.\n.*es\/words\/storage\.yaml:\d+:1: saves is a name that nothing reads\. Take it away; the English file has no such name\./
 			);
 			const said = await mistakesIn(readWordsFile('ui', 'es'));
 			expect(said).toMatch(/ui\.yaml:\d+:3: site, skip is a list of 2\. Write words;/);
