@@ -106,6 +106,14 @@ const cutFromPreact: readonly Cut[] = [
 	// A second Preact on the page, and boxes with a state to begin with.
 	['f=Math.random().toString(8),c="__d"+f,a="__a"+f,', 'c="__d",a="__a",'],
 	['||"checked"==s&&"defaultChecked"in k', ''],
+	// Fields of several lines that came with the page and have a value to begin with, and a bar of progress
+	// that loses its value.
+	['e="textarea"==x&&null!=k.defaultValue?null:e&&n.call(', 'e=e&&n.call('],
+	['||"value"==s&&"defaultValue"in k', ''],
+	[
+		'"progress"==x&&null==w?u.removeAttribute("value"):null!=w&&(w!==u[s]||"progress"==x&&!w||',
+		'null!=w&&(w!==u[s]||',
+	],
 	// A render in the place of one element among others.
 	['t==document&&(t=document.documentElement),l.__&&l.__(u,t)', 'l.__(u,t)'],
 	['o=(r="function"==typeof i)?null:i&&i.__k||t.__k', 'o=(r=!!i)?null:t.__k'],
