@@ -127,7 +127,9 @@ function layoutFaults(): string[] {
 	};
 	// Under a dialog nothing can be pressed.
 	const within = document.querySelector('dialog[open]') ?? document;
-	const boxes = [...within.querySelectorAll('a[href], button, input, select, textarea, summary, h3 label')]
+	const boxes = [
+		...within.querySelectorAll('a[href], button, input, select, textarea, summary, h3 label'),
+	]
 		.filter(shown)
 		// What stays in view while the page moves lies over what goes by under it.
 		.filter((element) => !stays(element))
