@@ -71,7 +71,8 @@ const parts = {
 	home: ['guide', 'site'],
 	keeping: [],
 	'not-paid': [],
-	reports: [],
+	// “Why am I not paid?” is gone through beside the reports, which are lost with the page.
+	reports: ['not-paid'],
 	// The sheet of what to have ready cites as the texts do.
 	ready: ['guide'],
 	search: [],

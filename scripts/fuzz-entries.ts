@@ -12,7 +12,7 @@ import { differenceOf, someList } from '../tests/unit/entries/bothReaders.ts';
 import { readAny, spoiledFile } from '../tests/unit/entries/fuzz.ts';
 import { fuzzFiles, runs } from './fuzzFiles.ts';
 
-await fuzzFiles(spoiledFile, readAny);
+await fuzzFiles(fc.tuple(spoiledFile), readAny);
 const compared = await fc.check(
 	fc.asyncProperty(someList, async (file) => {
 		const difference = await differenceOf(file);

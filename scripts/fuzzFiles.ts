@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { seed } from '../tests/seed.ts';
 import { hostile } from '../tests/unit/entries/fuzz.ts';
+import type { Bytes } from '../tests/unit/entries/workbookFiles.ts';
 
 /** How many files are to be read: as many as the command line says, 100,000 without a word. */
 export const [runs = 100_000] = process.argv.slice(2).map(Number);
@@ -16,13 +17,13 @@ interface Outcome {
 }
 
 /**
- * Reads files that are made to hang a reader, and then as many spoiled ones as were asked for: each
- * must be read or told of within five seconds. Prints what
+ * Reads files that are made to hang a reader, and then as many spoiled ones as were asked for, each with
+ * what a person said of it: each must be read or told of within five seconds. Prints what
  * came of it, and the smallest file of its kind where one was not; the process ends with an error then.
  */
-export async function fuzzFiles(
-	spoiled: fc.Arbitrary<Uint8Array<ArrayBuffer>>,
-	read: (file: Uint8Array<ArrayBuffer>) => Promise<Outcome>
+export async function fuzzFiles<Told = undefined>(
+	spoiled: fc.Arbitrary<readonly [file: Bytes, told?: Told | undefined]>,
+	read: (file: Bytes, told?: Told) => Promise<Outcome>
 ): Promise<void> {
 	let slowest = 0;
 	let told = 0;
@@ -32,8 +33,8 @@ export async function fuzzFiles(
 		if (milliseconds > longest) process.exitCode = 1;
 	}
 	const result = await fc.check(
-		fc.asyncProperty(spoiled, async (file) => {
-			const outcome = await read(file);
+		fc.asyncProperty(spoiled, async ([file, said]) => {
+			const outcome = await read(file, said);
 			slowest = Math.max(slowest, outcome.milliseconds);
 			if (outcome.told > 0) told++;
 		}),
@@ -41,8 +42,8 @@ export async function fuzzFiles(
 	);
 	if (result.failed) {
 		console.error(await fc.asyncDefaultReportMessage(result));
-		for (const file of result.counterexample ?? [])
-			console.error(Buffer.from(file).toString('base64'));
+		for (const [file, said] of result.counterexample ?? [])
+			console.error(Buffer.from(file).toString('base64'), JSON.stringify(said));
 		process.exitCode = 1;
 	}
 	console.log(

@@ -60,6 +60,12 @@ export interface Tree {
 /** The answers given on the way to a node, the first question first. */
 export type Trail = readonly { readonly question: string; readonly answer: string }[];
 
+/** A node, and the way on which it was reached. */
+export interface Place {
+	readonly at: string;
+	readonly trail: Trail;
+}
+
 /** A node by its id; `undefined` where the tree has none of that name. */
 export function nodeOf(tree: Tree, id: string): TreeNode | undefined {
 	return tree.nodes.find((node) => node.id === id);
@@ -140,8 +146,8 @@ export function knownAnswer(
 export function knownTrail(
 	tree: Tree,
 	setUp: SetUp,
-	from: { readonly trail: Trail; readonly at: string } = { trail: [], at: tree.start }
-): { trail: Trail; at: string } {
+	from: Place = { trail: [], at: tree.start }
+): Place {
 	const trail = [...from.trail];
 	let { at } = from;
 	for (;;) {
@@ -154,6 +160,17 @@ export function knownTrail(
 		trail.push({ question: at, answer: answer.id });
 		at = answer.to;
 	}
+}
+
+/**
+ * Where an answer leads, past the questions that the reports answer. `state` is where the entries
+ * stand with which the questions began; who answers the first question by hand asks about other
+ * entries, and nothing is passed over.
+ */
+export function pastReports(tree: Tree, place: Place, state: string | undefined): Place {
+	return state === undefined || place.trail.length < 2
+		? place
+		: knownTrail(tree, { done: new Set(), answers: {}, reports: state }, place);
 }
 
 /** How many questions can still come after a node, at most. A tree has no way that leads back. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect, stored, test } from './site.ts';
 
 const title = (page: Page) => page.getByRole('heading', { name: 'What came back', level: 2 });
@@ -58,6 +59,51 @@ test('made-up reports show in a few numbers what is paid, late, refused and stuc
 	const list = await saved(page, /^Save the list/);
 	expect(list).toContain('ZZ0-0000005-1,Rejected for want of bank details');
 	expect(await saved(page, /as a calendar$/)).toContain('BEGIN:VEVENT');
+});
+
+test('“Why am I not paid?” begins beside the result, where some entries stand, and keeps nothing of it', async ({
+	page,
+}) => {
+	await trySamples(page);
+	const before = await page.evaluate(() => [
+		location.href,
+		history.length,
+		history.state as unknown,
+	]);
+	const refused = page.getByRole('region', { name: /^Refused/ });
+	await refused.getByRole('button', { name: /^Go through “Why am I not paid\?”.*Refused/ }).click();
+	await expect(
+		page.getByRole('heading', { name: 'CAPE took out the entry, or the whole file' })
+	).toBeFocused();
+
+	// One is asked at a time, and what the reports answer is not.
+	const taken = page.getByRole('region', { name: /^Taken/ });
+	await taken
+		.getByRole('button', { name: /^Go through “Why am I not paid\?”.*Taken/ })
+		.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Who is to receive the refund?' })).toBeFocused();
+	await expect(refused.getByText('The likely reason')).toHaveCount(0);
+	const trail = taken.getByRole('navigation', { name: 'Your answers so far' });
+	await expect(trail.getByRole('listitem')).toHaveCount(2);
+	const answer = taken.getByRole('link', { name: 'We do, the importer of record' });
+	await expect(answer).toHaveAttribute('href', '/help/not-paid/#bank');
+	await answer.press('Enter');
+	await expect(
+		page.getByRole('heading', { name: /^Are your bank details for refunds on file/ })
+	).toBeFocused();
+	expect(await axeFindings(page)).toEqual([]);
+	await taken.getByRole('link', { name: 'No, nothing shows' }).click();
+	await taken.getByRole('button', { name: 'Copy the message' }).focus();
+	await trail.getByRole('link', { name: 'Start again' }).click();
+	await expect(page.getByRole('heading', { name: /^Did CAPE accept/ })).toBeFocused();
+
+	await expect(tile(page, 'Paid')).toHaveText('3');
+	expect(
+		await page.evaluate(() => [location.href, history.length, history.state as unknown])
+	).toEqual(before);
+	expect(await stored(page)).toEqual({});
+	await taken.getByRole('button', { name: /^Close these questions.*Taken/ }).click();
+	await expect(trail).toHaveCount(0);
 });
 
 test('the bank’s deposits are matched on screen, and stand nowhere else', async ({ page }) => {

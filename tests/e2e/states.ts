@@ -143,6 +143,10 @@ export const states: readonly State[] = [
 			// Opened, a button has another name.
 			const rows = page.getByRole('button', { name: /^Show the (?:entries|rows)/ });
 			while ((await rows.count()) > 0) await rows.first().click();
+			await page.getByRole('button', { name: /^Go through.*Taken/ }).click();
+			await expect(
+				page.getByRole('heading', { name: 'Who is to receive the refund?' })
+			).toBeFocused();
 			await press(page, 'Keep the counts with my checklist');
 			await expect(page.getByRole('button', { name: 'Keep these counts' })).toBeVisible();
 		},

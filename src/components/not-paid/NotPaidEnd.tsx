@@ -16,10 +16,13 @@ interface Props {
 	/** `undefined` until the island is live. */
 	record: CompanyRecord | undefined;
 	factAddress: string;
+	/** The level of its headings. */
+	level: 3 | 6;
 }
 
 /** Why no money came, what to do, and what to write; to copy, and to add to one's progress. */
-export function NotPaidEnd({ node, record, factAddress }: Props) {
+export function NotPaidEnd({ node, record, factAddress, level }: Props) {
+	const Heading = `h${level}` as const;
 	const [copied, setCopied] = useState<{ node: string; worked: boolean }>();
 	const message = useRef<HTMLQuoteElement>(null);
 	const undo = useUndo();
@@ -28,11 +31,11 @@ export function NotPaidEnd({ node, record, factAddress }: Props) {
 
 	return (
 		<>
-			<EndAdvice node={node} factAddress={factAddress} />
+			<EndAdvice node={node} factAddress={factAddress} level={level} />
 			<p>
 				<strong>{words.writeTo}</strong> <CitedStep step={node.writeTo} factAddress={factAddress} />
 			</p>
-			<h3>{words.message}</h3>
+			<Heading>{words.message}</Heading>
 			<blockquote ref={message}>
 				<p>{fill(words.subject, { subject: node.message.subject })}</p>
 				<p>{node.message.body}</p>

@@ -1,31 +1,29 @@
 import words from 'virtual:words/kept-reports';
+import tree from 'virtual:words/not-paid';
 import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { type KeptReports, type ReportCount, reportCounts } from '../../progress/keptReports.ts';
-
-/** The node to which entries in a state lead at once; from the others the questions lead on. */
-const nodes: Readonly<Partial<Record<ReportCount, string>>> = {
-	rejected: 'rejected',
-	returned: 'returned',
-	refused: 'declaration-refused',
-	'not-declared': 'nothing-filed',
-	diverted: 'kept-for-debt',
-	'notify-party': 'gone-to-notify-party',
-	sent: 'sent-to-treasury',
-};
+import { startByReports } from '../../not-paid/startByReports.ts';
+import type { Place, SetUp } from '../../not-paid/tree.ts';
+import { type ReportCount, reportCounts, reportsOf } from '../../progress/keptReports.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
+import { press } from './press.ts';
 
 /** Counts of entries whose money is in order, or of which nothing is known, start nothing. */
 const without: readonly ReportCount[] = ['paid', 'unclear', 'declared'];
 
 interface Props {
-	kept: KeptReports;
-	/** Goes on with entries in a state, to a node, or, without one, as far as the reports answer. */
-	onStart: (event: MouseEvent, state: ReportCount, node: string | undefined) => void;
+	record: CompanyRecord;
+	setUp: SetUp;
+	/** Goes to where the questions begin for entries in a state. */
+	onStart: (state: ReportCount, place: Place) => void;
 }
 
 /** Where a person whose reports were read can start: one link for each state that asks why. */
-export function ReportStart({ kept: { day, counts }, onStart }: Props) {
+export function ReportStart({ record, setUp, onStart }: Props) {
+	const kept = reportsOf(record);
+	if (!kept) return null;
+	const { day, counts } = kept;
 	const states = reportCounts.filter((name) => (counts[name] ?? 0) > 0 && !without.includes(name));
 	if (states.length === 0) return null;
 	return (
@@ -33,16 +31,19 @@ export function ReportStart({ kept: { day, counts }, onStart }: Props) {
 			<h3 id="report-start">{fill(words.start, { day: showDay(day) })}</h3>
 			<p class="hint">{words.startHint}</p>
 			<ul class="answers">
-				{states.map((state) => (
-					<li key={state}>
-						<a
-							href={`#${nodes[state] ?? ''}`}
-							onClick={(event) => onStart(event, state, nodes[state])}
-						>
-							{plural(words.counts[state], counts[state] ?? 0)}
-						</a>
-					</li>
-				))}
+				{states.map((state) => {
+					const place = startByReports(tree, state, setUp);
+					return (
+						<li key={state}>
+							<a
+								href={`#${place.at}`}
+								onClick={(event) => press(event, () => onStart(state, place))}
+							>
+								{plural(words.counts[state], counts[state] ?? 0)}
+							</a>
+						</li>
+					);
+				})}
 			</ul>
 		</section>
 	);

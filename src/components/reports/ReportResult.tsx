@@ -54,7 +54,7 @@ export function ReportResult(props: Props) {
 				) : (
 					<>
 						<ReportTiles summary={summary} />
-						<ReportTodo summary={summary} notPaidAddress={props.notPaidAddress} />
+						<ReportTodo summary={summary} />
 					</>
 				)}
 				<ReportClaims

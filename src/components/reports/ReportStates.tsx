@@ -1,6 +1,8 @@
 import words from 'virtual:words/reports';
+import { useState } from 'preact/hooks';
 import { type Day, showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
@@ -11,6 +13,7 @@ import type { StateTotal } from '../../reports/shownEntry.ts';
 import { type State, states } from '../../reports/standing.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import type { AskWorker } from '../parts/fileWorker.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import { EntryRows } from './EntryRows.tsx';
 
 interface Props {
@@ -21,23 +24,18 @@ interface Props {
 	notPaidAddress: string;
 }
 
-/** The end of “Why am I not paid?” that belongs to a state; none where the money is in order. */
-const endOf: Readonly<Partial<Record<State, string>>> = {
-	'not-declared': 'nothing-filed',
-	refused: 'declaration-refused',
-	sent: 'sent-to-treasury',
-	rejected: 'rejected',
-	returned: 'returned-unknown',
-	diverted: 'kept-for-debt',
-	'notify-party': 'gone-to-notify-party',
-	paid: 'issued-to-us',
-};
+/** States that ask for no reason why no money came: nothing is known of it yet, or there is nothing to ask. */
+const withoutWhy: readonly State[] = ['unclear', 'declared'];
 
 /** As the counts that are kept are told; what is late stands in one of the states. */
 const order = reportCounts.filter((count) => count !== 'late');
 
+const loadWalk = () => import('../not-paid/WalkHere.tsx').then((it) => it.WalkHere);
+
 /** Every state that an entry stands in, with what it means, what to do, and the entries on request. */
 export function ReportStates({ summary, today, ask, factAddress, notPaidAddress }: Props) {
+	/** The state whose questions are open; one at a time. */
+	const [asking, setAsking] = useState<State>();
 	const found = order.filter((state) => summary.totals[state].entries > 0);
 	if (found.length === 0) return null;
 	return (
@@ -46,7 +44,6 @@ export function ReportStates({ summary, today, ask, factAddress, notPaidAddress 
 			{found.map((state) => {
 				const total = summary.totals[state];
 				const { name, means, next } = words.states[state];
-				const end = total.late > 0 ? 'no-trace' : endOf[state];
 				return (
 					<section
 						key={state}
@@ -63,14 +60,27 @@ export function ReportStates({ summary, today, ask, factAddress, notPaidAddress 
 						</p>
 						<p>{totalInWords(total, state)}</p>
 						<p>
-							<strong>{next}</strong>{' '}
-							{end !== undefined && (
-								<a href={notPaidAddress + end}>
-									{words.notPaid}
-									<span class="vh"> {name}</span>
-								</a>
-							)}
+							<strong>{next}</strong>
 						</p>
+						{!withoutWhy.includes(state) && (
+							<p class="actions">
+								<button
+									type="button"
+									aria-expanded={asking === state}
+									onClick={() => setAsking(asking === state ? undefined : state)}
+								>
+									{asking === state ? words.notPaid.hide : words.notPaid.show}
+									<span class="vh">{pageLanguage.colon + name}</span>
+								</button>
+							</p>
+						)}
+						{asking === state && (
+							<LoadedPart
+								load={loadWalk}
+								props={{ state, factAddress, notPaidAddress }}
+								words={words.notPaid}
+							/>
+						)}
 						<EntryRows
 							filter={{ state }}
 							count={total.entries}

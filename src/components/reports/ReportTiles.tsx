@@ -53,16 +53,19 @@ export function ReportTiles({ summary }: { summary: ReportSummary }) {
 		},
 	];
 	return (
-		<dl class="report-tiles" role="group" aria-label={words.tiles.label}>
-			{tiles.map(({ id, name, count, hint }) => (
-				<div key={id} data-tile={id} data-none={count === 0 || undefined}>
-					<dt>{name}</dt>
-					<dd>
-						<strong>{showNumber(count)}</strong>
-						<span class="hint">{hint}</span>
-					</dd>
-				</div>
-			))}
-		</dl>
+		// The group is around the list: a list with a role of its own is no list of terms any more.
+		<div role="group" aria-label={words.tiles.label}>
+			<dl class="report-tiles">
+				{tiles.map(({ id, name, count, hint }) => (
+					<div key={id} data-tile={id} data-none={count === 0 || undefined}>
+						<dt>{name}</dt>
+						<dd>
+							<strong>{showNumber(count)}</strong>
+							<span class="hint">{hint}</span>
+						</dd>
+					</div>
+				))}
+			</dl>
+		</div>
 	);
 }

@@ -7,7 +7,6 @@ import type { ReportSummary } from '../../reports/reportSession.ts';
 
 interface Props {
 	summary: ReportSummary;
-	notPaidAddress: string;
 }
 
 interface Act {
@@ -16,7 +15,7 @@ interface Act {
 }
 
 /** What to do next, the most pressing first, each with the way to where it is done. */
-export function ReportTodo({ summary, notPaidAddress }: Props) {
+export function ReportTodo({ summary }: Props) {
 	const { todo } = words;
 	const { totals, reports, late, again, undeclared, files, claims, bank } = summary;
 	const unknown = reports.filter(({ layout, reasons }) => {
@@ -38,7 +37,7 @@ export function ReportTodo({ summary, notPaidAddress }: Props) {
 		...act(
 			totals.rejected.entries,
 			plural(todo.rejected, totals.rejected.entries),
-			`${notPaidAddress}rejected`
+			'#state-rejected'
 		),
 		...act(again, sentences([plural(todo.again, again), by]), '#report-next'),
 		...act(refused, plural(todo.refused, refused), '#report-refusals'),
@@ -46,13 +45,13 @@ export function ReportTodo({ summary, notPaidAddress }: Props) {
 		...act(
 			totals.returned.entries,
 			plural(todo.returned, totals.returned.entries),
-			`${notPaidAddress}returned-unknown`
+			'#state-returned'
 		),
 		...act(late, plural(todo.late, late), '#report-message'),
 		...act(
 			totals['notify-party'].entries,
 			plural(todo.notify, totals['notify-party'].entries),
-			`${notPaidAddress}gone-to-notify-party`
+			'#state-notify-party'
 		),
 		...act(
 			bank?.openPaymentCount ?? 0,

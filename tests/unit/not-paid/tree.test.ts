@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
+import { startByReports } from '../../../src/not-paid/startByReports.ts';
 import {
 	type EndNode,
 	inReadingOrder,
@@ -9,11 +10,13 @@ import {
 	likelyEnd,
 	mostLeft,
 	nodeOf,
+	pastReports,
 	type QuestionNode,
 	readTrail,
 	type Tree,
 	trailTo,
 } from '../../../src/not-paid/tree.ts';
+import { states } from '../../../src/reports/standing.ts';
 
 const question = (id: string, answers: [string, string][], more: object = {}): QuestionNode => ({
 	kind: 'question',
@@ -167,4 +170,39 @@ test('what the reports answer is not asked: neither at the start nor after an an
 	const from = { trail: [{ question: 'a', answer: 'x' }], at: 'b' };
 	expect(knownTrail(round, late, from).at).toBe('c');
 	expect(knownTrail(round, { ...none, reports: 'taken' }, from).at).toBe('b');
+});
+
+test('every state of the reports begins at a node of the site, with the way there', () => {
+	const none = { done: new Set<string>(), answers: {} };
+	for (const state of [...states, 'late', 'constructor', '__proto__', '']) {
+		const { at, trail } = startByReports(site, state, none);
+		expect(nodeOf(site, at), state).toBeDefined();
+		const answers = trail.map(({ answer }) => answer);
+		expect(readTrail(site, at, answers), state).toEqual(trail);
+	}
+	expect(startByReports(site, 'rejected', none).at).toBe('rejected');
+	expect(startByReports(site, 'returned', none).at).toBe('returned');
+	expect(startByReports(site, 'unclear', none)).toEqual({ at: site.start, trail: [] });
+	expect(startByReports(site, 'settled', none).at).toBe('recipient');
+	expect(
+		startByReports(site, 'settled', { ...none, answers: { recipient: 'self' } }).at,
+		'past what was answered before, too'
+	).toBe('bank');
+});
+
+test('after an answer the reports are asked again only for the entries that they know', () => {
+	const place = { at: 'arrived', trail: [{ question: 'accepted', answer: 'yes' }] };
+	expect(pastReports(site, place, 'taken'), 'the first answer was given by hand').toEqual(place);
+	const further = { at: 'b', trail: [...place.trail, ...place.trail] };
+	expect(pastReports(site, further, undefined)).toEqual(further);
+	const round: Tree = {
+		start: 'a',
+		nodes: [
+			question('b', [['x', 'c']], { known: [{ reports: 'late', answer: 'x', says: 's' }] }),
+			end('c'),
+			end('d'),
+		],
+	};
+	expect(pastReports(round, further, 'late').at).toBe('c');
+	expect(pastReports(round, further, 'taken').at).toBe('b');
 });
