@@ -58,7 +58,7 @@ export interface Tree {
 }
 
 /** The answers given on the way to a node, the first question first. */
-export type Trail = readonly { readonly question: string; readonly answer: string }[];
+type Trail = readonly { readonly question: string; readonly answer: string }[];
 
 /** A node, and the way on which it was reached. */
 export interface Place {
