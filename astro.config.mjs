@@ -1,3 +1,4 @@
+// How Astro builds the site: its integrations, the sitemap, the plugins, one language a build.
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';

@@ -1,3 +1,4 @@
+// What the lint holds: types, layers, circles, accessibility.
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';

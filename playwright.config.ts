@@ -1,3 +1,4 @@
+// How tests run: their projects (unit, e2e, languages, browsers), their browser, how long one may take, how often one is tried.
 import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/find-browser.ts';
 // Every worker reads this file, so that each has the tests' clock and random tests their seed.

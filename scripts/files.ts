@@ -8,12 +8,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { purposeOf } from './purposeOf.ts';
 
-const rooms = ['src', 'scripts', 'tests', 'lint', 'deploy', 'docs', 'public'];
 const looked = process.argv.slice(2).map((word) => word.toLowerCase());
 
-const paths = execFileSync('git', ['ls-files', ...rooms], { encoding: 'utf8' })
-	.trim()
-	.split('\n');
+const paths = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
 const lines = paths.map((path) => {
 	const readable = /\.(?:tsx?|m?js|css|astro|ya?ml|mdx?)$/.test(path);
 	const purpose = readable ? purposeOf(path, readFileSync(path, 'utf8')) : undefined;

@@ -8,7 +8,8 @@ const inOneLine = (lines: string) =>
 		.replace(/\s*@\w+.*$/, '')
 		.trim();
 
-const firstSentence = (text: string) => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+/** Up to the first stop that is not one of an abbreviation, such as that of “U.S.” or “P.O.”. */
+const firstSentence = (text: string) => /^.*?(?<!\b[A-Z])\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
 /** The comment at the head of a file whose lines begin with a mark. */
 const headOf = (text: string, mark: string) =>
@@ -16,21 +17,33 @@ const headOf = (text: string, mark: string) =>
 
 const docComment = /\/\*\*([\s\S]*?)\*\/\s*([^\n]*)/g;
 const exported =
-	/^export (?:default )?(?:declare )?(?:async )?(?:abstract )?(?:const|function\*?|class|type|interface|enum|let) (\w+)/gm;
+	/^export (?:default )?(?:declare )?(?:async )?(?:abstract )?(const|function|class|type|interface|enum|let)\*? (\w+)/gm;
+
+/** As much as one line of a list can say. */
+const mostSentences = 3;
 
 function ofCode(path: string, text: string): string | undefined {
 	const name = basename(path).replace(/\..*$/, '');
-	const names = [...text.matchAll(exported)].map(([, each = '']) => each);
-	const comments = [...text.matchAll(docComment)].map(([, lines = '', next = '']) => ({
-		says: inOneLine(lines),
-		of: new RegExp(exported.source).exec(next)?.[1],
-	}));
-	const { says } = comments.find(({ of }) => of === name) ??
-		comments.find(({ of }) => of !== undefined) ??
-		comments[0] ?? { says: headOf(text, '//') };
+	const names = [...text.matchAll(exported)].map(([, , each = '']) => each);
+	const comments = [...text.matchAll(docComment)].map(([, lines = '', next = ''], place) => {
+		const [, kind, of] = new RegExp(exported.source).exec(next) ?? [];
+		return { sentence: firstSentence(inOneLine(lines)), of, kind, place };
+	});
+	const ofName = comments.find(({ of }) => of === name);
+	const head = headOf(text, '//') ?? /^\/\*\*([\s\S]*?)\*\/\s*\n(?=import |\n|\/)/.exec(text)?.[1];
+	const functions = comments.filter(({ kind }) => kind === 'function' || kind === 'const');
+	const told =
+		ofName?.sentence ??
+		(head === undefined ? undefined : firstSentence(inOneLine(head))) ??
+		joined([...comments.slice(0, 1), ...functions]);
 	const others = names.filter((each) => each !== name);
 	const has = others.length > 0 ? ` [${others.join(', ')}]` : '';
-	return says && firstSentence(inOneLine(says)) + has;
+	return told && told + has;
+}
+
+function joined(comments: readonly { readonly sentence: string }[]): string | undefined {
+	const sentences = [...new Set(comments.map(({ sentence }) => sentence))];
+	return sentences.length === 0 ? undefined : sentences.slice(0, mostSentences).join(' ');
 }
 
 /** Of a page of the site, its address. */
@@ -54,7 +67,9 @@ export function purposeOf(path: string, text: string): string | undefined {
 			return says(headOf(text, '#'));
 		case 'mdx':
 		case 'md':
-			return (/^title:\s*(.+)$/m.exec(text) ?? /^# (.+)$/m.exec(text))?.[1];
+			return [/^(?:title:|#) (.+)$/m, /^description: (.+)$/m]
+				.flatMap((line) => line.exec(text)?.[1] ?? [])
+				.join(': ');
 		case 'css':
 			return says(/^\/\*([\s\S]*?)\*\//.exec(text)?.[1]);
 		case 'astro':

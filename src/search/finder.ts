@@ -46,7 +46,7 @@ const synonymWeight = 0.8;
 const inPhraseWeight = 0.5;
 
 /**
- * Makes a search over the sections in a language. It takes what was typed, in any words, with typing mistakes,
+ * Makes a search over the sections in a language: which places answer, in which order, how many at most. It takes what was typed, in any words, with typing mistakes,
  * and gives the best places first; nothing or only empty words gives none.
  */
 export async function sectionFinder(

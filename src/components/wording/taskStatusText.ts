@@ -9,7 +9,7 @@ import type { TaskStatus } from '../../progress/summary.ts';
 export type TaskWords = Pick<Words['tasks'], 'open' | 'done'> & WordsFiles['task-states'];
 
 /**
- * How a task stands, in words. Without the reason why an answer rules it out, which loads when a
+ * How a task stands, in words; TaskHead.tsx says by itself that one is open or done. Without the reason why an answer rules it out, which loads when a
  * task is, that it does not apply.
  */
 export function taskStatusText(
