@@ -28,7 +28,7 @@ const dayThenName = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?([a-z]{3,9})\.?,?
 const nameThenDay = /^([a-z]{3,9})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{1,6})$/i;
 
 /**
- * Reads a typed or pasted day. Gives its number, or why it is not one certain day; allocates no
+ * Reads a typed or pasted day, of a field or of a cell; what hangs on today is in dates/checkDates.ts. Gives its number, or why it is not one certain day; allocates no
  * object, so that a list of a million rows can be read with it. Month first is assumed, as CBP
  * writes; a text that only makes sense day first is refused, not turned round. A day in words may be
  * English or in the language.

@@ -131,7 +131,7 @@ async function script(base: string): Promise<string> {
 }
 
 /**
- * Prints the guide as a PDF, where there is a browser to print it with and `PDF` is not `off`.
+ * Prints the guide as a PDF with bookmarks, where there is a browser to print it with and `PDF` is not `off`.
  * Otherwise takes the offer of it from the page: a build never depends on a browser. `warn` is told
  * of a browser that is there and does not start.
  */

@@ -1,4 +1,4 @@
-/** A language that the site is written in. */
+/** A language that the site is written in: its name, which way it is written, how it writes days and numbers. */
 export interface Language {
 	/** Its folder in src/content, and the part of its pages' addresses where it is not the default. */
 	readonly id: string;

@@ -51,7 +51,8 @@ const compared = new Set([
 ]);
 
 /**
- * Somebody's progress beside what is kept here, and what can be done with it. It is compared with
+ * Somebody's progress beside what is kept here, and the ways to merge it, add it or put it in the place
+ * of mine; what each writes is in sharing/incoming.ts. It is compared with
  * the live record, so that what another tab writes meanwhile is neither hidden nor lost.
  */
 export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
