@@ -230,9 +230,9 @@ export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 	if (header >= 0) {
 		const cells = sample[header] ?? [];
 		const columns = columnsByName(cells);
-		const name = plainName(cells[columns.entry ?? 0] ?? '');
+		const name = withoutCount(cells[columns.entry ?? 0] ?? '');
 		const moreEntries = cells.flatMap((cell, place) =>
-			place !== columns.entry && plainName(cell) === name ? [place] : []
+			place !== columns.entry && withoutCount(cell) === name ? [place] : []
 		);
 		return { header, names: cells, columns, list: false, moreEntries };
 	}
@@ -264,6 +264,11 @@ export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 		most < filled.filter((count) => count > 0).length * mostlyEntries ||
 		(numbers > most && numbers >= all * mostlyNumbers);
 	return { header: -1, names: [], columns: { entry }, list, moreEntries: [] };
+}
+
+/** A column's name without what tells it from others of its kind: “Entry Number 2”. */
+function withoutCount(cell: string): string {
+	return plainName(cell).replace(/ (?:\d+|[a-z])$/, '');
 }
 
 function filledIn(cells: readonly string[]): number {

@@ -16,6 +16,7 @@ import { bitOf, bitsOf } from './findings.ts';
 import { dutyOf, linesOf } from './ieepaLine.ts';
 import { isBeside } from './besideEntries.ts';
 import { numbersInText, spoiledNumberIn } from './numbersInText.ts';
+import { bareCell } from '../text/bareCell.ts';
 import { type PlainRows, readPlainRows, shortestLine } from './plainRows.ts';
 import { WrittenDays } from './writtenDays.ts';
 
@@ -96,7 +97,8 @@ export class RowReader {
 	}
 
 	/** Takes a row. `place` counts from 1, as a spreadsheet does. */
-	row(cells: readonly string[], place: number): void {
+	row(given: readonly string[], place: number): void {
+		const cells = given.some(isWrapped) ? given.map(unwrapped) : given;
 		if (this.#layout) return this.#read(cells, place, this.#layout);
 		this.#held.push({ cells, place });
 		if (this.#held.length >= sampleRows) this.#settle();
@@ -342,6 +344,19 @@ export class RowReader {
 			mask: rest.mask | maskOf(reading),
 		});
 	}
+}
+
+/** Whether a cell is written as a formula, ="…", so that a spreadsheet leaves it as it is. */
+function isWrapped(cell: string): boolean {
+	return cell.startsWith('="');
+}
+
+/** A cell without that; an entry number keeps it, since it is told what was put right in one. */
+function unwrapped(cell: string): string {
+	if (!isWrapped(cell)) return cell;
+	const bare = bareCell(cell);
+	const reading = readEntryNumber(bare);
+	return reading.ok || reading.repair !== undefined ? cell : bare;
 }
 
 /** The entry numbers that a cell or a line is, or holds. */

@@ -21,7 +21,7 @@ function markupOf(text: string): ReadProblem | undefined {
 		return 'web-page';
 	if (isPackedMail(text)) return 'packed-mail';
 	if (!/^<[!?a-z]/i.test(text)) return undefined;
-	return text.includes('urn:schemas-microsoft-com:office:spreadsheet')
+	return /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(text)
 		? 'xml-workbook'
 		: 'web-page';
 }

@@ -3,6 +3,7 @@ import { limits } from '../files/limits.ts';
 import { ReadError, type ReadProblem } from '../files/readProblem.ts';
 import { type GivenFile, readRows } from '../files/readRows.ts';
 import { numbersInText } from '../entries/numbersInText.ts';
+import { ReportBorders } from './reportBorders.ts';
 import type { ReportKind } from './reportKinds.ts';
 import { ReportReader, type ReportTable, type ToldTable } from './reportTable.ts';
 
@@ -66,24 +67,30 @@ export async function readReports(
 		let reader: ReportReader | undefined;
 		let sheet: number | undefined;
 		let last = 0;
+		let borders = new ReportBorders();
 		const finish = () => {
 			if (reader) made.push({ sheet, table: reader.end() });
 			reader = undefined;
 		};
+		const begin = () => {
+			finish();
+			const place = first + made.length;
+			if (place >= limits.tables) throw new ReadError('too-many-tables');
+			reader = new ReportReader(name, { ...(kind && { kind }), ...told?.get(place) });
+		};
 		try {
 			const unclosed = await readRows(data, {
 				begin(next) {
-					finish();
-					const place = first + made.length;
-					if (place >= limits.tables) throw new ReadError('too-many-tables');
+					begin();
+					borders = new ReportBorders();
 					sheet = next;
 					last = 0;
-					reader = new ReportReader(name, { ...(kind && { kind }), ...told?.get(place) });
 				},
 				row(cells, place) {
 					if (rows >= limits.rows) throw new ReadError('too-many-rows');
 					rows++;
 					last = place;
+					if (borders.begins(cells)) begin();
 					reader?.row(cells, place);
 				},
 				isRow: (line) => numbersInText(line).length > 0,

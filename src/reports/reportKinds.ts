@@ -1,5 +1,6 @@
 import { isEntryNumber, readEntryNumber } from '../entries/entryNumber.ts';
 import { plainName } from '../entries/columns.ts';
+import { bareCell } from '../text/bareCell.ts';
 import { readCents } from '../text/cents.ts';
 import { WrittenDays } from '../entries/writtenDays.ts';
 
@@ -189,7 +190,7 @@ const marks: readonly (readonly [
 ];
 
 /** What a row of headings is of; `undefined` where it is none that is known. */
-function kindOfHeadings(cells: readonly string[]): ReportKind | undefined {
+export function kindOfHeadings(cells: readonly string[]): ReportKind | undefined {
 	const filled = cells.filter((cell) => cell.trim() !== '');
 	const [only = ''] = filled;
 	if (filled.length === 1 && plainName(only) === 'entry number') return 'cape-file';
@@ -224,15 +225,6 @@ const es022Width = 17;
 
 /** A claim's number: twelve digits that begin with 1000. */
 const claimNumber = /^1000\d{8}$/;
-
-/** A cell without what keeps a spreadsheet from reading it as a number. */
-export function bareCell(cell: string): string {
-	return cell
-		.trim()
-		.replace(/^=?"(.*)"$/, '$1')
-		.replace(/^'/, '')
-		.trim();
-}
 
 function isEntry(cell: string | undefined): boolean {
 	const reading = readEntryNumber(cell ?? '');

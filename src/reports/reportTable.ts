@@ -1,16 +1,21 @@
 import { isBeside } from '../entries/besideEntries.ts';
 import { noDay } from '../entries/cellDay.ts';
-import { packEntryNumber, readEntryNumber } from '../entries/entryNumber.ts';
+import {
+	type EntryNumberReading,
+	packEntryNumber,
+	readEntryNumber,
+} from '../entries/entryNumber.ts';
 import { linesOf } from '../entries/ieepaLine.ts';
+import { numbersInText } from '../entries/numbersInText.ts';
 import { lineFlags } from '../entries/entryTable.ts';
 import { WrittenDays } from '../entries/writtenDays.ts';
 import { toDay } from '../days/dayNumber.ts';
 import type { Day } from '../days/day.ts';
+import { bareCell } from '../text/bareCell.ts';
 import { readCents } from '../text/cents.ts';
 import { readOutcome } from './outcome.ts';
 import { refusalsIn } from './refusals.ts';
 import {
-	bareCell,
 	guessedColumns,
 	guessReport,
 	isEnough,
@@ -390,7 +395,7 @@ export class ReportReader {
 			if (kind === 'rev-613') return undefined;
 			return isBeside(cells) ? 'beside' : 'no-number';
 		}
-		const reading = readEntryNumber(text);
+		const reading = numberIn(text);
 		const value = reading.ok ? reading.value : reading.repair;
 		if (value === undefined) {
 			this.#above = undefined;
@@ -467,6 +472,14 @@ const nothing: Said = {
 	refundStatus: '',
 	secondary: '',
 };
+
+/** The number that a cell is, or the only one that stands in it beside other words. */
+function numberIn(text: string): EntryNumberReading {
+	const reading = readEntryNumber(text);
+	if (reading.ok || reading.repair !== undefined) return reading;
+	const [only, ...others] = numbersInText(text.slice(0, 300));
+	return only === undefined || others.length > 0 ? reading : readEntryNumber(only);
+}
 
 /** Whether the words that decide in a row of a report are words that no fact explains. */
 function isUnknown(kind: ReportKind, at: (role: Role) => string): boolean {

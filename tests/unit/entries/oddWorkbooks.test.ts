@@ -3,6 +3,8 @@ import { checkWorkbook } from '../../../src/files/checkWorkbook.ts';
 import { findingsIn } from '../../../src/entries/findings.ts';
 import { judge } from '../../../src/entries/judge.ts';
 import { readList } from '../../../src/entries/readList.ts';
+import { ReportSession } from '../../../src/reports/reportSession.ts';
+import { choices } from '../reports/reports.ts';
 import { today } from './list.ts';
 import { type Bytes, cell, relation, zip } from './workbookFiles.ts';
 
@@ -86,6 +88,23 @@ const chart: Sheet = {
 	target: 'chartsheets/sheet1.xml',
 	xml: `${head}<chartsheet/>`,
 };
+const second = (one: Sheet): Sheet => ({ ...one, target: 'chartsheets/sheet2.xml' });
+const lastRows = rows.slice(rows.indexOf('<row r="3"'));
+const strings = (texts: readonly string[]) =>
+	`${head}<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
+/** The same numbers as texts that stand in a part of their own. */
+const shared = parts(
+	[
+		{
+			xml: sheet(
+				['Entry Number', ...numbers]
+					.map((_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at}</v></c></row>`)
+					.join('')
+			),
+		},
+	],
+	{ 'xl/sharedStrings.xml': strings(['Entry Number', ...numbers]) }
+);
 const utf16 = (text: string) => Buffer.from('\ufeff' + text.replace('UTF-8', 'UTF-16'), 'utf16le');
 
 for (const { name, data } of [
@@ -150,15 +169,136 @@ for (const { name, data } of [
 			])
 		),
 	},
+	{ name: 'ZIP64 with a chart', data: zip(parts([chart, { xml: sheet(rows) }]), { long: true }) },
+	{
+		name: 'ZIP64 with part names in capitals',
+		data: zip(
+			renamed(plain, (name) => name.toUpperCase()),
+			{ long: true }
+		),
+	},
+	{
+		name: 'ZIP64, stored, with parts in UTF-16',
+		data: zip(
+			{ ...plain, 'xl/worksheets/sheet1.xml': utf16(sheet(rows)) },
+			{ long: true, stored: true }
+		),
+	},
+	{
+		name: 'a chart between sheets',
+		data: zip(
+			parts([
+				{ xml: sheet(rows.slice(0, rows.indexOf('<row r="3"'))) },
+				chart,
+				{ xml: sheet(`<row r="1">${cell('Entry Number')}</row>${lastRows}`) },
+			])
+		),
+	},
+	{ name: 'two charts first', data: zip(parts([chart, second(chart), { xml: sheet(rows) }])) },
+	{
+		name: 'a sheet of a dialog first',
+		data: zip(
+			parts([
+				{
+					type: 'dialogsheet',
+					target: 'dialogsheets/sheet1.xml',
+					xml: `${head}<dialogsheet/>`,
+				},
+				{ xml: sheet(rows) },
+			])
+		),
+	},
+	{
+		name: 'shared texts in UTF-16',
+		data: zip({ ...shared, 'xl/sharedStrings.xml': utf16(shared['xl/sharedStrings.xml'] ?? '') }),
+	},
+	{
+		name: 'relations in UTF-16',
+		data: zip({
+			...plain,
+			'xl/_rels/workbook.xml.rels': utf16(plain['xl/_rels/workbook.xml.rels'] ?? ''),
+		}),
+	},
+	{
+		name: 'every part in UTF-16',
+		data: zip(Object.fromEntries(Object.entries(shared).map(([name, xml]) => [name, utf16(xml)]))),
+	},
+	{
+		name: 'a sheet in UTF-16 with the higher byte first',
+		data: zip({
+			...plain,
+			'xl/worksheets/sheet1.xml': Buffer.from(utf16(sheet(rows))).swap16(),
+		}),
+	},
+	{
+		name: 'a row element for each cell, without their places',
+		data: zip(
+			parts([
+				{
+					xml: sheet(
+						['Entry Number', ...numbers].map((each) => `<row>${cell(each)}</row>`).join('')
+					),
+				},
+			])
+		),
+	},
+	{
+		name: 'a row element for each of three cells',
+		data: zip(
+			parts([
+				{
+					xml: sheet(
+						['Entry Number', ...numbers]
+							.map((each, at) =>
+								['x', each, 'y']
+									.map(
+										(text, column) =>
+											`<row r="${at + 1}"><c r="${'ABC'[column] ?? ''}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`
+									)
+									.join('')
+							)
+							.join('')
+					),
+				},
+			])
+		),
+	},
+	{
+		name: 'empty row elements between',
+		data: zip(
+			parts([
+				{ xml: sheet(rows.replaceAll('</row>', '</row><row r="9"/>').replaceAll(/r="9"/g, '')) },
+			])
+		),
+	},
+	{
+		name: 'shared texts as runs of letters in other looks',
+		data: zip({
+			...shared,
+			'xl/sharedStrings.xml': (shared['xl/sharedStrings.xml'] ?? '').replaceAll(
+				/<t>(.{4})(.*?)<\/t>/g,
+				'<r><rPr><b/></rPr><t>$1</t></r><r><t xml:space="preserve">$2</t></r>'
+			),
+		}),
+	},
+	{
+		name: 'backslashes and capitals',
+		data: zip(renamed(shared, (name) => name.replaceAll('/', '\\').toUpperCase())),
+	},
 ])
-	test(`a workbook is read as Excel reads it: ${name}`, async () => {
+	test(`a workbook is read as Excel reads it, as a list and as a report: ${name}`, async () => {
 		const result = await read(data);
 		expect(result.troubles).toEqual([]);
 		expect(result.numbers.filter((each) => each !== undefined)).toEqual(numbers);
+		const session = await ReportSession.read([{ name: 'book', data: new Blob([data]) }], choices, {
+			// What a list with another column is has to be said.
+			told: new Map([0, 1, 2].map((place) => [place, { kind: 'cape-file' }])),
+		});
+		expect(session.summary().troubles).toEqual([]);
+		expect(
+			session.entries({ only: 'all' }, 0, 9).map(({ number }) => number.replaceAll('-', ''))
+		).toEqual(numbers);
 	});
-
-const strings = (texts: readonly string[]) =>
-	`${head}<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
 
 for (const empty of ['<v></v>', '<v/>', '<v />', '<v> </v>'])
 	test(`a cell with ${empty} is empty, and has not the first of the shared texts`, async () => {

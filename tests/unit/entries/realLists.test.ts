@@ -97,6 +97,22 @@ for (const { name, text } of [
 		text: `Entry Number,Duty,,Entry Number,Duty\n${one},10,,${two},20\n${three},10,,${four},20`,
 	},
 	{
+		name: 'two columns with a name each',
+		text: `Entry Number 1,Entry Number 2\n${one},${two}\n${three},${four}`,
+	},
+	{
+		name: 'three columns, the last of them shorter',
+		text: `Entry,Entry,Entry\n${one},${two},${three}\n${four},,`,
+	},
+	{
+		name: 'a table beside another, with tabs',
+		text: `Entry Number\tLiq Date\t\tEntry Number\tLiq Date\n${one}\t10/15/2026\t\t${two}\t10/15/2026\n${three}\t10/15/2026\t\t${four}\t10/15/2026`,
+	},
+	{
+		name: 'columns told apart by a letter',
+		text: `Entry No. A;Duty;Entry No. B\n${one};5;${two}\n${three};5;${four}`,
+	},
+	{
 		name: 'two to a line without names, with other cells',
 		text: `March,${one},x,${two}\nApril,${three},y,${four}`,
 	},
@@ -154,6 +170,21 @@ for (const { name, text, asAbove } of [
 		text: `Entry Number,Goods,Value\n${one},Desks,10\n,Chairs,20\n,Lamps 2,30\n${two},Beds,40`,
 		asAbove: 2,
 	},
+	{
+		name: 'spaces in the merged cells',
+		text: `Entry Number,HTS,Duty\n${one},8471.30.0100,0\n  ,9903.01.25,120\n${two},8471.30.0100,0\n\u00a0,9903.01.25,50`,
+		asAbove: 2,
+	},
+	{
+		name: 'a total below the lines',
+		text: `Entry Number,HTS,Duty\n${one},8471.30.0100,0\n,9903.01.25,120\n${two},9903.01.25,50\nTotal,,170`,
+		asAbove: 1,
+	},
+	{
+		name: '="" in the merged cells',
+		text: `Entry Number,HTS,Duty\n="${one}",8471.30.0100,0\n="",9903.01.25,120\n="${two}",9903.01.25,50`,
+		asAbove: 1,
+	},
 ])
 	test(`a row without a number is a line of the entry above: ${name}`, async () => {
 		const { listed, verdict, tables } = await read(text);
@@ -161,6 +192,21 @@ for (const { name, text, asAbove } of [
 		expect(verdict.leftOut).toBe(0);
 		expect(tables[0]?.asAbove).toBe(asAbove);
 	});
+
+test('whatever a list is wrapped in for spreadsheets, its names, days and amounts are read', async () => {
+	const wrap = (...cells: string[]) => cells.map((each) => `="${each}"`).join(',');
+	const { rows, verdict, tables } = await read(
+		[
+			wrap('Entry Number', 'Liquidation Date', 'HTS', 'Duty'),
+			wrap(one, '10/15/2026', '9903.01.25', '1.00'),
+			wrap('', '', '', ''),
+			wrap(two, '10/16/2026', '9903.01.25', '2.00'),
+		].join('\n')
+	);
+	expect(rows.map(({ liquidated }) => toDay(liquidated))).toEqual(['2026-10-15', '2026-10-16']);
+	expect(verdict).toMatchObject({ listed: 2, leftOut: 0 });
+	expect(tables[0]).toMatchObject({ rows: 2, blank: 1 });
+});
 
 test('a row without a number that has days of its own is no line of the entry above', async () => {
 	const { rows, verdict } = await read(
@@ -228,6 +274,13 @@ for (const { name, dates, doubt, dayFirst, monthFirst } of [
 		dayFirst: ['2026-10-05', '2026-10-06', '2026-10-07', '2026-01-08'],
 		monthFirst: ['2026-05-10', '2026-06-10', '2026-07-10', '2026-08-01'],
 	},
+	{
+		name: 'two figures for the year',
+		dates: ['05/10/26', '22/10/26', '06/11/26', '30/10/26'],
+		doubt: true,
+		dayFirst: ['2026-10-05', '2026-10-22', '2026-11-06', '2026-10-30'],
+		monthFirst: ['2026-05-10', undefined, '2026-06-11', undefined],
+	},
 ])
 	test(`a column of days in doubt is asked about once: ${name}`, async () => {
 		const text = `Entry Number,Liquidation Date\n${[one, two, three, four].map((each, at) => `${each},${dates[at] ?? ''}`).join('\n')}`;
@@ -285,13 +338,19 @@ for (const { names, days, columns } of [
 		expect(tables[0]?.maybeLiquidation).toEqual([]);
 	});
 
-test('an estimated liquidation date is not taken for the liquidation, and refuses nothing', async () => {
-	const { listed, rows } = await read(
-		`Entry Summary Number,Liquidation Date (Estimated)\n${one},05/01/2026`
-	);
-	expect(listed).toEqual([one]);
-	expect(rows[0]?.liquidated).toBe(noDay);
-});
+for (const heads of [
+	'Liquidation Date (Estimated)',
+	'Estimated Liquidation Date',
+	'Est. Liq. Date',
+	'Scheduled Liquidation Date',
+	'Projected Liquidation',
+	'Liquidation Extension Date',
+])
+	test(`“${heads}” is not taken for the liquidation, and refuses nothing`, async () => {
+		const { listed, rows } = await read(`Entry Summary Number,${heads}\n${one},05/01/2026`);
+		expect(listed).toEqual([one]);
+		expect(rows[0]?.liquidated).toBe(noDay);
+	});
 
 test('a column of days with a name that says nothing is asked about', async () => {
 	const { tables, listed } = await read(
@@ -311,6 +370,22 @@ test('titles, totals and notes are known as such, and no fault of the list', asy
 		1, 2, 7, 8, 9,
 	]);
 });
+
+for (const below of [
+	'Grand Total:,,3.00',
+	'Subtotal (2),2,3.00',
+	'Sum,,3.00',
+	'Count: 2',
+	'Note: filed by Ann',
+	'End of report',
+])
+	test(`“${below}” is beside the list, and no fault of it`, async () => {
+		const { verdict, listed } = await read(
+			`Entry Number,Goods,Duty\n${one},x,1.00\n${two},y,2.00\n${below}`
+		);
+		expect(listed).toEqual([one, two]);
+		expect(verdict).toMatchObject({ leftOut: 0, beside: 1 });
+	});
 
 for (const { name, text, problem } of [
 	{
