@@ -2,6 +2,11 @@
 const aboutOthers =
 	/^(?:(?:sub-?\s?|grand )?totals?|sum|average|count|page|report|generated|printed|run (?:on|by|date)|as of|source|notes?|end of|prepared)\b/i;
 
+/** Whether a cell begins as a row does that counts, sums up or says something of the others. */
+export function saysOfOthers(cell: string): boolean {
+	return aboutOthers.test(cell);
+}
+
 /**
  * Whether a row of a table stands beside its entries: a total, a heading between them, a note. Takes
  * the cells of a row that has no entry number.
@@ -13,5 +18,5 @@ const aboutOthers =
 export function isBeside(cells: readonly string[]): boolean {
 	const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 	if (filled.length === 1) return true;
-	return filled.some((cell) => aboutOthers.test(cell)) || filled.every((cell) => !/\d/.test(cell));
+	return filled.some(saysOfOthers) || filled.every((cell) => !/\d/.test(cell));
 }

@@ -1,4 +1,4 @@
-import { isBeside } from '../entries/besideEntries.ts';
+import { isBeside, saysOfOthers } from '../entries/besideEntries.ts';
 import { noDay } from '../entries/cellDay.ts';
 import {
 	type EntryNumberReading,
@@ -289,8 +289,9 @@ export class ReportReader {
 			else this.#leave(entry, place, written);
 			return;
 		}
-		if (entry === undefined && at('refundNumber') === '') {
-			if (isBeside(cells)) this.#beside++;
+		const isSum = saysOfOthers(at('refundNumber'));
+		if (entry === undefined && (isSum || at('refundNumber') === '')) {
+			if (isSum || isBeside(cells)) this.#beside++;
 			else this.#leave('no-refund-number', place, written);
 			return;
 		}

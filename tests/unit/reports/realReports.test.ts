@@ -224,14 +224,19 @@ for (const below of [
 	'Subtotal (2),,1,210.50',
 ])
 	test(`“${below}” is no row of a report, and no fault`, async () => {
-		const [report] = (
-			await read([
-				{ text: `${lines([one])}${below}\n` },
-				{ text: `${tracking({ entry: two })}${below}\n` },
-			])
-		).summary().reports;
-		expect(report).toMatchObject({ beside: 1, leftOut: 0 });
+		const tables = [lines([one]), tracking({ entry: two }), refunds({ number: 'R1' })];
+		const { reports } = (
+			await read(tables.map((text) => ({ text: `${text}${below}\n` })))
+		).summary();
+		for (const report of reports) expect(report).toMatchObject({ beside: 1, leftOut: 0 });
+		expect(reports).toHaveLength(3);
 	});
+
+test('a sum below the refunds is no refund, and a company may be named as a sum is', async () => {
+	const text = refunds({ number: 'R1', total: '100.00' }, { number: 'Total', total: '100.00' });
+	const session = await read([{ text: text.replace('Acme Secret LLC', 'Total Supply Inc.') }]);
+	expect(session.summary().payments).toEqual({ paid: { payments: 1, cents: 10_000 } });
+});
 
 for (const { name, text, problem } of [
 	{ name: 'a table of a web page', text: `<html><table><tr><td>${one}`, problem: 'web-page' },
