@@ -9,8 +9,16 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CbpWords, glossesFile, noCbpWords, readCbpWords } from '../src/guide/cbpWords.ts';
-import { contentFolder, textFile } from '../src/guide/contentFiles.ts';
+import { type CbpWords, noCbpWords, readCbpWords } from '../src/guide/cbpWords.ts';
+import {
+	contentFolder,
+	factPaths,
+	factsInWordsFile,
+	glossesFile,
+	textFile,
+} from '../src/guide/contentFiles.ts';
+import { readYaml } from '../src/guide/readYaml.ts';
+import { factsFile } from '../src/guide/schemas.ts';
 import { structureOf } from '../src/guide/structures.ts';
 import { schemaOf } from '../src/guide/textSchemas.ts';
 import { filesOf } from '../src/guide/untranslated.ts';
@@ -28,6 +36,7 @@ export async function makePseudoLanguage(): Promise<void> {
 	for (const path of filesOf(defaultLanguage))
 		write(path, pseudoFile(path, readFileSync(textFile(path, defaultLanguage), 'utf8'), cbpWords));
 	write(glossesFile, glosses(cbpWords));
+	write(factsInWordsFile, await factsInWords(cbpWords));
 }
 
 /** Takes its content away. */
@@ -54,6 +63,15 @@ function glosses(cbpWords: CbpWords): string {
 	return cbpWords.list
 		.filter((_, place) => place % 2 === 0)
 		.map(({ id, words }) => `${id}: ${JSON.stringify(pseudoText(words, noCbpWords))}\n`)
+		.join('');
+}
+
+/** What each fact says. */
+async function factsInWords(cbpWords: CbpWords): Promise<string> {
+	const files = await Promise.all(factPaths.map((path) => readYaml(path, factsFile)));
+	return files
+		.flatMap(({ data }) => data)
+		.map(({ id, statement }) => `${id}: ${JSON.stringify(pseudoText(statement, cbpWords))}\n`)
 		.join('');
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cbpMessageIds } from '../entries/findings.ts';
 import { cbpPattern, isOneWord } from '../i18n/cbpPattern.ts';
-import { cbpWordsPath, language, textFile } from './contentFiles.ts';
+import { cbpWordsPath, glossesFile, language, textFile } from './contentFiles.ts';
 import type { Problem } from './contentError.ts';
 import { readYaml, type Source } from './readYaml.ts';
 import { cbpWordsSchema, glossesSchema } from './schemas.ts';
@@ -47,9 +47,6 @@ export async function readGlosses(of: string = language): Promise<Source<Record<
 	if (existsSync(file)) return readYaml(file, glossesSchema);
 	return { file, data: {}, raw: {}, at: () => ({ file, line: 1, column: 1 }) };
 }
-
-/** The file of a language that says what CBP's own words mean, in its folder. */
-export const glossesFile = 'cbp-words.yaml';
 
 /** Finds glosses of words that are not on the list. */
 export function findUnknownGlosses(glosses: Source, { list }: CbpWords): Problem[] {

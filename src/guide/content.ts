@@ -9,12 +9,15 @@ import {
 	linkNumbersPath,
 	namesIn,
 	textFile,
+	translationFiles,
 } from './contentFiles.ts';
-import { findUnknownMessages, glossesFile, readCbpWordsFile } from './cbpWords.ts';
+import { findUnknownMessages, readCbpWordsFile } from './cbpWords.ts';
 import { findChangeProblems } from './changeProblems.ts';
 import { findUnnumbered } from './linkNumbers.ts';
 import { all, type Problem, refuse } from './contentError.ts';
+import { findUnsaidFacts, readFactsInWords } from './factsInWords.ts';
 import { findUnstated } from './fillNumbers.ts';
+import { newerInEnglish, readMadeFrom } from './madeFrom.ts';
 import { pageFacts } from './pageFacts.ts';
 import { findProblems, idsInTwoFiles } from './problems.ts';
 import { readMdx } from './readMdx.ts';
@@ -62,6 +65,7 @@ export async function readContent(of: string = language) {
 		words,
 		accessibilityChecks,
 		cbpWords,
+		factsInWords,
 	] = await all([
 		readYaml(checklistPath, checklistSchema),
 		readYaml(linkNumbersPath, linkNumbersSchema),
@@ -78,6 +82,7 @@ export async function readContent(of: string = language) {
 		all(namesIn('words').map((name) => readWordsFile(name, of))),
 		readYaml(accessibilityChecksPath, accessibilityChecksSchema),
 		readCbpWordsFile(),
+		readFactsInWords(of),
 	]);
 
 	const known = {
@@ -123,7 +128,22 @@ export async function readContent(of: string = language) {
 			findTagProblems(tags, id === 'home' ? homeTags : pageTags, known)
 		),
 	]);
-	if (of !== defaultLanguage) await refuseUntranslated(of);
+	const cited = pageFacts({
+		checklist: checklist.data,
+		steps,
+		pages,
+		symptoms,
+		terms,
+		changes,
+		misreadings,
+		details: Object.fromEntries(groupIds.map((group, place) => [group, details[place]])),
+		words: Object.fromEntries(namesIn('words').map((name, place) => [name, words[place]])),
+		facts: facts.flatMap(({ data }) => data.map(({ id }) => id)),
+	});
+	if (of !== defaultLanguage) {
+		await refuseUntranslated(of);
+		refuse(findUnsaidFacts(factsInWords, cited, known.facts));
+	}
 	return {
 		checklist: checklist.data,
 		facts: entriesOf(facts.flatMap(({ data }) => data)),
@@ -137,18 +157,15 @@ export async function readContent(of: string = language) {
 			entriesOf(data).map((entry) => ({ ...entry, group: groupIds[place] }))
 		),
 		accessibilityChecks: accessibilityChecks.data,
-		pageFacts: pageFacts({
-			checklist: checklist.data,
-			steps,
-			pages,
-			symptoms,
-			terms,
-			changes,
-			misreadings,
-			details: Object.fromEntries(groupIds.map((group, place) => [group, details[place]])),
-			words: Object.fromEntries(namesIn('words').map((name, place) => [name, words[place]])),
-			facts: facts.flatMap(({ data }) => data.map(({ id }) => id)),
-		}),
+		pageFacts: cited,
+		/** What facts say in this language, where they are not in it. */
+		factsInWords: factsInWords.data,
+		/** The paths of pages whose English text changed in substance since they were translated. */
+		newerInEnglish: newerInEnglish(
+			cited,
+			new Map(facts.flatMap(({ data }) => data.map(({ id, changed }) => [id, changed]))),
+			await readMadeFrom(of)
+		),
 	};
 }
 
@@ -161,7 +178,7 @@ const messagesFile = z.object({ messages: structures['entries-page'].messages })
 /** Finds files in a language's folder that nothing reads. */
 function unread(of: string): Problem[] {
 	return filesOf(of)
-		.filter((path) => path !== glossesFile)
+		.filter((path) => of === defaultLanguage || !translationFiles.includes(path))
 		.filter((path) => !schemaOf(path) && !/^words\/[a-z0-9-]+\.yaml$/.test(path))
 		.map((path) => ({
 			place: { file: textFile(path, of), line: 1, column: 1 },

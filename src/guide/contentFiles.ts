@@ -18,6 +18,22 @@ export function textFile(name: string, of: string = language): string {
 	return `${contentFolder}/${of}/${name}`;
 }
 
+/** What each of CBP's own words means in a language, by its id. A language need not have it. */
+export const glossesFile = 'cbp-words.yaml';
+/** The short statement of each fact that pages cite, by its id. */
+export const factsInWordsFile = 'facts.yaml';
+/** One term for one thing: what a language calls what English calls so. */
+export const termListFile = 'term-list.yaml';
+/** Which English texts the language's were made from; made by `npm run translations -- --write`. */
+export const madeFromFile = 'made-from.json';
+/** The files that a language other than English has beside those that English has. */
+export const translationFiles: readonly string[] = [
+	glossesFile,
+	factsInWordsFile,
+	termListFile,
+	madeFromFile,
+];
+
 export const checklistPath = `${contentFolder}/checklist.yaml`;
 /** CBP's own words, which no language changes. */
 export const cbpWordsPath = `${contentFolder}/cbp-words.yaml`;

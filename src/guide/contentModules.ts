@@ -15,7 +15,7 @@ import { contentFolder, namesIn } from './contentFiles.ts';
 import { readLinkNumbers } from './linkNumbers.ts';
 import { moduleTypes } from './moduleTypes.ts';
 import { readTaskChanges } from './readTaskChanges.ts';
-import { readWords, readWordsFile } from './words.ts';
+import { readSentMeanings, readShownWords, readWords } from './words.ts';
 
 /** A module that is only JSON: its type, as `moduleTypes` takes it, and what reads it. */
 interface Module {
@@ -40,6 +40,14 @@ const modules: Readonly<Record<string, Module>> = {
 	},
 	'virtual:reasons': { type: 'guide/browserWords.ts#Reasons', read: readReasons },
 	'virtual:terms': { type: 'guide/browserWords.ts#TermMeanings', read: readTermMeanings },
+	'virtual:sent/not-paid': {
+		type: 'guide/words.ts#SentMeanings',
+		read: () => readSentMeanings('not-paid'),
+	},
+	'virtual:sent/reports': {
+		type: 'guide/words.ts#SentMeanings',
+		read: () => readSentMeanings('reports'),
+	},
 	'virtual:detail-words/interface': {
 		type: "import('virtual:words').WordsFiles['ui']['details']",
 		read: async () => (await readWords('ui')).details,
@@ -58,9 +66,7 @@ const wordsPrefix = 'virtual:words/';
 function readers(): ReadonlyMap<string, Module['read']> {
 	return new Map([
 		...Object.entries(modules).map(([name, { read }]) => [name, read] as const),
-		...namesIn('words').map(
-			(name) => [wordsPrefix + name, async () => (await readWordsFile(name)).raw] as const
-		),
+		...namesIn('words').map((name) => [wordsPrefix + name, () => readShownWords(name)] as const),
 	]);
 }
 

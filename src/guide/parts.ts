@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Structure } from './structures.ts';
 
 /** A value of a content file, with the structure that it has there. */
-interface Below {
+export interface Below {
 	readonly value: unknown;
 	readonly structure: Structure | undefined;
 }

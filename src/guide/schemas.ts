@@ -18,6 +18,12 @@ export const factIds = z.array(factId).min(1, 'Name at least one fact that this 
 /** What a reader reads, in the file's language. Whatever is not a text is the same in each of them. */
 export const text = z.string().trim().min(1, 'Write the text').meta({ text: true });
 
+/**
+ * A text of a message that is sent in English from every language; other languages have what it says,
+ * which stands beside it.
+ */
+export const sentText = text.meta({ text: true, sent: true });
+
 /** A text that has room for so many characters where it stands. */
 function textUpTo(most: number, mend: string) {
 	return z.string().trim().min(1, 'Write the text').max(most, mend).meta({ text: true });
@@ -114,6 +120,26 @@ export const cbpWordsSchema = listOf(
 
 /** What CBP's own words mean in a language, by their ids; as many as it needs. */
 export const glossesSchema = z.record(id, text);
+
+/** What facts say in a language, by their ids; as many as its pages cite. */
+export const factsInWordsSchema = z.record(factId, text);
+
+/**
+ * The terms of a language: what English calls a thing, what the language calls it, names that it
+ * does not take for it, and where the term was found.
+ */
+export function termListSchema(language: string) {
+	return z
+		.array(
+			z.strictObject({
+				en: text,
+				[language]: text,
+				not: z.array(text).optional(),
+				found: text.optional(),
+			})
+		)
+		.min(1);
+}
 
 /** For which answers something is meant: question, and the answers to it that are meant. */
 const condition = z.record(id, z.array(id).min(1, 'Name the answers that are meant'));
@@ -272,7 +298,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** A text whose form hangs on a number; which forms a language needs, its plural rules say. */
-const plural = z.strictObject({
+export const plural = z.strictObject({
 	zero: text.optional(),
 	one: text.optional(),
 	two: text.optional(),

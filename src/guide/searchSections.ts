@@ -1,4 +1,5 @@
 import { textFile } from './contentFiles.ts';
+import { englishLang } from '../i18n/englishLang.ts';
 import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
 import type { Guide, StepPage } from './load.ts';
@@ -86,14 +87,22 @@ export function searchSections(
 			text: data.means,
 			href: `/glossary/#${id}`,
 		})),
-		...guide.facts.map(({ id, data }): Section => ({
-			kind: 'fact',
-			page: words.sources.title,
-			heading: data.title,
-			also: id,
-			text: data.statement,
-			href: `/sources/#${id}`,
-		})),
+		...guide.facts.flatMap(({ id, data }): Section[] => {
+			// In a language that does not say it, nobody finds it by the words they type.
+			const text = englishLang === '' ? data.statement : guide.factsInWords[id];
+			return text === undefined
+				? []
+				: [
+						{
+							kind: 'fact',
+							page: words.sources.title,
+							heading: data.title,
+							also: id,
+							text,
+							href: `/sources/#${id}`,
+						},
+					];
+		}),
 		...pages.map(({ path, title, description, text = '' }): Section => ({
 			kind: 'page',
 			page: words.site.name,

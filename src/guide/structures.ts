@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factIds, id, ownTexts, text } from './schemas.ts';
+import { factIds, id, ownTexts, plural, sentText, text } from './schemas.ts';
 
 /** What a part of a words file must hold where it is more than words, or the parts below it by name. */
 export type Structure = z.ZodType | { readonly [name: string]: Structure };
@@ -54,7 +54,7 @@ const end = z.strictObject({
 	means: text,
 	do: z.array(step).min(1, 'Say what to do'),
 	writeTo: step,
-	message: z.strictObject({ subject: text, body: text }),
+	message: z.strictObject({ subject: sentText, body: sentText }),
 	task: text,
 	facts: factIds,
 });
@@ -93,7 +93,15 @@ export const structures = {
 		files: { facts: factIds, suffixFacts: factIds },
 		sums: { facts: factIds },
 		bank: { facts: factIds },
-		message: { facts: z.record(id, factIds) },
+		message: {
+			facts: z.record(id, factIds),
+			subject: { rejected: sentText, late: sentText, broker: sentText },
+			body: { rejected: sentText, late: sentText, broker: sentText },
+			entries: plural.meta({ sent: true }),
+			noRefunds: sentText,
+			noClaims: sentText,
+			subjectLine: sentText,
+		},
 	},
 	'reports-page': {
 		reports: z
@@ -107,7 +115,11 @@ export const structures = {
 			.min(1),
 	},
 	/** How the nodes hang together: treeProblems.ts. */
-	'not-paid': { start: id, nodes: z.array(z.discriminatedUnion('kind', [question, end])) },
+	'not-paid': {
+		subject: sentText,
+		start: id,
+		nodes: z.array(z.discriminatedUnion('kind', [question, end])),
+	},
 } satisfies Record<string, Structure>;
 
 /** What of a words file is structure; nothing where it has words alone. */

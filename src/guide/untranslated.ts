@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { defaultLanguage } from '../i18n/languages.ts';
-import { textFile } from './contentFiles.ts';
+import { textFile, translationFiles } from './contentFiles.ts';
 import {
 	cbpWordsIn,
 	type CbpWords,
 	findUnknownGlosses,
-	glossesFile,
 	leaveInEnglish,
 	readGlosses,
 	readCbpWords,
@@ -14,7 +13,8 @@ import {
 import { likeEnglish } from './likeEnglish.ts';
 import { all, type Problem, refuse } from './contentError.ts';
 import { readMdx, type UsedTag, type WrittenText } from './readMdx.ts';
-import { readYaml } from './readYaml.ts';
+import { messagesIn } from './sentInMdx.ts';
+import { readText, readYaml } from './readYaml.ts';
 import { isTextAttribute } from './tags.ts';
 import { schemaOf } from './textSchemas.ts';
 
@@ -34,7 +34,7 @@ export async function refuseUntranslated(language: string): Promise<void> {
 				mend: `Translate ${textFile(path, defaultLanguage)}.`,
 			})),
 		...own
-			.filter((path) => path !== glossesFile && !english.includes(path))
+			.filter((path) => !translationFiles.includes(path) && !english.includes(path))
 			.map((path) => ({
 				place: { file: textFile(path, language), line: 1, column: 1 },
 				what: 'The English content has no such file.',
@@ -66,7 +66,19 @@ async function compare(path: string, language: string, cbpWords: CbpWords): Prom
 	}
 	const english = await readMdx(from, z.unknown());
 	const own = await readMdx(to, likeEnglish(english.raw, schema, language, cbpWords));
+	const [messages, wanted] = (await Promise.all([to, from].map(readText))).map(
+		(text) => messagesIn(text).length
+	);
 	refuse([
+		...(messages === wanted
+			? []
+			: [
+					{
+						place: own.at(),
+						what: `The text has ${messages} messages to send, and the English one ${wanted}.`,
+						mend: 'Write what each English message says as a quotation too, each line after a >.',
+					},
+				]),
 		...tagsThatDiffer(english.tags, own.tags, own.at()),
 		...changedCbpWords(english.texts, own.texts, cbpWords, own.at()),
 	]);

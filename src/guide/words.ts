@@ -5,6 +5,7 @@ import { defaultLanguage } from '../i18n/languages.ts';
 import { noCbpWords, readCbpWords } from './cbpWords.ts';
 import { likeEnglish } from './likeEnglish.ts';
 import { readYaml, type Source } from './readYaml.ts';
+import { sentMeanings, withEnglishSent } from './sent.ts';
 import { structureOf } from './structures.ts';
 
 /** The name of a words file: a part of the site whose words load with the code that shows them. */
@@ -31,5 +32,29 @@ export async function readWords<Name extends WordsName>(
 	of?: string
 ): Promise<WordsFiles[Name]> {
 	// The type is made from the English file, which it was held against.
-	return (await readWordsFile(name, of)).raw as WordsFiles[Name];
+	return (await readShownWords(name, of)) as WordsFiles[Name];
+}
+
+/** Reads the words of a part of the site as pages show them: with messages in English that are sent. */
+export async function readShownWords(name: string, of: string = language): Promise<unknown> {
+	const { raw } = await readWordsFile(name, of);
+	if (of === defaultLanguage) return raw;
+	return withEnglishSent(raw, await englishOf(name), structureOf(name));
+}
+
+/** What the messages of a part of the site say, by the way to each in its words; nothing in English. */
+export type SentMeanings = Readonly<Record<string, string | undefined>>;
+
+/** Reads what a part of the site's messages say, which stand in English in every language. */
+export async function readSentMeanings(
+	name: WordsName,
+	of: string = language
+): Promise<SentMeanings> {
+	if (of === defaultLanguage) return {};
+	const { raw } = await readWordsFile(name, of);
+	return sentMeanings(raw, await englishOf(name), structureOf(name));
+}
+
+async function englishOf(name: string): Promise<unknown> {
+	return (await readYaml(textFile(`words/${name}.yaml`, defaultLanguage), z.unknown())).raw;
 }

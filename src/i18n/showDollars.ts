@@ -8,5 +8,9 @@ import { pageLanguage } from './pageLanguage.ts';
  * showDollars(123_450); // => '$1,234.50'
  */
 export function showDollars(cents: number, { tag } = pageLanguage): string {
-	return intl('NumberFormat', tag, { style: 'currency', currency: 'USD' }).format(cents / 100);
+	return intl('NumberFormat', tag, {
+		style: 'currency',
+		currency: 'USD',
+		currencyDisplay: 'narrowSymbol',
+	}).format(cents / 100);
 }

@@ -13,6 +13,7 @@ import Disagree from './Disagree.astro';
 import Landmark from './Landmark.astro';
 import Link from './Link.astro';
 import Message from './Message.astro';
+import MessageMeaning from './MessageMeaning.astro';
 import Question from './Question.astro';
 import Screen from './Screen.astro';
 import Task from './Task.astro';
@@ -31,6 +32,7 @@ export const stepComponents = {
 	FirstScreen,
 	ImporterView,
 	Landmark,
+	MessageMeaning,
 	MoneyPath,
 	OwnerScreen,
 	Question,
@@ -42,4 +44,4 @@ export const stepComponents = {
 	Trouble,
 	TwoMails,
 	Wait,
-} satisfies Record<'a' | 'blockquote' | keyof typeof stepTags, unknown>;
+} satisfies Record<'a' | 'blockquote' | 'MessageMeaning' | keyof typeof stepTags, unknown>;

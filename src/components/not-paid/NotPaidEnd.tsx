@@ -1,15 +1,20 @@
 import words from 'virtual:words/not-paid';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import type { EndNode } from '../../not-paid/tree.ts';
 import { undoLast } from '../../progress/undo.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { addOwnTask, removeOwnTask } from '../../progress/ownTasks.ts';
 import { copyText } from '../parts/copyText.ts';
+import { SentMeaning } from '../parts/SentMeaning.tsx';
 import { CitedStep } from './CitedStep.tsx';
 import { EndAdvice } from './EndAdvice.tsx';
 import { useUndo } from '../hooks/useUndo.ts';
+import { meaningPaths } from './meaningPaths.ts';
+
+const loadMeaning = () => import('virtual:sent/not-paid').then((it) => it.default);
 
 interface Props {
 	node: EndNode;
@@ -36,10 +41,13 @@ export function NotPaidEnd({ node, record, factAddress, level }: Props) {
 				<strong>{words.writeTo}</strong> <CitedStep step={node.writeTo} factAddress={factAddress} />
 			</p>
 			<Heading>{words.message}</Heading>
-			<blockquote ref={message}>
+			<blockquote ref={message} lang={englishLang || undefined}>
 				<p>{fill(words.subject, { subject: node.message.subject })}</p>
 				<p>{node.message.body}</p>
 			</blockquote>
+			{englishLang !== '' && (
+				<SentMeaning load={loadMeaning} paths={meaningPaths(node.id)} key={node.id} />
+			)}
 			<p class="hint">{words.fillIn}</p>
 			<p class="actions screen-only">
 				<button type="button" class="button" disabled={!record} onClick={() => void copy()}>

@@ -1,21 +1,27 @@
 import words from 'virtual:words/not-paid';
+import languages from 'virtual:words/languages';
+import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { headingOf, type TreeNode as Node } from '../../not-paid/tree.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { CitedStep } from './CitedStep.tsx';
+import type { SentMeanings } from '../../guide/words.ts';
+import { meaningPaths } from './meaningPaths.ts';
 
 interface Props {
 	node: Node;
 	/** How many questions lead to it. */
 	depth: number;
 	factAddress: string;
+	/** What its message says, in a language that has it in English. */
+	meanings: SentMeanings;
 }
 
 /**
  * One question or end of “Why am I not paid?” as it stands among all of them. It is drawn at build
  * time alone, here because this leaves no space between elements on the longest of pages.
  */
-export function TreeNode({ node, depth, factAddress }: Props) {
+export function TreeNode({ node, depth, factAddress, meanings }: Props) {
 	// HTML has headings down to the sixth level.
 	const Heading = `h${Math.min(depth + 2, 6)}` as 'h2';
 	return (
@@ -45,10 +51,18 @@ export function TreeNode({ node, depth, factAddress }: Props) {
 					<p>
 						<b>{words.writeTo}</b> <CitedStep step={node.writeTo} factAddress={factAddress} />
 					</p>
-					<blockquote>
+					<blockquote lang={englishLang || undefined}>
 						<p>{fill(words.subject, node.message)}</p>
 						<p>{node.message.body}</p>
 					</blockquote>
+					{englishLang !== '' && (
+						<>
+							<p class="kicker">{languages.means}</p>
+							{meaningPaths(node.id).map((path) => (
+								<p>{meanings[path]}</p>
+							))}
+						</>
+					)}
 				</>
 			)}
 		</section>

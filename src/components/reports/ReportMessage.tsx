@@ -1,13 +1,17 @@
 import words from 'virtual:words/reports';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { englishLang } from '../../i18n/englishLang.ts';
+import { sentLanguage } from '../../i18n/sentLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { Asks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import { copyText } from '../parts/copyText.ts';
+import { SentMeaning } from '../parts/SentMeaning.tsx';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import type { AskWorker } from '../parts/fileWorker.ts';
+
+const loadMeaning = () => import('virtual:sent/reports').then((it) => it.default);
 
 interface Props {
 	summary: ReportSummary;
@@ -61,9 +65,8 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 	if (kind === undefined) return null;
 	const subject = fill(text.subjectLine, { subject: text.subject[kind] });
 	const body = fill(text.body[kind], {
-		entries: plural(words.result.entries, counts[kind]),
-		refunds: some(named, text.noRefunds),
-		claims: some(named, text.noClaims),
+		entries: plural(text.entries, counts[kind], undefined, sentLanguage),
+		...refundsAndClaims(named),
 	});
 	return (
 		<section class="report-message" aria-labelledby="report-message">
@@ -86,10 +89,21 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 				{fill(text.toLine, { address: text.address[kind] })}
 				<FactLinks facts={text.facts[kind] ?? []} address={factAddress} />
 			</p>
-			<blockquote ref={shown}>
+			<blockquote ref={shown} lang={englishLang || undefined}>
 				<p>{subject}</p>
 				<p>{body}</p>
 			</blockquote>
+			{englishLang !== '' && (
+				<SentMeaning
+					key={kind}
+					load={loadMeaning}
+					paths={[`message.subject.${kind}`, `message.body.${kind}`]}
+					values={{
+						entries: plural(words.result.entries, counts[kind]),
+						...refundsAndClaims(named),
+					}}
+				/>
+			)}
 			<p>{text.attach[kind]}</p>
 			<p class="hint">{text.fillIn}</p>
 			<p class="actions">
@@ -108,6 +122,11 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 	}
 }
 
+/** What stands in a message for numbers of refunds and claims. */
+function refundsAndClaims(named: readonly string[]) {
+	return { refunds: some(named, text.noRefunds), claims: some(named, text.noClaims) };
+}
+
 function some(list: readonly string[], none: string): string {
-	return list.length === 0 ? none : list.slice(0, mostNamed).join(pageLanguage.comma);
+	return list.length === 0 ? none : list.slice(0, mostNamed).join(sentLanguage.comma);
 }

@@ -21,7 +21,7 @@ interface Props {
 	children?: ComponentChildren;
 }
 
-/** Facts are English in every language. */
+/** What a fact is about is said in English in every language; what it says, in the page's. */
 const langOf = ({ kind }: Section) =>
 	englishLang !== '' && kind === 'fact' ? { lang: englishLang } : undefined;
 
@@ -69,7 +69,7 @@ export function SearchBox({ own = words, prefer, lazy = false, onLeave, children
 								{section.heading}
 							</span>{' '}
 							<span class="found-page">{section.page}</span>
-							<span class="found-text" {...langOf(section)}>
+							<span class="found-text">
 								{excerpt.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
 							</span>
 						</a>

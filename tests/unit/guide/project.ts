@@ -39,8 +39,7 @@ export async function inContent<Result>(
 	return inProject({}, async (folder) => {
 		const copy = join(folder, 'src/content');
 		await cp(content, copy, { recursive: true });
-		if (language !== undefined)
-			await cp(join(content, 'en'), join(copy, language), { recursive: true });
+		if (language !== undefined) await copyAs(language, copy);
 		for (const [file, from, to] of edits) {
 			const text = await readFile(join(copy, file), 'utf8');
 			if (!text.includes(from)) throw new Error(`${file} does not have ${from}`);
@@ -51,6 +50,24 @@ export async function inContent<Result>(
 		}
 		return run();
 	});
+}
+
+/** Makes a language of the English texts, with what it has to have beside them. */
+async function copyAs(language: string, content: string): Promise<void> {
+	await rm(join(content, language), { recursive: true, force: true });
+	await cp(join(content, 'en'), join(content, language), { recursive: true });
+	const ids = await Promise.all(
+		['account', 'refunds', 'process'].map(async (name) =>
+			(await readFile(join(content, `facts/${name}.yaml`), 'utf8')).match(/(?<=^- id: )\S+/gm)
+		)
+	);
+	await writeFile(
+		join(content, language, 'facts.yaml'),
+		ids
+			.flatMap((each) => each ?? [])
+			.map((id) => `${id}: Lo que dice.\n`)
+			.join('')
+	);
 }
 
 /** What an error of a reading says; nothing where it succeeds. */
