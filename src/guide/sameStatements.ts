@@ -10,6 +10,8 @@ import type { Language } from '../i18n/languages.ts';
 interface Stated {
 	/** 2026-11-22, 2026-11 or 11-22. */
 	readonly dates: readonly string[];
+	/** Months by themselves, which one language counts where another names them: 09. */
+	readonly months: readonly string[];
 	/** E-mail addresses, web addresses and the targets of links. */
 	readonly addresses: readonly string[];
 	/** REV-613, R02, 2E. */
@@ -30,13 +32,13 @@ const numberWords: Readonly<Record<string, readonly (readonly [number, RegExp])[
 		[1, /\b(?:one|first|once|single|an?|each|another)\b/i],
 		[2, /\b(?:two|second|both|twice|pair|half|other)\b/i],
 		[3, /\b(?:three|third|thirds)\b/i],
-		[4, /\b(?:four|fourth|quarter)\b/i],
+		[4, /\b(?:four|fourth)\b/i],
 		[5, /\b(?:five|fifth)\b/i],
 		[6, /\b(?:six|sixth)\b/i],
-		[7, /\b(?:seven|seventh|week)\b/i],
+		[7, /\b(?:seven|seventh)\b/i],
 		[8, /\b(?:eight|eighth)\b/i],
 		[9, /\b(?:nine|ninth)\b/i],
-		[10, /\b(?:ten|tenth|dozens?)\b/i],
+		[10, /\b(?:ten|tenth)\b/i],
 		[11, /\beleven(?:th)?\b/i],
 		[12, /\b(?:twelve|twelfth)\b/i],
 		[13, /\bthirteen\b/i],
@@ -55,10 +57,10 @@ const numberWords: Readonly<Record<string, readonly (readonly [number, RegExp])[
 		[4, /(?<!\p{L})(?:cuatro|cuart[oa]s?)(?!\p{L})/iu],
 		[5, /(?<!\p{L})(?:cinco|quint[oa])(?!\p{L})/iu],
 		[6, /(?<!\p{L})(?:seis|sext[oa])(?!\p{L})/iu],
-		[7, /(?<!\p{L})(?:siete|séptim[oa]|semana)(?!\p{L})/iu],
+		[7, /(?<!\p{L})(?:siete|séptim[oa])(?!\p{L})/iu],
 		[8, /(?<!\p{L})(?:ocho|octav[oa])(?!\p{L})/iu],
 		[9, /(?<!\p{L})(?:nueve|noven[oa])(?!\p{L})/iu],
-		[10, /(?<!\p{L})(?:diez|décim[oa]|decenas?|docenas?)(?!\p{L})/iu],
+		[10, /(?<!\p{L})(?:diez|décim[oa]|decenas?)(?!\p{L})/iu],
 		[11, /(?<!\p{L})once(?!\p{L})/iu],
 		[12, /(?<!\p{L})doce(?!\p{L})/iu],
 		[13, /(?<!\p{L})trece(?!\p{L})/iu],
@@ -77,10 +79,10 @@ const numberWords: Readonly<Record<string, readonly (readonly [number, RegExp])[
 		[4, /四/],
 		[5, /五/],
 		[6, /六/],
-		[7, /[七周]/],
+		[7, /七/],
 		[8, /八/],
 		[9, /九/],
-		[10, /[十几]/],
+		[10, /十/],
 		[11, /十一/],
 		[12, /十二/],
 		[13, /十三/],
@@ -116,6 +118,7 @@ export function differences(english: string, own: string, language: Language): s
 			without(there.dates, [...wanted.dates, ...looser(wanted.dates)]),
 			without(wanted.dates, [...there.dates, ...looser(there.dates)])
 		),
+		...said('month', without(there.months, wanted.months), []),
 		...said(
 			'address',
 			without(there.addresses, wanted.addresses),
@@ -186,7 +189,7 @@ function datesOf({ id, tag }: Language): Dates {
 	return [
 		[
 			RegExp(
-				`(?<!\\d)(?<day>\\d{1,2})(?:[.º°]?)${gap}(?:de${gap})?${month}\\.?(?:${gap}(?:del?${gap})?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
+				`(?<!\\d)(?<day>\\d{1,2})[º°]?${gap}(?:de${gap})?${month}\\.?(?:${gap}(?:del?${gap})?(?<year>\\d{4}))?(?![\\p{L}\\d])`,
 				'giu'
 			),
 			of,
@@ -221,9 +224,22 @@ function stated(text: string, dateForms: Dates, language: string): Stated {
 	const codes = take(
 		/(?<![\p{Script=Latin}\p{N}])(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*(?![\p{Script=Latin}\p{N}])/gu
 	).map(([code]) => code);
+	const months =
+		language === 'zh'
+			? take(/\d{1,2}(?=\s*月(?!内|后|前))/g).map(([month]) => month.padStart(2, '0'))
+			: englishMonths.flatMap((name, at) =>
+					RegExp(`\\b${name.slice(0, 3)}`).test(text) ? String(at + 1).padStart(2, '0') : []
+				);
 	const numbers = take(/\d+(?:,\d{3})*(?:\.\d+)?/g).map(([number]) => number.replaceAll(',', ''));
 	const inWords = (numberWords[language] ?? [])
 		.filter(([, word]) => word.test(rest))
 		.map(([number]) => String(number));
-	return { dates, addresses: [...links, ...addresses], codes, numbers, inWords };
+	return {
+		dates,
+		months: language === 'en' || language === 'zh' ? months : [],
+		addresses: [...links, ...addresses],
+		codes,
+		numbers,
+		inWords,
+	};
 }

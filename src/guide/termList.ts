@@ -33,9 +33,9 @@ const heads = (term: string) =>
 		.filter((each) => each !== '');
 
 /**
- * Finds names that a language's list does not take. A name that is no term of the list is found
- * everywhere; one that is right for another thing only where the English text speaks of this one and
- * the own text lacks the term for it.
+ * Finds names that a language's list does not take. One that has to do with another term of the list
+ * may be right for that: it is found only where the English text speaks of this one and the own text
+ * lacks the term for it.
  */
 export function findOtherTerms(
 	texts: readonly PairedText[],
@@ -47,32 +47,34 @@ export function findOtherTerms(
 			? text.includes(words)
 			: RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 	const right = list.flatMap(({ own }) => heads(own));
+	const wrong = list.flatMap((term) =>
+		term.not.map((words) => ({
+			words,
+			term,
+			maybeRight: right.some((each) => holds(each, words) || holds(words, each)),
+		}))
+	);
+	// Within a right term, or across the end of one, a name is not there by itself.
+	const without = (text: string, words: string) =>
+		right
+			.filter((each) => !words.includes(each))
+			.sort((one, other) => other.length - one.length)
+			.reduce((rest, each) => rest.replace(RegExp(escaped(each), 'giu'), ' '), text);
 	return texts
 		.filter(({ free }) => !free)
 		.flatMap(({ english, own = '', place, way }) =>
-			list.flatMap((term) =>
-				term.not
-					.filter((words) => holds(own, words))
-					.filter((words) => {
-						const others = right.filter((each) => holds(each, words));
-						if (others.length === 0) return true;
-						const isMeant = heads(term.en).some((each) =>
-							RegExp(`\\b${escaped(each)}\\b`, 'i').test(english)
-						);
-						// “Tesoro” within a right term is not the word by itself.
-						const alone = others.reduce(
-							(text, each) => text.replace(RegExp(escaped(each), 'giu'), ' '),
-							own
-						);
-						return (
-							isMeant && holds(alone, words) && !heads(term.own).some((each) => holds(own, each))
-						);
-					})
-					.map(
-						(words) =>
-							`${place.file}:${place.line}: ${way} says “${words}” where the list of terms has “${term.own}” for “${term.en}”: ${own}`
-					)
-			)
+			wrong
+				.filter(({ words }) => holds(own, words) && holds(without(own, words), words))
+				.filter(
+					({ maybeRight, term }) =>
+						!maybeRight ||
+						(heads(term.en).some((each) => RegExp(`\\b${escaped(each)}`, 'i').test(english)) &&
+							!heads(term.own).some((each) => holds(own, each)))
+				)
+				.map(
+					({ words, term }) =>
+						`${place.file}:${place.line}: ${way} says “${words}” where the list of terms has “${term.own}” for “${term.en}”: ${own}`
+				)
 		);
 }
 
