@@ -12,6 +12,7 @@ import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
 import { readChecklist, readTaskFacts } from './checklistFile.ts';
 import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
+import { readLanguageOffers } from './languageOffers.ts';
 import { readLinkNumbers } from './linkNumbers.ts';
 import { moduleTypes } from './moduleTypes.ts';
 import { readTaskChanges } from './readTaskChanges.ts';
@@ -40,6 +41,10 @@ const modules: Readonly<Record<string, Module>> = {
 	},
 	'virtual:reasons': { type: 'guide/browserWords.ts#Reasons', read: readReasons },
 	'virtual:terms': { type: 'guide/browserWords.ts#TermMeanings', read: readTermMeanings },
+	'virtual:language-offers': {
+		type: 'guide/languageOffers.ts#LanguageOffers',
+		read: readLanguageOffers,
+	},
 	'virtual:sent/not-paid': {
 		type: 'guide/words.ts#SentMeanings',
 		read: () => readSentMeanings('not-paid'),

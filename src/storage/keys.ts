@@ -28,6 +28,8 @@ export const heldKey = `${ours}held`;
 export const writerKey = `${ours}writer`;
 /** `light` or `dark`; without it the system's choice holds. */
 export const themeKey = `${ours}theme`;
+/** Set once the reader followed or put aside the offer to read in the language that their browser prefers. */
+export const languageOfferKey = `${ours}language-offer`;
 /** `off` where the reader turned off the key that opens the search. */
 export const searchKeyKey = `${ours}search-key`;
 /** The company and contact details that the reader asked this device to remember. */

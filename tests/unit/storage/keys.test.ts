@@ -10,6 +10,7 @@ test('what is kept stands under these names for ever', () => {
 		shownKey: 'refund-ready/shown',
 		writerKey: 'refund-ready/writer',
 		themeKey: 'refund-ready/theme',
+		languageOfferKey: 'refund-ready/language-offer',
 		searchKeyKey: 'refund-ready/search-key',
 		detailsKey: 'refund-ready/details',
 		heldKey: 'refund-ready/held',

@@ -1,0 +1,60 @@
+import offers from 'virtual:language-offers';
+import css from '../../offline/updateNotice.css?inline';
+import { languageOfferKey } from '../../storage/keys.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
+
+/**
+ * Offers the page in the language that the reader's browser prefers, in one line at the foot of the
+ * window and in that language. Nobody is led there by themselves. Followed or put aside, it does not
+ * come again; where storage refuses, it does on the next page.
+ */
+export function offerLanguage(): void {
+	const link = preferredLanguage();
+	const words = link && offers[link.hreflang];
+	if (!words || isAnswered()) return;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+	const notice = document.createElement('div');
+	notice.className = 'update-notice';
+	notice.role = 'status';
+	notice.lang = link.hreflang;
+	document.body.append(notice);
+
+	const offered = document.createElement('a');
+	offered.href = link.href;
+	offered.hreflang = link.hreflang;
+	offered.dataset['samePage'] = '';
+	offered.className = 'apart';
+	offered.textContent = words.offer;
+	offered.addEventListener('click', keepAnswer);
+	const close = document.createElement('button');
+	close.type = 'button';
+	close.textContent = words.close;
+	close.addEventListener('click', () => {
+		keepAnswer();
+		notice.remove();
+	});
+	const line = document.createElement('p');
+	line.append(offered, ' ', close);
+	// A region is read out when its text changes, not when it comes with its text.
+	requestAnimationFrame(() => {
+		notice.append(line);
+	});
+}
+
+function isAnswered(): boolean {
+	try {
+		return localStorage.getItem(languageOfferKey) !== null;
+	} catch {
+		return false;
+	}
+}
+
+function keepAnswer(): void {
+	try {
+		localStorage.setItem(languageOfferKey, '1');
+	} catch {
+		// Blocked or full: it is offered once more.
+	}
+}
