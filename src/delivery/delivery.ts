@@ -21,6 +21,7 @@ import {
 } from './serviceWorkerFiles.ts';
 import { keepMailAddresses } from './keepMailAddresses.ts';
 import { notices } from './notices.ts';
+import { offerScript, withOffer } from './offerScript.ts';
 import { gatherStyles } from './oneStyle.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
 import { policyOf, refused, withPolicy } from './policy.ts';
@@ -70,6 +71,14 @@ export function delivery(): AstroIntegration {
 					for (const file of pages.map((page) => join(folder, page)))
 						await writeFile(file, withScriptAfterPaint(await readFile(file, 'utf8'), script));
 				} else await Promise.all(pages.map((file) => setTypefaceAtOnce(join(folder, file))));
+				if (builtLanguages.length > 1) {
+					const script = await offerScript(folder, base);
+					for (const file of pages.map((page) => join(folder, page)))
+						await writeFile(
+							file,
+							withOffer(await readFile(file, 'utf8'), script, thisLanguage.lang)
+						);
+				}
 				await writePolicies(folder, offline);
 				if (atRoot) await writeFile(join(folder, 'licences.txt'), notices());
 				const rules = headerRules(base);

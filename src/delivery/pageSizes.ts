@@ -42,8 +42,8 @@ export function pageSizes(folder: string, base: string, files: readonly string[]
 			const addresses = [
 				...islands.map((island) => island.getAttribute('component-url')),
 				...document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
-				// What starts the islands (islands.ts).
-				...[...html.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, address]) => address),
+				// What starts the islands (islands.ts); what follows || is for some readers (offerScript.ts).
+				...[...html.matchAll(/(?<!\|\|)\bimport\("([^"]+)"\)/g)].map(([, address]) => address),
 			];
 			const loaded = new Set<string>();
 			for (const address of addresses) follow(address?.replace(base, ''), loaded);

@@ -95,13 +95,13 @@ export async function offlineScript(folder: string, base: string, inner: boolean
 }
 
 /** The one entry file of a build. Throws an Error where there is none. */
-async function builtEntry(own: InlineConfig): Promise<{ fileName: string }> {
+export async function builtEntry(own: InlineConfig): Promise<{ fileName: string }> {
 	const [built] = [await build(config(own))].flat();
 	const entry =
 		built && 'output' in built
 			? built.output.find((file) => file.type === 'chunk' && file.isEntry)
 			: undefined;
-	if (entry?.type !== 'chunk') throw new Error('A file of src/offline gave nothing');
+	if (entry?.type !== 'chunk') throw new Error('A script for pages gave nothing');
 	return entry;
 }
 

@@ -31,17 +31,25 @@ export async function readCbpWordsInIslands(): Promise<string> {
 
 const runtime = fileURLToPath(new URL('../components/wording/cbpJsxRuntime.ts', import.meta.url));
 
-/** Has browsers load cbpJsxRuntime.ts, which says why, on pages that are not in English. */
+const nothing = '\0no-meaning';
+
+/**
+ * Has browsers load cbpJsxRuntime.ts, which says why, on pages that are not in English, and leaves out
+ * of English ones what only those show.
+ */
 export function markedIslands(): Plugin {
 	return {
 		name: 'marked-islands',
 		enforce: 'pre',
 		resolveId(id) {
+			// What a message in English says is said in other languages alone.
+			if (thisLanguage.id === defaultLanguage && id.endsWith('/SentMeaning.tsx')) return nothing;
 			return thisLanguage.id !== defaultLanguage &&
 				this.environment.name === 'client' &&
 				id === 'preact/jsx-runtime'
 				? runtime
 				: undefined;
 		},
+		load: (id) => (id === nothing ? 'export const SentMeaning = () => null;' : undefined),
 	};
 }

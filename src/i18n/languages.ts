@@ -76,7 +76,8 @@ export const languages: readonly Language[] = [
 		direction: 'ltr',
 		day: '{day}\u00a0{month}\u00a0{year}',
 		dayInWeek: '{weekday},\u00a0{day}',
-		dayInWords: String.raw`^(?<day>\d{1,2})\s+(?:de\s+)?(?<month>\p{L}{3,})\.?\s+(?:del?\s+)?(?<year>\d{1,6})$`,
+		dayInWords:
+			'^(?<day>\\d{1,2})\\s+(?:de\\s+)?(?<month>\\p{L}{3,})\\.?\\s+(?:del?\\s+)?(?<year>\\d{1,6})$',
 		colon: ': ',
 		comma: ', ',
 		semicolon: '; ',
@@ -92,7 +93,7 @@ export const languages: readonly Language[] = [
 		direction: 'ltr',
 		day: '{year}年{month}{day}日',
 		dayInWeek: '{day}{weekday}',
-		dayInWords: String.raw`^(?<year>\d{1,6})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日?$`,
+		dayInWords: '^(?<year>\\d{1,6})\\s*年\\s*(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日?$',
 		colon: '：',
 		comma: '、',
 		semicolon: '；',

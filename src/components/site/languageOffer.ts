@@ -4,11 +4,12 @@ import { languageOfferKey } from '../../storage/keys.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
 /**
- * Offers the page in the language that the reader's browser prefers, in one line at the foot of the
+ * A script of its own, which a page of a site in several languages loads after its paint where the
+ * reader's browser prefers another language (src/delivery/offerScript.ts). It offers the page in the language that the reader's browser prefers, in one line at the foot of the
  * window and in that language. Nobody is led there by themselves. Followed or put aside, it does not
  * come again; where storage refuses, it does on the next page.
  */
-export function offerLanguage(): void {
+function offerLanguage(): void {
 	const link = preferredLanguage();
 	const words = link && offers[link.hreflang];
 	if (!words || isAnswered()) return;
@@ -42,6 +43,8 @@ export function offerLanguage(): void {
 		notice.append(line);
 	});
 }
+
+offerLanguage();
 
 function isAnswered(): boolean {
 	try {
