@@ -12,6 +12,7 @@ import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
 import { readChecklist, readTaskFacts } from './checklistFile.ts';
 import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
+import { readInviteLanguages, readInviteTexts } from './inviteLanguages.ts';
 import { readLanguageOffers } from './languageOffers.ts';
 import { readLinkNumbers } from './linkNumbers.ts';
 import { moduleTypes } from './moduleTypes.ts';
@@ -41,6 +42,14 @@ const modules: Readonly<Record<string, Module>> = {
 	},
 	'virtual:reasons': { type: 'guide/browserWords.ts#Reasons', read: readReasons },
 	'virtual:terms': { type: 'guide/browserWords.ts#TermMeanings', read: readTermMeanings },
+	'virtual:invite-languages': {
+		type: 'readonly guide/inviteLanguages.ts#InviteLanguage[]',
+		read: readInviteLanguages,
+	},
+	'virtual:invite-texts': {
+		type: 'guide/inviteLanguages.ts#InviteTexts',
+		read: readInviteTexts,
+	},
 	'virtual:language-offers': {
 		type: 'guide/languageOffers.ts#LanguageOffers',
 		read: readLanguageOffers,

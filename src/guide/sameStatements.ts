@@ -4,7 +4,8 @@
  * form; what CBP's words, tags, citations and braces are is held by the build (likeEnglish.ts,
  * untranslated.ts).
  */
-import type { Language } from '../i18n/languages.ts';
+import { intl } from '../i18n/intl.ts';
+import { defaultLanguage, type Language } from '../i18n/languages.ts';
 
 /** What a text states that no language changes. */
 interface Stated {
@@ -28,7 +29,7 @@ const englishMonths =
 
 /** The numbers that texts write in words, by language: each with what says it. */
 const numberWords: Readonly<Record<string, readonly (readonly [number, RegExp])[]>> = {
-	en: [
+	[defaultLanguage]: [
 		[1, /\b(?:one|first|once|single|an?|each|another)\b/i],
 		[2, /\b(?:two|second|both|twice|pair|half|other)\b/i],
 		[3, /\b(?:three|third|thirds)\b/i],
@@ -102,7 +103,7 @@ const smallest = 3;
 /** What a translation states otherwise than the English text, in words for who mends it; empty if nothing. */
 export function differences(english: string, own: string, language: Language): string[] {
 	const [wanted, there] = [
-		stated(english, englishDates, 'en'),
+		stated(english, englishDates, defaultLanguage),
 		stated(own, datesOf(language), language.id),
 	];
 	const said = (name: string, more: readonly string[], less: readonly string[]) => [
@@ -182,7 +183,7 @@ function datesOf({ id, tag }: Language): Dates {
 		];
 	}
 	const names = Array.from({ length: 12 }, (_, month) =>
-		new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month))
+		intl('DateTimeFormat', tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month))
 	);
 	const month = `(?<month>${names.map((each) => `${each}|${each.slice(0, 4)}|${each.slice(0, 3)}`).join('|')})`;
 	const of = dated(monthIn(names));
@@ -236,7 +237,7 @@ function stated(text: string, dateForms: Dates, language: string): Stated {
 		.map(([number]) => String(number));
 	return {
 		dates,
-		months: language === 'en' || language === 'zh' ? months : [],
+		months: language === defaultLanguage || language === 'zh' ? months : [],
 		addresses: [...links, ...addresses],
 		codes,
 		numbers,

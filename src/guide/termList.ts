@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Language } from '../i18n/languages.ts';
+import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { termListFile, textFile } from './contentFiles.ts';
 import type { PairedText } from './pairedTexts.ts';
 import { readYaml } from './readYaml.ts';
@@ -18,7 +18,7 @@ export async function readTermList(language: string): Promise<TermInLanguage[]> 
 	if (!existsSync(file)) return [];
 	const { data } = await readYaml(file, termListSchema(language));
 	return data.map((entry) => ({
-		en: String(entry['en']),
+		en: String(entry[defaultLanguage]),
 		own: String(entry[language]),
 		not: Array.isArray(entry['not']) ? entry['not'] : [],
 	}));

@@ -8,7 +8,8 @@ const fontOf = (language: string) => `/src/styles/fonts/${language}/serif.woff2`
 /**
  * Offers `virtual:typeface`: the rule of fonts.css with the typeface that a language has a file for
  * (`npm run font`), and that file's address, to load ahead. A language without one, as where the
- * face has no letters of its script, is set in the system's faces: no rule, and no address.
+ * face has no letters of its script, is set in the system's faces: no rule, and no address. What else
+ * a language's type needs, such as lines further apart, is in languages/<language>.css.
  */
 export function typeface(language: string): Plugin {
 	const font = fontOf(language);
@@ -16,12 +17,16 @@ export function typeface(language: string): Plugin {
 		name: 'typeface',
 		enforce: 'pre',
 		resolveId: (id) => (id === module ? `\0${module}` : undefined),
-		load: (id) =>
-			id !== `\0${module}`
-				? undefined
-				: existsSync(`.${font}`)
+		load: (id) => {
+			if (id !== `\0${module}`) return undefined;
+			const css = `/src/styles/languages/${language}.css`;
+			return [
+				...(existsSync(`.${css}`) ? [`import '${css}';`] : []),
+				existsSync(`.${font}`)
 					? `import '/src/styles/fonts.css'; export { default } from '${font}?url';`
 					: 'export default undefined;',
+			].join(' ');
+		},
 		transform: (code, id) =>
 			id.endsWith('/src/styles/fonts.css')
 				? code.replace(fontOf(defaultLanguage), font)

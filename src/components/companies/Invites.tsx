@@ -1,5 +1,6 @@
 import checklist from 'virtual:checklist';
 import numbers from 'virtual:link-numbers';
+import languages from 'virtual:invite-languages';
 import words from 'virtual:words/companies';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
@@ -29,14 +30,18 @@ interface Props {
 /** How many companies are listed at first. The file has them all. */
 const listed = 20;
 
-const usual = { subject: words.invite.subjectIs, message: words.invite.messageIs };
+/** The usual text of an invite, where the page's language has it; another comes when it is chosen. */
+const ours = { subject: words.invite.subjectIs, message: words.invite.messageIs };
+const own = languages[0];
 const nothingPassed: PassedOn = { client: '', contact: '', email: '' };
 
 /** One link and one message for each of some companies, to mail, to copy or to save. Nothing is sent. */
 export function Invites({ ids, passedOn, progressHref }: Props) {
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
-	const [text, setText] = useState(() => readInviteText(usual));
+	const [{ language, usual }, setLanguage] = useState({ language: own, usual: ours });
+	const [failed, setFailed] = useState(false);
+	const [text, setText] = useState(() => readInviteText(ours, own?.id));
 	const [kept, setKept] = useState<InviteKept>('kept');
 	const [left, setLeft] = useState<ReadonlySet<CompanyId>>(new Set());
 	const [said, setSaid] = useState('');
@@ -52,6 +57,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 
 	const invitable = ids.filter((company) => isLinkId(inviteIdOf(company, recordOf(company))));
 	const chosen = invitable.filter((company) => !left.has(company));
+	const foreign = language === own ? undefined : language?.lang;
 	const noLink = !text.message.includes('{link}');
 
 	return (
@@ -63,12 +69,35 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 			<p class="hint">{words.about.travels}</p>
 			<p class="hint">{words.about.never}</p>
 			<div class="board-fields">
+				{languages.length > 1 && (
+					<div class="board-wide">
+						<label for={`${id}-language`}>{words.invite.language}</label>
+						<p class="hint" id={`${id}-language-hint`}>
+							{words.invite.languageHint}
+						</p>
+						<select
+							id={`${id}-language`}
+							aria-describedby={`${id}-language-hint ${id}-language-problem`}
+							onChange={(event) => void chooseLanguage(event.currentTarget)}
+						>
+							{languages.map((each) => (
+								<option key={each.id} lang={each.lang} selected={each === language}>
+									{each.name}
+								</option>
+							))}
+						</select>
+						<p class="error" id={`${id}-language-problem`} role="alert">
+							{failed && words.invite.languageFailed}
+						</p>
+					</div>
+				)}
 				<div class="board-wide">
 					<label for={`${id}-subject`}>{words.invite.subject}</label>
 					<input
 						type="text"
 						id={`${id}-subject`}
 						autocomplete="off"
+						lang={foreign}
 						value={text.subject}
 						onInput={(event) => change({ subject: event.currentTarget.value })}
 					/>
@@ -82,6 +111,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 						id={`${id}-message`}
 						rows={10}
 						autocomplete="off"
+						lang={foreign}
 						aria-describedby={`${id}-hint ${id}-problem`}
 						aria-invalid={noLink ? 'true' : undefined}
 						value={text.message}
@@ -194,7 +224,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 		const record = recordOf(company);
 		const invite = inviteIdOf(company, record) ?? company;
 		const hash = writeInvite(invite, record, made, checklist, numbers);
-		return new URL(progressHref + hash, location.href).href;
+		return new URL((language?.progressHref ?? progressHref) + hash, location.href).href;
 	}
 
 	function filled(company: CompanyId) {
@@ -211,10 +241,26 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 		return `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?${parts.join('&')}`;
 	}
 
+	/** Takes the text of the language chosen: what was written for it, or the usual one. */
+	async function chooseLanguage(field: HTMLSelectElement): Promise<void> {
+		const next = languages[field.selectedIndex];
+		try {
+			const texts = next === own ? {} : (await import('virtual:invite-texts')).default;
+			const itsUsual = texts[next?.id ?? ''] ?? ours;
+			setLanguage({ language: next, usual: itsUsual });
+			setText(readInviteText(itsUsual, next?.id));
+			setKept('kept');
+			setFailed(false);
+		} catch {
+			field.selectedIndex = language === undefined ? 0 : languages.indexOf(language);
+			setFailed(true);
+		}
+	}
+
 	function change(part: Partial<typeof text>): void {
 		const next = { ...text, ...part };
 		setText(next);
-		setKept(keepInviteText(next, usual));
+		setKept(keepInviteText(next, usual, language?.id));
 	}
 
 	function choose(company: CompanyId, on: boolean): void {

@@ -14,7 +14,12 @@ test('a language with a typeface brings its rule along, and the address to load 
 });
 
 test('a language without one has no rule and no address', () => {
-	expect(call(typeface('zh').load, '\0virtual:typeface')).toBe('export default undefined;');
+	expect(call(typeface('xx').load, '\0virtual:typeface')).toBe('export default undefined;');
+});
+
+test('a language whose type needs other lines brings its own rules along', () => {
+	const module = call(typeface('zh').load, '\0virtual:typeface');
+	expect(module).toBe("import '/src/styles/languages/zh.css'; export default undefined;");
 });
 
 test('the rule names the file of the page’s language', () => {

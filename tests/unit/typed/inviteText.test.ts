@@ -46,6 +46,24 @@ test('a full or blocked storage, or a text that is too long, is told and not tak
 	expect(storage.contents().size).toBe(0);
 });
 
+test('each language has a text of its own, and what was kept before there were several is English', () => {
+	storage.setItem(inviteTextKey, JSON.stringify(own));
+	expect(readInviteText(usual)).toEqual(own);
+	expect(readInviteText(usual, 'es')).toEqual(usual);
+	const spanish = { subject: 'Hola', message: 'Abra {link}' };
+	expect(keepInviteText(spanish, usual, 'es')).toBe('kept');
+	expect(readInviteText(usual, 'es')).toEqual(spanish);
+	expect(readInviteText(usual, 'zh')).toEqual(usual);
+	expect(readInviteText(usual)).toEqual(own);
+	keepInviteText(usual, usual);
+	expect(readInviteText(usual)).toEqual(usual);
+	expect(readInviteText(usual, 'es')).toEqual(spanish);
+	expect(keepInviteText({ ...spanish, subject: 'DE89 3704 0044 0532 0130 00' }, usual, 'es')).toBe(
+		'number'
+	);
+	expect(storage.contents().size).toBe(0);
+});
+
 test('whatever stands there, an invite has a text', () => {
 	for (const stands of ['', 'null', '[]', '{"subject":5}', '{"message":']) {
 		storage.setItem(inviteTextKey, stands);
