@@ -6,7 +6,7 @@ import { readYaml, type Source } from './readYaml.ts';
 import { factsInWordsSchema } from './schemas.ts';
 
 /** What facts say in a language, each in a short statement, by their ids. */
-export type FactsInWords = Readonly<Record<string, string | undefined>>;
+type FactsInWords = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads what facts say in a language that has them in English; nothing in English, where they say it

@@ -20,7 +20,7 @@ interface Looked {
 }
 
 /** What somebody looked at, by the files' paths in the language's folder. */
-export type MadeFrom = Readonly<Record<string, Looked | undefined>>;
+type MadeFrom = Readonly<Record<string, Looked | undefined>>;
 
 const schema = z.record(
 	z.string(),

@@ -19,13 +19,14 @@ const unmarked = [
  * Marks CBP's own words in a page that is not in English: their language, and what they mean in the
  * page's, in brackets behind the first of each, where the language says it. No gloss stands within an
  * island, which would take it away, nor in a link, a heading or a drawing. Takes the page's HTML, the words, what
- * each means by its id, and what `lang` says of English; changes nothing else in the HTML.
+ * each means by its id, what `lang` says of English, and how the language puts a meaning behind a word; changes nothing else in the HTML.
  */
 export function markCbpWords(
 	html: string,
 	{ list, pattern }: CbpWords,
 	glosses: Readonly<Record<string, string>>,
-	lang: string
+	lang: string,
+	meaning = ' ({means})'
 ): string {
 	const told = new Set<string>();
 	const span = (words: string) => `<span lang="${lang}">${words}</span>`;
@@ -34,7 +35,7 @@ export function markCbpWords(
 		const means = glosses[id];
 		if (means === undefined || told.has(id)) return '';
 		told.add(id);
-		return ` (${escaped(means)})`;
+		return meaning.replace('{means}', () => escaped(means));
 	};
 	let end = 0;
 	const parts: string[] = [];

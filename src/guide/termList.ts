@@ -6,7 +6,7 @@ import { readYaml } from './readYaml.ts';
 import { termListSchema } from './schemas.ts';
 
 /** A term of a language: what English calls a thing, what the language does, and what it does not. */
-export interface TermInLanguage {
+interface TermInLanguage {
 	readonly en: string;
 	readonly own: string;
 	readonly not: readonly string[];

@@ -31,6 +31,8 @@ export interface Language {
 	readonly stop: string;
 	/** Between two sentences. */
 	readonly gap: string;
+	/** How what a word means stands behind it; {means} is filled in. */
+	readonly meaning: string;
 	/** Whether its words stand without spaces between them. */
 	readonly unspaced?: boolean;
 	/** Short forms whose full stop ends no sentence: of “EE. UU.” each of the two. */
@@ -61,6 +63,7 @@ const english: Language = {
 	semicolon: '; ',
 	stop: '.',
 	gap: ' ',
+	meaning: ' ({means})',
 	abbreviations: ['U.S.', 'ext.'],
 };
 
@@ -83,6 +86,7 @@ export const languages: readonly Language[] = [
 		semicolon: '; ',
 		stop: '.',
 		gap: ' ',
+		meaning: ' ({means})',
 		abbreviations: ['U.S.', 'EE.', 'UU.', 'Sr.', 'Sra.', 'ext.'],
 	},
 	{
@@ -99,6 +103,7 @@ export const languages: readonly Language[] = [
 		semicolon: '；',
 		stop: '。',
 		gap: '',
+		meaning: '（{means}）',
 		unspaced: true,
 	},
 	{
