@@ -1,5 +1,5 @@
 /** Where progress that comes in belongs, and what taking it in writes. Never guessed by a name. */
-import { merged, type OtherRecord, replaced, writesFor } from '../progress/compare.ts';
+import { labelOf, merged, type OtherRecord, replaced, writesFor } from '../progress/compare.ts';
 import type { Checklist } from '../progress/checklist.ts';
 import { encodeItem, type Item, type ItemKey, type NoteItem } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
@@ -83,8 +83,8 @@ const only = 'first';
 /**
  * Finds the company here by the invite's id, then by the device's own id for it. `first`, which
  * every device has, is the same one only where an item of it is the same to the millisecond, or
- * where nothing is kept of it here. Everything else is a new company, under its id where that is
- * free, so that what comes back later finds it.
+ * where nothing is kept of it here. A link without an id is known where a row says all of it. Everything
+ * else is a new company, under its id where that is free, so that what comes back later finds it.
  */
 export function targetOf(
 	incoming: IncomingCompany,
@@ -95,15 +95,17 @@ export function targetOf(
 	const kept = new Map([...companies].filter(([, here]) => here.size > 0));
 	const invited = invite ?? '';
 	if (invited !== '') {
-		const row = [...kept].find(
-			([id, here]) => (textOf(here, 'invite') || id) === invited && id !== only
-		);
+		const row = [...kept].find(([id, here]) => idOf(id, here) === invited && id !== only);
 		// One's own checklist that answers the invite, opened on the device that it was made on.
 		const own = textOf(kept.get(only) ?? new Map(), 'invite') === invited ? only : undefined;
 		const found = row?.[0] ?? own;
 		if (found !== undefined) return { company: found, isNew: false };
 	}
-	if (company === undefined) return kept.size === 0 && !incoming.among ? first() : anew();
+	if (company === undefined) {
+		const known = [...kept].find(([, here]) => invited === '' && saysAll(here, incoming));
+		if (known) return { company: known[0], isNew: false };
+		return kept.size === 0 && !incoming.among ? first() : anew();
+	}
 	if (company === only) {
 		const here = kept.get(only);
 		if (!here) return first();
@@ -129,6 +131,71 @@ function sharesAnItem(one: CompanyRecord, other: CompanyRecord): boolean {
 	});
 }
 
+/** Whether a row says all that comes in, its name too, so that taking it in there would write nothing. */
+function saysAll(here: CompanyRecord, incoming: IncomingCompany): boolean {
+	const label = labelOf(incoming.record);
+	if (label === '' || label !== labelOf(here)) return false;
+	const onlyNamed = [...incoming.record.keys()].every((key) => !key.includes('/'));
+	return !onlyNamed && writesFor(here, merged(here, incoming)).length === 0;
+}
+
+/** Where what comes in is looked at. */
+interface Around {
+	readonly companies: ReadonlyMap<CompanyId, CompanyRecord>;
+	/** The company that is shown. */
+	readonly shown: CompanyId;
+	/** Whether it came together with others. */
+	readonly among: boolean;
+	/** What was made of it as another company meanwhile, which is no reason to show something else where it was. */
+	readonly added?: CompanyId | undefined;
+	/** The row that a person chose for it. */
+	readonly row?: CompanyId | undefined;
+}
+
+/** What one company that comes in is compared with. */
+interface Beside {
+	/** `undefined` where it is to be a new row, or a person has to say which. */
+	readonly company: CompanyId | undefined;
+	/** Whether nothing here is it for certain. */
+	readonly isNew: boolean;
+	/** Whether a person is asked for the row. */
+	readonly asks: boolean;
+	/** Whether it is more likely a row of its own. */
+	readonly addFirst: boolean;
+}
+
+/**
+ * What a company that comes in is compared with: its row; where nothing is kept, the one that it
+ * becomes; else what is shown, as long as that can be it. It cannot where rows are several on either
+ * side, or where both have ids and these differ: then a person says, or a wrong one would be ruined.
+ */
+export function besideOf(
+	incoming: IncomingCompany,
+	{ companies, shown, among, added, row }: Around,
+	newId: (taken: ReadonlySet<CompanyId>) => CompanyId
+): Beside {
+	const found = targetOf(incoming, companies, newId);
+	if (!found.isNew && added === undefined) return { ...found, asks: false, addFirst: false };
+	const kept = [...companies].filter(([id, here]) => here.size > 0 && id !== added);
+	if (kept.length === 0)
+		return { company: found.company, isNew: true, asks: false, addFirst: false };
+	const { invite = '' } = incoming;
+	const id = idOf(shown, companies.get(shown));
+	const isOther = invite !== '' && id !== undefined && id !== invite;
+	const asks = among || isOther || kept.some(([company]) => company !== shown);
+	const company = asks ? row : shown;
+	const names = [incoming.record, companies.get(shown) ?? new Map()].map(labelOf);
+	// Names that differ are hardly one company's.
+	const differ = !asks && !names.includes('') && names[0] !== names[1];
+	const addFirst = added === undefined && (company === undefined || differ);
+	return { company, isNew: true, asks, addFirst };
+}
+
+/** The id by which answers find a company here; the one that every device has has none by itself. */
+function idOf(company: CompanyId, record: CompanyRecord = new Map()): string | undefined {
+	return textOf(record, 'invite') || (company === only ? undefined : company);
+}
+
 export type Way = 'merge' | 'replace';
 
 /**
@@ -144,10 +211,8 @@ export function writesOf(
 	now = new Date()
 ): (readonly [ItemKey, Item | undefined])[] {
 	const answer = isAnswer(mine, incoming, company);
-	const other =
-		incoming.invite === company
-			? { ...incoming, record: without(incoming.record, answer ? keptByList : ownInvite) }
-			: incoming;
+	const left = answer ? keptByList : incoming.invite === company ? ownInvite : undefined;
+	const other = left ? { ...incoming, record: without(incoming.record, left) } : incoming;
 	const after = new Map(
 		way === 'merge' ? merged(mine, other, now) : replaced(mine, other, checklist, now)
 	);

@@ -18,9 +18,15 @@ export const keptByList: ReadonlySet<ItemKey> = new Set([
 	...(['invite', 'invited', 'returned', 'archived'] as const),
 ]);
 
-/** Whether what comes in answers an invite that this row of the list was sent. */
+/**
+ * Whether what comes in answers an invite that this row of the list was sent. A row that came to an
+ * empty device by its own code is the one that every device has; it is a row of the list once it was invited.
+ */
 export function isAnswer(mine: CompanyRecord, { invite }: Answer, company: string): boolean {
-	return mine.size > 0 && invite === company;
+	if (mine.size === 0 || invite === undefined) return false;
+	return (
+		invite === company || (textOf(mine, 'invite') === invite && textOf(mine, 'invited') !== '')
+	);
 }
 
 /**

@@ -75,6 +75,7 @@ export function Arrived({ id, openings, texts, onList = false }: Props) {
 						incoming={one.company}
 						partial={false}
 						texts={texts}
+						among={companies.length > 1}
 						lookedAt={shown?.times}
 					/>
 					{one.hash !== undefined && (

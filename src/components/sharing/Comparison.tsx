@@ -12,10 +12,16 @@ import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../pro
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { showCompany } from '../../companies/companies.ts';
+import { showCompany, takeIn } from '../../companies/companies.ts';
 import { rowId } from '../../companies/rowLink.ts';
 import { $companies, $company } from '../../progress/store.ts';
-import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
+import {
+	besideOf,
+	type IncomingCompany,
+	targetOf,
+	type Way,
+	writesOf,
+} from '../../sharing/incoming.ts';
 import { whatIsNew } from '../../sharing/whatIsNew.ts';
 import { useReplaced } from '../keeping/useReplaced.ts';
 import type { TaskTitles } from '../wording/taskTitles.ts';
@@ -32,6 +38,8 @@ interface Props {
 	/** Whether only a part of it could be read: what is missing must not take the place of mine. */
 	partial: boolean;
 	texts: TaskTitles;
+	/** Whether it came together with others. */
+	among: boolean;
 	/** Of who asked for it among several: how often, since each time the reader is led to it. */
 	lookedAt?: number | undefined;
 }
@@ -55,7 +63,7 @@ const compared = new Set([
  * of mine; what each writes is in sharing/incoming.ts. It is compared with
  * the live record, so that what another tab writes meanwhile is neither hidden nor lost.
  */
-export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
+export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Props) {
 	const { compare } = words;
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
@@ -73,14 +81,10 @@ export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
 		if (lookedAt > 0) heading.current?.focus();
 	}, [lookedAt]);
 
-	const found = targetOf(incoming, companies, newCompanyId);
 	const kept = new Map([...companies].filter(([, record]) => record.size > 0));
 	const several = companies.size > 1;
-	/** Nothing says into which of several rows it goes; a wrong one would be ruined. */
-	const isNew = found.isNew || added !== undefined;
-	const asks = isNew && [...kept.keys()].some((company) => company !== shown && company !== added);
-	// What was added is no reason to show something else where it was added.
-	const target = !isNew ? found.company : asks ? row : shown;
+	const around = { companies, shown, among, added, row };
+	const { company: target, isNew, asks, addFirst } = besideOf(incoming, around, newCompanyId);
 	const mine = companies.get(target ?? '') ?? nothing;
 	const label = labelOf(mine) || words.contents.unnamed;
 	const before = useReplaced(target === undefined ? [] : [target]);
@@ -95,12 +99,6 @@ export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
 	const theirs = labelOf(incoming.record);
 	const named = theirs || words.contents.unnamed;
 	const canAdd = isNew && kept.size > 0;
-	// Names that differ are hardly one company's: then a row of its own is what a person wants.
-	const addFirst =
-		canAdd &&
-		added === undefined &&
-		(target === undefined ||
-			(row === undefined && labelOf(mine) !== '' && theirs !== '' && labelOf(mine) !== theirs));
 	const nothingNew = target !== undefined && rows.length === 0 && others === 0;
 
 	// The order is the same whatever was pressed before: nothing comes to lie under the pointer.
@@ -243,7 +241,7 @@ export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
 		const items = writesOf(live, incoming, target, way, checklist);
 		const joined = way === 'merge' ? joinedNotes(differences(live, incoming, checklist)) : 0;
 		const count = countAnew(live, items);
-		change(new Map([[target, items]]), undone);
+		takeIn(new Map([[target, items]]), undone);
 		setSaid(
 			count === 0
 				? items.some(([key]) => key === 'returned')
@@ -261,8 +259,9 @@ export function Comparison({ incoming, partial, texts, lookedAt = 0 }: Props) {
 	}
 
 	function addAsNew(): void {
+		const found = targetOf(incoming, $companies.get(), newCompanyId);
 		const { company } = found.isNew
-			? targetOf(incoming, $companies.get(), newCompanyId)
+			? found
 			: { company: newCompanyId(new Set($companies.get().keys())) };
 		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
 		setSaid(fill(compare.added, { label: named }));

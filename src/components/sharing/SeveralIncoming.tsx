@@ -5,7 +5,8 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { change, undoLast } from '../../progress/undo.ts';
+import { undoLast } from '../../progress/undo.ts';
+import { takeIn } from '../../companies/companies.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';
@@ -154,7 +155,7 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 		);
 		const joined = way === 'merge' ? joinedIn(before) : 0;
 		const ahead = incoming.some(({ record }) => isAhead(record, new Map(), new Date()));
-		change(writes, undone);
+		takeIn(writes, undone);
 		if (rows.length > 0) undo.made();
 		setSaid(
 			rows.length === 0

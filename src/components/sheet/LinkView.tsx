@@ -9,8 +9,7 @@ import { isEmpty, labelOf } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { $companies, loadEveryCompany } from '../../progress/store.ts';
-import { change } from '../../progress/undo.ts';
-import { showCompany } from '../../companies/companies.ts';
+import { takeIn } from '../../companies/companies.ts';
 import { hasNumber } from '../../companies/label.ts';
 import { textOf } from '../../progress/record.ts';
 import { fromLink, type IncomingCompany, writesOfAll } from '../../sharing/incoming.ts';
@@ -172,6 +171,7 @@ function SharedProgress({
 						incoming={one}
 						partial={fault !== undefined}
 						texts={texts}
+						among={several}
 						lookedAt={looked}
 					/>
 				</div>
@@ -219,9 +219,7 @@ function UseHere({ incoming }: { incoming: readonly IncomingCompany[] }) {
 				onClick={() => {
 					const kept = $companies.get();
 					const writes = writesOfAll(incoming, kept, 'merge', checklist, newCompanyId);
-					change(writes);
-					const [company] = writes.keys();
-					if (company !== undefined) showCompany(company);
+					takeIn(writes);
 					location.hash = '';
 				}}
 			>
