@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { showMonth } from '../i18n/showMonth.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string;
@@ -18,9 +19,7 @@ export function withinReach(time: number): number {
 const dayAt = (time: number): Day => new Date(withinReach(time)).toISOString().slice(0, 10);
 
 /** Tells whether a text is a day of 2000 to 2199 that the calendar has, such as 2026-11-22 and not 2026-02-30. */
-export function isDay(text: string): boolean {
-	return dayAt(Date.parse(text)) === text;
-}
+export const isDay = remembering((text) => dayAt(Date.parse(text)) === text);
 
 /**
  * The reader's own calendar day at an instant: a tick at 11 pm in Los Angeles is today's there.

@@ -1,5 +1,6 @@
 import { type Day, isDay, withinReach } from '../days/day.ts';
 import { labelCharacters, suffixCharacters } from '../numbers/numbers.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** A moment in UTC with milliseconds, such as 2026-11-22T15:04:05.000Z. Compares as text. */
 export type Instant = string;
@@ -100,9 +101,9 @@ const itemKey = new RegExp(
 const longestItem = 5000;
 
 /** Tells whether a text names an item of a kind that this version knows. */
-export function isItemKey(text: string): text is ItemKey {
-	return text.length <= 90 && itemKey.test(text);
-}
+export const isItemKey = remembering((text) => text.length <= 90 && itemKey.test(text)) as (
+	text: string
+) => text is ItemKey;
 
 /** The text in which an item is kept: JSON with its keys always in the same order. */
 export function encodeItem(item: Item): string {

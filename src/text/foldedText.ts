@@ -29,10 +29,12 @@ export function foldedText(text: string): string {
 		.trim();
 }
 
-/** Whether a folded text has every word that was typed, or a part of one, in any order; all where none was. */
-export function hasWords(folded: string, typed: string): boolean {
-	const joined = folded.replaceAll(' ', '');
-	return foldedText(typed)
-		.split(' ')
-		.every((word) => folded.includes(word) || joined.includes(word));
+/**
+ * Takes what was typed and gives a test: whether a folded text has every word of it, or a part of one, in
+ * any order; all have where none was typed.
+ */
+export function hasWords(typed: string): (folded: string) => boolean {
+	const words = foldedText(typed).split(' ');
+	return (folded) =>
+		words.every((word) => folded.includes(word) || folded.replaceAll(' ', '').includes(word));
 }

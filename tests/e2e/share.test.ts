@@ -312,6 +312,39 @@ test('a second link in the same page takes the place of the first', async ({ pag
 	await expect(page.getByText('Example Widgets')).toHaveCount(0);
 });
 
+test('a link that arrives under an open question, the search, or both is shown, and lies under nothing', async ({
+	page,
+}) => {
+	await tickOwn(page);
+	await page.goto('/progress/');
+	const clear = page.getByRole('button', { name: 'Clear everything' });
+	const question = page.getByRole('dialog', { name: /^Clear/ });
+	const search = page.getByRole('dialog', { name: 'Search' });
+	const ask = async () => {
+		await clear.click();
+		await expect(question).toBeVisible();
+	};
+	const find = async () => {
+		// By its key, which a question does not keep from it; until the script is there it does nothing.
+		await expect(async () => {
+			await page.keyboard.press('/');
+			await expect(search).toBeVisible({ timeout: 500 });
+		}).toPass();
+	};
+	for (const [place, under] of [[ask], [find], [ask, find]].entries()) {
+		for (const open of under) await open();
+		const label = `Company ${place}`;
+		const hash = linkTo(items({ ...theirItems, label: { text: label } })).split('#')[1] ?? '';
+		await page.evaluate((link) => (location.hash = link), hash);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(label);
+		await page.getByRole('link', { name: 'Back to my own progress' }).first().click();
+		await expect(clear).toBeVisible();
+	}
+	expect(Object.keys(await stored(page)).filter((key) => key.includes('/task/'))).toHaveLength(2);
+});
+
 test('paper gets the snapshot and not one’s own progress', async ({ page }) => {
 	await tickOwn(page);
 	await page.goto(linkTo(theirs));

@@ -43,7 +43,7 @@ interface Props {
 }
 
 /** How many rows a slow processor draws without a wait that is felt. */
-const rowsAPart = 5;
+const rowsAPart = 3;
 
 /** Whom the board has a word for, besides the importer. */
 const actors: readonly Actor[] = ['cbp', 'bank', 'broker', 'notify-party'];
@@ -52,8 +52,8 @@ const actors: readonly Actor[] = ['cbp', 'bank', 'broker', 'notify-party'];
 export function Board({ steps, usual, progressHref }: Props) {
 	// The page has no line of steps, with which they come elsewhere.
 	useLayoutEffect(startControls, []);
-	// Before a store is followed, which reads what is kept: all of it, and once.
-	useEffect(loadEveryCompany, []);
+	// Before any part of the board follows a store, which reads what is kept: all of it, and once.
+	useLayoutEffect(loadEveryCompany, []);
 	const companies = useProgress($companies);
 	const shown = useProgress($company);
 	const undoable = useLiveStore($undoable) ?? [];

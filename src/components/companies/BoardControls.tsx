@@ -23,12 +23,16 @@ const always: readonly BoardFilter[] = ['all', 'stuck', 'overdue', 'this-week', 
 /** Finding, choosing and ordering companies; each choice says how many it has. */
 export function BoardControls({ disabled, rows, view, onAsk }: Props) {
 	const { filter } = view;
-	const offered = useMemo(
+	const counts = useMemo(
 		() =>
-			boardFilters
-				.map((choice) => ({ choice, count: rows.filter((row) => passes(row, choice)).length }))
-				.filter(({ choice, count }) => always.includes(choice) || choice === filter || count > 0),
-		[rows, filter]
+			boardFilters.map((choice) => ({
+				choice,
+				count: rows.filter((row) => passes(row, choice)).length,
+			})),
+		[rows]
+	);
+	const offered = counts.filter(
+		({ choice, count }) => always.includes(choice) || choice === filter || count > 0
 	);
 	return (
 		<search class="board-controls screen-only scripted">

@@ -3,6 +3,7 @@ import { type BoardFilter, type BoardRow, passes, sortRows } from '../../compani
 import { type BoardView, firstView, readView, writeView } from '../../companies/boardView.ts';
 import { boardViewKey } from '../../storage/keys.ts';
 import { foldedText, hasWords } from '../../text/foldedText.ts';
+import { whileIdle } from './whileIdle.ts';
 
 /**
  * Which rows of the board are to be seen, in which order, and which page of them; as this tab left
@@ -13,17 +14,21 @@ export function useBoardView(rows: readonly BoardRow[], findBy: (row: BoardRow) 
 	const [view, setView] = useState(firstView);
 	// Not while rendering: the page as it was built knows nothing of a reader.
 	useEffect(() => setView(kept()), []);
+	// After the paint: storage is slow, and nobody comes back before.
+	useEffect(() => {
+		if (view !== firstView) keep(view);
+	}, [view]);
 	const { filter, sort, typed, page, pageSize } = view;
 	const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
 	const texts = useMemo(() => new WeakMap<BoardRow, string>(), []);
-	const found = useMemo(
-		() =>
-			sorted.filter(
-				(row) =>
-					passes(row, filter, typed !== '') && (typed === '' || hasWords(findable(row), typed))
-			),
-		[sorted, filter, typed]
-	);
+	const found = useMemo(() => {
+		const isFound = hasWords(typed);
+		return sorted.filter(
+			(row) => passes(row, filter, typed !== '') && (typed === '' || isFound(findable(row)))
+		);
+	}, [sorted, filter, typed]);
+	// All texts at the first letter would be felt: until then they are made while nothing else is to be done.
+	useEffect(() => whileIdle(rows, findable), [rows]);
 	const pages = Math.max(1, Math.ceil(found.length / pageSize));
 	const here = Math.min(page, pages - 1);
 	const first = here * pageSize;
@@ -48,9 +53,7 @@ export function useBoardView(rows: readonly BoardRow[], findBy: (row: BoardRow) 
 
 	/** Changes what is asked for; another choice of rows begins at its first page. */
 	function ask(change: Partial<BoardView>): void {
-		const next = { ...view, page: 0, ...change };
-		setView(next);
-		keep(next);
+		setView({ ...view, page: 0, ...change });
 	}
 
 	function findable(row: BoardRow): string {
