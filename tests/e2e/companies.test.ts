@@ -208,6 +208,8 @@ test('the company that is chosen is the one that the guide shows, and what is ti
 	await page.getByRole('button', { name: 'Show in the guide' }).click();
 	await expect(page.getByText('The guide now shows Beta Imports.')).toBeVisible();
 	await expect(row(page, 'Beta Imports').getByText('Shown in the guide').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Check its entry list' }).click();
+	await expect(page).toHaveURL(/\/tools\/entries\/$/);
 	await page.goto('/guide/apply/');
 	await box(page, /^Choose the form/).check();
 	await page.goto('/companies/');

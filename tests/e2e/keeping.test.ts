@@ -197,6 +197,10 @@ test('it is said when all was last saved, how much changed since, and once in a 
 	await box(page, /^Choose the form/).check();
 	await page.goto('/progress/');
 	await expect(page.getByText('Last saved as a file: never.')).toBeVisible();
+	// It is of this browser, which whoever is handed the paper does not have.
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Last saved as a file: never.')).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save as a file' }).click();
 	await download;

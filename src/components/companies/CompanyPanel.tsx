@@ -1,6 +1,7 @@
 import words from 'virtual:words/companies';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { url } from '../../i18n/paths.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { archiveCompany, nameCompany, showCompany } from '../../companies/companies.ts';
 import { nameKey } from '../../companies/label.ts';
@@ -47,6 +48,14 @@ export function CompanyPanel({ row, shown, progressHref, onDone, onDelete }: Pro
 					onAuxClick={() => showCompany(row.id)}
 				>
 					{words.row.sheet}
+				</a>{' '}
+				<a
+					class="button-like"
+					href={url('/tools/entries/')}
+					onClick={() => showCompany(row.id)}
+					onAuxClick={() => showCompany(row.id)}
+				>
+					{words.row.entries}
 				</a>{' '}
 				<button
 					type="button"

@@ -27,7 +27,7 @@ export function SavedLine() {
 	const remind = isWorthReminding(companies, marks, now);
 	const tellSafari = marks.toldSafari !== true && isSafari() && !isInstalled();
 	return (
-		<div class="saved-line">
+		<div class="saved-line screen-only">
 			<p class="hint">
 				{savedText(sinceSaved(companies, marks, now), now)} <a href="#keeping">{words.state.how}</a>
 			</p>

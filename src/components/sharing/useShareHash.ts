@@ -8,9 +8,7 @@ export function useShareHash(): string | undefined {
 		const read = () => {
 			const link = isShareLink(location.hash) ? location.hash : undefined;
 			// What takes the place of the sheet would lie behind a question about it, out of reach.
-			if (link !== undefined)
-				for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]'))
-					dialog.close();
+			if (link !== undefined) document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 			setHash(link);
 		};
 		read();
