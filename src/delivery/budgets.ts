@@ -34,7 +34,9 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// Who was invited is led to the questions first.
 	'/': 14_950,
 	// What falls due, waits, invites, a file of the board, how it was left, and what is kept of reports.
-	'/companies/': 30_850,
+	// What a search looks through is made while nothing else is to be done. 50 are for the longer addresses
+	// of a site below a path.
+	'/companies/': 30_900,
 	// Clearing asks first, and a bank abroad leads on. Of it and the help, 30 bytes are for the longer
 	// addresses of a site below a path.
 	'/details/': 18_350,

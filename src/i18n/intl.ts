@@ -21,7 +21,8 @@ export function intl<Kind extends keyof Kinds>(
 	tag: string,
 	options?: Options<Kind>
 ): Kinds[Kind] {
-	// Most have no options, and a board of companies asks for a number's a thousand times at a press.
-	const name = kind + tag + (options ? JSON.stringify(options) : '');
-	return (made[name] ??= new (Intl as Constructors)[kind](tag, options)) as Kinds[Kind];
+	return (made[JSON.stringify([kind, tag, options])] ??= new (Intl as Constructors)[kind](
+		tag,
+		options
+	)) as Kinds[Kind];
 }
