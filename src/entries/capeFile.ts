@@ -94,10 +94,11 @@ export function splitRows(
 	};
 	for (const at of ordered) groupOf(at).count++;
 	for (const group of groups.values()) {
-		group.rows = new Uint32Array(group.count);
+		// Most lists have one, of all rows.
+		group.rows = groups.size === 1 ? ordered : new Uint32Array(group.count);
 		group.count = 0;
 	}
-	for (const at of ordered) {
+	for (const at of groups.size === 1 ? [] : ordered) {
 		const group = groupOf(at);
 		group.rows[group.count++] = at;
 	}

@@ -74,6 +74,8 @@ export class EntryTable {
 	#texts = new Int32Array(1024);
 	/** Whether any row says an amount. */
 	hasAmounts = false;
+	/** Whether all rows are a number and nothing else (`bareRow`). */
+	isBare = true;
 	#pool = new Uint16Array(1024);
 	#poolLength = 0;
 	readonly #importerPlaces = new Map<string, number>();
@@ -94,6 +96,7 @@ export class EntryTable {
 		this.lines[at] = row.lines;
 		this.amounts[at] = row.amount;
 		if (!Number.isNaN(row.amount)) this.hasAmounts = true;
+		if (!isBare(row)) this.isBare = false;
 		this.importers[at] = this.#importerOf(row.importer);
 		if (row.written !== row.number) this.#texts[at] = this.#keep(row.written) + 1;
 		if (row.repair !== undefined) this.#repairs.set(at, packEntryNumber(row.repair));
@@ -221,6 +224,17 @@ export class EntryTable {
 		this.importers = resized(new Uint16Array(length), this.importers);
 		this.#texts = resized(new Int32Array(length), this.#texts);
 	}
+}
+
+function isBare({ entryDay, liquidationDay, type, lines, amount, importer }: Row): boolean {
+	return (
+		entryDay === noDay &&
+		liquidationDay === noDay &&
+		type === 0 &&
+		lines === 0 &&
+		Number.isNaN(amount) &&
+		importer === ''
+	);
 }
 
 /** A row with nothing but a number: what a plain list holds. */

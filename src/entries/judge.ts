@@ -95,38 +95,55 @@ export interface Verdict {
 }
 
 /**
- * Finds each number's first row: open addressing over row places, four bytes a slot, because a
- * Map of a million numbers takes twelve times that.
+ * Each number's first row, by row; a row without a number is its own. Open addressing over row places,
+ * four bytes a slot, because a Map of a million numbers takes twelve times that.
  */
-class FirstRows {
-	readonly #slots: Int32Array;
-	readonly #numbers: Float64Array;
-	readonly #wrap: number;
-
-	constructor(numbers: Float64Array, length: number) {
-		let size = 16;
-		while (size < 2 * length) size *= 2;
-		this.#slots = new Int32Array(size);
-		this.#numbers = numbers;
-		this.#wrap = size - 1;
+function firstRows(numbers: Float64Array, length: number): Int32Array {
+	let size = 16;
+	while (size < 2 * length) size *= 2;
+	const firsts = new Int32Array(length);
+	if (isInOrder(numbers, length)) {
+		for (let at = 0; at < length; at++) firsts[at] = at;
+		return firsts;
 	}
-
-	/** The row that first had this row's number; the row itself where it is the first. */
-	firstOf(at: number): number {
-		const number = this.#numbers[at] ?? noNumber;
-		// Sixteen numbers that follow one another, but for their check digits, share a line of memory.
-		const hash = Math.imul((number / 160) | 0, 0x9e37_79b1);
-		let slot = (((hash ^ (hash >>> 15)) << 4) | ((number / 10) & 15)) & this.#wrap;
-		for (;;) {
-			const found = this.#slots[slot] ?? 0;
-			if (found === 0) {
-				this.#slots[slot] = at + 1;
-				return at;
+	const slots = new Int32Array(size);
+	const wrap = size - 1;
+	for (let at = 0; at < length; at++) {
+		const number = numbers[at] ?? noNumber;
+		let first = at;
+		if (number !== noNumber) {
+			// Sixteen numbers that follow one another, but for their check digits, share a line of memory.
+			const hash = Math.imul((number / 160) | 0, 0x9e37_79b1);
+			let slot = (((hash ^ (hash >>> 15)) << 4) | ((number / 10) & 15)) & wrap;
+			for (;;) {
+				const found = slots[slot] ?? 0;
+				if (found === 0) {
+					slots[slot] = at + 1;
+					break;
+				}
+				if (numbers[found - 1] === number) {
+					first = found - 1;
+					break;
+				}
+				slot = (slot + 17) & wrap;
 			}
-			if (this.#numbers[found - 1] === number) return found - 1;
-			slot = (slot + 17) & this.#wrap;
 		}
+		firsts[at] = first;
 	}
+	return firsts;
+}
+
+/** Whether the numbers of each filer come in their order, as most exports have them: none comes twice then. */
+function isInOrder(numbers: Float64Array, length: number): boolean {
+	const last = new Float64Array(36 ** 3);
+	for (let at = 0; at < length; at++) {
+		const number = numbers[at] ?? noNumber;
+		if (number === noNumber) continue;
+		const filer = packedFiler(number);
+		if (number <= (last[filer] ?? 0)) return false;
+		last[filer] = number;
+	}
+	return true;
 }
 
 /**
@@ -142,9 +159,12 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const { length, numbers, tables } = table;
 	const masks = table.masks.slice(0, length);
 	const rowKinds = new Uint8Array(length);
-	const lastDays = new Int32Array(length).fill(noDay);
+	const { isBare } = table;
+	// Rows without days have no others: the lists without any are one.
+	const noDays = table.liquidationDays.subarray(0, length);
+	const lastDays = isBare ? noDays : new Int32Array(length).fill(noDay);
 	const estimates = new Uint8Array(length);
-	const corrections = new Int32Array(length).fill(noDay);
+	const corrections = isBare ? noDays : new Int32Array(length).fill(noDay);
 	const lines = table.lines.slice(0, length);
 	let { types, entryDays, liquidationDays: liquidated, importers } = table;
 	/** Whether these are lists of our own: few lists have rows to join. */
@@ -153,13 +173,13 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 	const amounts = hasAmounts ? new Float64Array(length).fill(noAmount) : table.amounts;
 	/** The table that each entry's amount is of: the same report twice is no twice the duty. */
 	const amountsOf = new Int16Array(hasAmounts ? length : 0).fill(-1);
-	const first = new FirstRows(numbers, length);
+	const first = firstRows(numbers, length);
 	const byLine = terms.columns.map(({ hts, ieepa }) => hts !== undefined || ieepa !== undefined);
 	const told = terms.columns.map(({ hts, duty, ieepa }) => {
 		if (hts === undefined && ieepa === undefined) return 0;
 		return knowable.hts | (duty === undefined ? 0 : knowable.duty);
 	});
-	for (let at = 0; at < length; at++) {
+	for (let at = 0; at < length && !isBare; at++) {
 		const has = (lines[at] ?? 0) & (lineFlags.ieepa | lineFlags.duty);
 		lines[at] = has;
 		if ((has & lineFlags.ieepa) === 0) continue;
@@ -171,14 +191,21 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		number
 	>;
 
+	/** Whether CBP's rules have something to say of any row. */
+	const isRuled =
+		!isBare ||
+		told.some((each) => each !== 0) ||
+		terms.inEarlierFile !== undefined ||
+		terms.filer !== undefined;
+
 	for (let at = 0; at < length; at++) {
 		if (numbers[at] === noNumber) {
 			rowKinds[at] = kinds.none;
 			continue;
 		}
 		const own = tables[at] ?? 0;
-		lines[at] = (lines[at] ?? 0) | (told[own] ?? 0);
-		const before = first.firstOf(at);
+		if (isRuled) lines[at] = (lines[at] ?? 0) | (told[own] ?? 0);
+		const before = first[at] ?? at;
 		if (before === at) {
 			if (hasAmounts) addAmount(at, at, true);
 			continue;
@@ -197,7 +224,7 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		}
 	}
 
-	const { gone, compared } = goneLines(table, (at) => first.firstOf(at), byLine);
+	const { gone, compared } = goneLines(table, (at) => first[at] ?? at, byLine);
 	const keepsOut =
 		leftOutBits | (refusedBits & ~bitsOf((terms.allowed ?? []).filter((each) => !fixed(each))));
 	const counts = new Int32Array(findings.length);
@@ -219,8 +246,10 @@ export function judge(table: EntryTable, terms: Terms): Verdict {
 		}
 		if (kind === kinds.entry) {
 			entries++;
-			masks[at] = (masks[at] ?? 0) | rules(at);
-			if (lastDays[at] !== noDay) dated++;
+			if (isRuled) {
+				masks[at] = (masks[at] ?? 0) | rules(at);
+				if (lastDays[at] !== noDay) dated++;
+			}
 		}
 		const mask = masks[at] ?? 0;
 		if ((mask & reportedBits) !== 0) reported++;

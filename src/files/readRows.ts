@@ -1,7 +1,7 @@
 import { kindOf } from './fileKind.ts';
 import { limits } from './limits.ts';
 import { ReadError } from './readProblem.ts';
-import { bytesOf, encodingOf, readText, type TextSizes, textSizes } from './textPieces.ts';
+import { bytesOf, readText, type TextSizes, textSizes } from './textPieces.ts';
 
 /** A file to read, or what was pasted as one. */
 export interface GivenFile {
@@ -63,7 +63,6 @@ export async function readRows(
 		const transactions = new OfxRows(onRow);
 		await readText(
 			data,
-			await encodingOf(data),
 			{
 				text: (piece) => transactions.add(piece),
 				bytes: () => undefined,
@@ -78,7 +77,6 @@ export async function readRows(
 	const rows = new TextRows(onRow, (line) => taker.isRow(line), sizes);
 	await readText(
 		data,
-		await encodingOf(data),
 		{
 			text: (piece) => rows.add(piece),
 			bytes: (bytes, left) => {

@@ -22,11 +22,10 @@ export async function bytesOf(file: Blob, start: number, end: number): Promise<U
 }
 
 /**
- * Tells a text file's encoding: by its byte-order mark, by the empty bytes that UTF-16 leaves
- * between Latin letters, else UTF-8 where all of it is valid UTF-8, else Windows-1252, which takes
- * any byte. Reads the file once.
+ * Tells UTF-16 by its byte-order mark, or by the empty bytes that it leaves between Latin letters;
+ * `undefined` for a text whose bytes below 128 are ASCII.
  */
-export async function encodingOf(file: Blob): Promise<Encoding> {
+async function wideEncodingOf(file: Blob): Promise<Encoding | undefined> {
 	const head = await bytesOf(file, 0, 4096);
 	if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
 	if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
@@ -39,10 +38,17 @@ export async function encodingOf(file: Blob): Promise<Encoding> {
 	}
 	if (odd > pairs * 0.4 && even < pairs * 0.1) return 'utf-16le';
 	if (even > pairs * 0.4 && odd < pairs * 0.1) return 'utf-16be';
+	return undefined;
+}
 
+/**
+ * The encoding of a text from a place on, before which all is ASCII: UTF-8 where all of the rest is
+ * valid UTF-8, else Windows-1252, which takes any byte.
+ */
+async function encodingFrom(file: Blob, place: number): Promise<Encoding> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
-		for (let start = 0; start < file.size; start += pieceBytes)
+		for (let start = place; start < file.size; start += pieceBytes)
 			decoder.decode(await bytesOf(file, start, start + pieceBytes), { stream: true });
 		decoder.decode();
 		return 'utf-8';
@@ -51,9 +57,18 @@ export async function encodingOf(file: Blob): Promise<Encoding> {
 	}
 }
 
-/** Whether bytes below 128 stand for themselves, wherever they are. */
-function isAsciiBased(encoding: Encoding): boolean {
-	return encoding === 'utf-8' || encoding === 'windows-1252';
+/** Whether all of some bytes are below 128; four at once where they lie so. */
+function isAscii(bytes: Uint8Array): boolean {
+	const before = -bytes.byteOffset & 3;
+	const words = Math.max(0, (bytes.length - before) >> 2);
+	let all = 0;
+	if (words > 0) {
+		const four = new Uint32Array(bytes.buffer, bytes.byteOffset + before, words);
+		for (let at = 0; at < words; at++) all |= four[at] ?? 0;
+	}
+	for (const byte of bytes.subarray(0, before)) all |= byte;
+	for (const byte of bytes.subarray(before + 4 * words)) all |= byte;
+	return (all & 0x8080_8080) === 0;
 }
 
 /**
@@ -61,11 +76,20 @@ function isAsciiBased(encoding: Encoding): boolean {
  * long ago or a mix, and without NULs, which some exports leave.
  */
 class TextDecoding {
-	readonly #decoder: TextDecoder;
+	#decoder: TextDecoder;
+	/** Whether it is sure how the bytes stand for characters: until other signs came, ASCII will do. */
+	isSure: boolean;
 	#held = '';
 
-	constructor(encoding: Encoding) {
+	constructor(encoding: Encoding | undefined) {
 		this.#decoder = new TextDecoder(encoding);
+		this.isSure = encoding !== undefined;
+	}
+
+	/** Goes on in an encoding, from a place before which all was ASCII; a byte-order mark stands at the start alone. */
+	goOn(encoding: Encoding, place: number): void {
+		this.#decoder = new TextDecoder(encoding, { ignoreBOM: place > 0 });
+		this.isSure = true;
 	}
 
 	/** The text of the next bytes; of the last ones where `more` is false. */
@@ -95,16 +119,17 @@ interface TextTaker {
 
 /**
  * Reads a text file in pieces: offers what comes next as bytes, and decodes what is not taken so, up
- * to a line's end.
+ * to a line's end. What is taken as bytes is ASCII. The rest of the file is looked through for its
+ * encoding at the first sign that is not: a long list of plain rows is read once.
  */
 export async function readText(
 	file: Blob,
-	encoding: Encoding,
 	taker: TextTaker,
 	{ piece, block }: TextSizes
 ): Promise<void> {
-	const decoding = new TextDecoding(encoding);
-	const asBytes = isAsciiBased(encoding);
+	const wide = await wideEncodingOf(file);
+	const asBytes = wide === undefined;
+	const decoding = new TextDecoding(wide);
 	let atLine = false;
 	for (let start = 0; start < file.size;) {
 		const bytes = await bytesOf(file, start, start + piece);
@@ -119,7 +144,10 @@ export async function readText(
 			}
 			// In the middle of a row there is no telling where it ends.
 			const end: number = taken === undefined ? bytes.length : endOfBlock(bytes, at, block);
-			taker.text(decoding.text(bytes.subarray(at, end), true));
+			const part = bytes.subarray(at, end);
+			if (!decoding.isSure && !isAscii(part))
+				decoding.goOn(await encodingFrom(file, start + at), start + at);
+			taker.text(decoding.text(part, true));
 			atLine = bytes[end - 1] === lineFeed;
 			at = end;
 		}

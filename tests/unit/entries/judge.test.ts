@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { toDay, toDayNumber } from '../../../src/days/dayNumber.ts';
-import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
+import { checkDigitOf, packEntryNumber } from '../../../src/entries/entryNumber.ts';
 import {
 	cbpMessageIds,
 	findings,
@@ -26,6 +27,23 @@ test('a number twice in one list is listed once', () => {
 	const { verdict, said } = judged([[[one], ['b76-0324527-8'], [other]]]);
 	expect(said[1]).toEqual(['duplicate', 'dashes', 'lower-case']);
 	expect(verdict).toMatchObject({ entries: 2, listed: 2, leftOut: 1 });
+});
+
+test('whatever the order of the numbers, each is one entry, and every further row of it a duplicate', () => {
+	const pool = Array.from({ length: 40 }, (_, place) => {
+		const first = `${['B76', 'ABC', '8CG'][place % 3] ?? ''}${String(place * 7).padStart(7, '0')}`;
+		return first + String(checkDigitOf(first));
+	});
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...pool)), fc.boolean(), (numbers, inOrder) => {
+			const list = inOrder ? [...numbers].sort() : numbers;
+			const { said } = judged([[['Entry Number'], ...list.map((each) => [each])]]);
+			expect(said).toEqual(
+				list.map((each, at) => (list.indexOf(each) === at ? [] : ['duplicate']))
+			);
+		}),
+		{ numRuns: 100 }
+	);
 });
 
 test('a number in two files is listed once', () => {

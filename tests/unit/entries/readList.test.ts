@@ -75,6 +75,26 @@ test('a text in Windows-1252 is read with its letters', async () => {
 	expect(tables[0]?.layout.names[0]).toBe('Société');
 });
 
+for (const { name, after, note } of [
+	{ name: 'Windows-1252', after: Buffer.from('Entry Société', 'latin1'), note: 'Entry Société' },
+	{ name: 'UTF-8', after: Buffer.from('Entry Société'), note: 'Entry Société' },
+	{ name: 'UTF-8 cut in a letter', after: Buffer.from([0x41, 0xc3]), note: 'AÃ' },
+	{ name: 'a byte-order mark', after: Buffer.from('\ufeffx'), note: '\ufeffx' },
+])
+	test(`a sign of ${name} far down in a list decides how the rest is read`, async () => {
+		const list = Array.from({ length: 200 }, () => `${numbers[0]}\n`).join('');
+		const data = new Blob([`Entry Number\n${list}`, after, '\n', `${numbers[1]}\n`]);
+		for (const piece of [64, 1 << 20]) {
+			const { table, troubles } = await readList([{ name: 'list', data }], {
+				sizes: { piece, block: 60, guess: 300 },
+			});
+			expect(troubles).toEqual([]);
+			expect(table.length).toBe(202);
+			expect(table.writtenOf(200)).toBe(note.trim());
+			expect(table.numberOf(201)).toBe(numbers[1]);
+		}
+	});
+
 test('a quotation mark that is never closed loses no row', async () => {
 	const { numbers: found, troubles } = await read(
 		`Entry Number,Note\n${numbers[0]},a\n${numbers[1]},"b\n${numbers[2]},c\n`
