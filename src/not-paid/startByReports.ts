@@ -1,4 +1,4 @@
-import { knownTrail, type Place, type SetUp, type Tree, trailTo } from './tree.ts';
+import { knownTrail, nodeOf, type Place, type SetUp, type Tree } from './tree.ts';
 
 /**
  * The node to which entries in a state lead at once, by the states of the reports (fact P-46 for those of
@@ -16,11 +16,13 @@ const nodes: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * Where the questions begin for entries that stand somewhere by the reports: at the node to which
- * that leads at once, else as far as the reports and what is known of the set-up answer.
+ * Where the questions begin for entries that stand somewhere by the reports: at the node to which that
+ * leads at once, without answers that nobody gave, else as far as the reports and what is known of the
+ * set-up answer.
  */
 export function startByReports(tree: Tree, state: string, setUp: SetUp): Place {
 	const at = nodes[state];
-	const trail = at === undefined ? undefined : trailTo(tree, at);
-	return at !== undefined && trail ? { at, trail } : knownTrail(tree, { ...setUp, reports: state });
+	return at !== undefined && nodeOf(tree, at)
+		? { at, trail: [] }
+		: knownTrail(tree, { ...setUp, reports: state });
 }

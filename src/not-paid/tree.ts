@@ -99,15 +99,24 @@ export function trailTo(tree: Tree, id: string): Trail | undefined {
 	return undefined;
 }
 
+/** What a browser's history keeps of a way: the node where it began, if not at the start, and the answers. */
+export function writeTrail(tree: Tree, { at, trail }: Place): string[] {
+	const began = trail[0]?.question ?? at;
+	return [...(began === tree.start ? [] : [`#${began}`]), ...trail.map(({ answer }) => answer)];
+}
+
 /**
- * Takes what a browser's history gives back, any value; gives the trail that it is, if it starts
- * at the start and leads to this node, answer by answer.
+ * Takes what a browser's history gives back, any value; gives the trail that it is, if it leads to
+ * this node, answer by answer.
  */
 export function readTrail(tree: Tree, id: string, data: unknown): Trail | undefined {
 	if (!Array.isArray(data) || data.length > tree.nodes.length) return undefined;
+	const [first, ...others] = data as readonly unknown[];
+	const began =
+		typeof first === 'string' && first.startsWith('#') ? nodeOf(tree, first.slice(1)) : undefined;
 	const trail: { question: string; answer: string }[] = [];
-	let at = tree.start;
-	for (const given of data as readonly unknown[]) {
+	let at = began?.id ?? tree.start;
+	for (const given of began ? others : (data as readonly unknown[])) {
 		const node = nodeOf(tree, at);
 		const answer = node?.kind === 'question' && node.answers.find((each) => each.id === given);
 		if (!answer) return undefined;

@@ -75,6 +75,9 @@ test('“Why am I not paid?” begins beside the result, where some entries stan
 	await expect(
 		page.getByRole('heading', { name: 'CAPE took out the entry, or the whole file' })
 	).toBeFocused();
+	// Answers that nobody gave are not told.
+	await expect(refused.getByRole('navigation')).toHaveCount(0);
+	await expect(refused.getByRole('link', { name: 'Start again' })).toBeVisible();
 
 	// One is asked at a time, and what the reports answer is not.
 	const taken = page.getByRole('region', { name: /^Taken/ });
@@ -289,4 +292,9 @@ test('the counts are kept on a press, stand on the sheet, the board and in “Wh
 	await page.getByRole('link', { name: 'Start again' }).click();
 	await page.getByRole('link', { name: '2 refused' }).click();
 	await expect(page).toHaveURL(/#declaration-refused$/);
+	await page.reload();
+	await expect(
+		page.getByRole('heading', { name: /^CAPE took out the entry/ }).first()
+	).toBeFocused();
+	await expect(page.getByRole('navigation', { name: 'Your answers so far' })).toHaveCount(0);
 });

@@ -1,6 +1,13 @@
 import words from 'virtual:words/not-paid';
 import { useEffect, useState } from 'preact/hooks';
-import { nodeOf, pastReports, type Place, readTrail, trailTo } from '../../not-paid/tree.ts';
+import {
+	nodeOf,
+	pastReports,
+	type Place,
+	readTrail,
+	trailTo,
+	writeTrail,
+} from '../../not-paid/tree.ts';
 import type { ReportCount } from '../../progress/keptReports.ts';
 import { textOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
@@ -83,11 +90,7 @@ export function NotPaidWalk({ factAddress }: Props) {
 	);
 
 	function go(to: Place): void {
-		history.pushState(
-			to.trail.map(({ answer }) => answer),
-			'',
-			`#${to.at}`
-		);
+		history.pushState(writeTrail(words, to), '', `#${to.at}`);
 		setShown({ place: to, focus: true });
 	}
 }

@@ -59,17 +59,21 @@ export function WalkView(props: Props) {
 		href: address + next.at,
 		onClick: (event: MouseEvent) => press(event, () => onGo(next, isAnswer)),
 	});
-	const ahead = trail.length === 0 ? knownTrail(words, setUp) : undefined;
+	const isStart = at === words.start;
+	const ahead = isStart ? knownTrail(words, setUp) : undefined;
+	const again = (
+		<a class="screen-only" {...to({ at: words.start, trail: [] })}>
+			{words.again}
+		</a>
+	);
 
 	return (
-		<div class="walk" data-begun={trail.length > 0 || undefined}>
+		<div class="walk" data-begun={!isStart || undefined}>
 			{trail.length > 0 && (
 				<nav aria-label={words.trail} class="trail">
 					<p class="kicker">
 						{words.trail}
-						<a class="screen-only" {...to({ at: words.start, trail: [] })}>
-							{words.again}
-						</a>
+						{again}
 					</p>
 					<ol>
 						{trail.map(({ question, answer }, step) => {
@@ -95,6 +99,7 @@ export function WalkView(props: Props) {
 					</ol>
 				</nav>
 			)}
+			{trail.length === 0 && !isStart && <p class="trail kicker">{again}</p>}
 			<p class="kicker">
 				{node.kind !== 'question'
 					? words.endKicker
@@ -127,7 +132,7 @@ export function WalkView(props: Props) {
 							</li>
 						))}
 					</ul>
-					{trail.length === 0 && children}
+					{isStart && children}
 					{ahead && ahead.trail.length > 0 && (
 						<p class="screen-only">
 							<a {...to(ahead)}>{words.skip}</a>

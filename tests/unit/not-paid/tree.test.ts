@@ -15,6 +15,7 @@ import {
 	readTrail,
 	type Tree,
 	trailTo,
+	writeTrail,
 } from '../../../src/not-paid/tree.ts';
 import { states } from '../../../src/reports/standing.ts';
 
@@ -77,6 +78,15 @@ test('the way that was taken comes back from the history, and nothing else does'
 	expect(readTrail(tree, 'shared', ['x', 'x'])?.map(({ question: id }) => id)).toEqual(['a', 'b']);
 	expect(readTrail(tree, 'a', [])).toEqual([]);
 	for (const data of [null, undefined, 'x', ['y'], ['x', 'z'], ['x', 'x', 'x'], [1], [{}], {}])
+		expect(readTrail(tree, 'own', data)).toBeUndefined();
+});
+
+test('a way that began at a node comes back from the history with that beginning', () => {
+	const trail = [{ question: 'b', answer: 'y' }];
+	expect(writeTrail(tree, { at: 'own', trail })).toEqual(['#b', 'y']);
+	expect(readTrail(tree, 'own', ['#b', 'y'])).toEqual(trail);
+	expect(readTrail(tree, 'shared', writeTrail(tree, { at: 'shared', trail: [] }))).toEqual([]);
+	for (const data of [['#b'], ['#nowhere', 'y'], ['#', 'y'], ['#b', 'x'], ['#__proto__']])
 		expect(readTrail(tree, 'own', data)).toBeUndefined();
 });
 
@@ -177,11 +187,13 @@ test('every state of the reports begins at a node of the site, with the way ther
 	for (const state of [...states, 'late', 'constructor', '__proto__', '']) {
 		const { at, trail } = startByReports(site, state, none);
 		expect(nodeOf(site, at), state).toBeDefined();
-		const answers = trail.map(({ answer }) => answer);
-		expect(readTrail(site, at, answers), state).toEqual(trail);
+		expect(readTrail(site, at, writeTrail(site, { at, trail })), state).toEqual(trail);
 	}
 	expect(startByReports(site, 'rejected', none).at).toBe('rejected');
-	expect(startByReports(site, 'returned', none).at).toBe('returned');
+	expect(startByReports(site, 'returned', none), 'without answers that nobody gave').toEqual({
+		at: 'returned',
+		trail: [],
+	});
 	expect(startByReports(site, 'unclear', none)).toEqual({ at: site.start, trail: [] });
 	expect(startByReports(site, 'settled', none).at).toBe('recipient');
 	expect(
