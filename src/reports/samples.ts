@@ -103,7 +103,7 @@ function lines(today: Day, withIeepa: (number: number) => boolean): string[][] {
 }
 
 /**
- * Made-up reports of every shape that is known, which tell one story: twelve entries, of which eight
+ * Made-up reports of every shape that is known, and of the two whose columns a person names, which tell one story: twelve entries, of which eight
  * were taken, two were refused and two never filed; of the eight four are paid, one of those to a
  * notify party, one is rejected for want of bank details, one comes back, and two are in work. They
  * are made on a day, so that what is late is late whenever one tries them.
@@ -275,6 +275,25 @@ export function sampleReports(today: Day): Sample[] {
 				...title('REV-613 ACH Rejected Refunds', made),
 				['Refund ID', 'Amount', 'Status'],
 				['SAMPLE0004', dollars(cents([5])), 'SAP ACH Rejected'],
+			]),
+		},
+		{
+			name: 'SAMPLE-REV-615.csv',
+			saved: made,
+			text: writeCsv([
+				...title('REV-615 CAPE refunds', made),
+				['Entry', 'Declaration', 'Refund', 'Principal', 'Interest'],
+				...payments.flatMap(({ id, entries, secondary }) =>
+					secondary === 'Treasury Issued'
+						? entries.map((number) => [
+								sampleEntry(number),
+								claims[0],
+								id,
+								dollars(dutyOf(number)),
+								dollars(interestOf(number)),
+							])
+						: []
+				),
 			]),
 		},
 		{

@@ -36,7 +36,7 @@ test('made-up reports show in a few numbers what is paid, late, refused and stuc
 	await expect(tile(page, 'Late')).toHaveText('1');
 	const todo = page.getByRole('region', { name: 'What to do next' });
 	await expect(todo.getByRole('listitem')).toContainText([
-		'Say what 1 table below is',
+		'Say what 2 tables below are',
 		'1 refused entry may pass when it is filed again',
 		'2 entries are on no declaration',
 	]);
