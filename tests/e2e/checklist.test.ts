@@ -68,7 +68,7 @@ test('the end of a step lists what is left on it, leads there, and says when it 
 	await expect(end.getByRole('status')).toHaveText(
 		'Nothing is left here. Your application is with CBP, and you know which mailbox the account mail will reach. Next comes Step 2: Verify.'
 	);
-	await expect(end.getByRole('link', { name: 'Next: Step 2: Verify' })).toBeVisible();
+	await expect(end.getByRole('link', { name: 'Go on to Step 2: Verify' })).toBeVisible();
 });
 
 test('where one carries on is marked, and moves on with each tick', async ({ page }) => {

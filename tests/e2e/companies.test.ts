@@ -290,6 +290,7 @@ test('a pasted list adds companies, each with an invite that carries its name an
 	expect(link).toBeDefined();
 
 	const download = page.waitForEvent('download');
+	await expect(page.locator('.error:not(:empty)')).toHaveCount(0);
 	await page.getByRole('button', { name: /^Save \d+ invites? as CSV$/ }).click();
 	const csv = await readFile(await (await download).path(), 'utf8');
 	expect(csv).toMatch(

@@ -58,6 +58,26 @@ test.describe('on a phone', () => {
 		}
 	});
 
+	test('the bar of a step is one line at any width, and covers nothing that one is led to', async ({
+		page,
+	}) => {
+		await page.goto('/guide/ach-refunds/');
+		for (const width of [320, 360, 390]) {
+			await page.setViewportSize({ width, height: 844 });
+			expect((await page.locator('.bar').boundingBox())?.height, `${width} px`).toBeLessThan(46);
+		}
+		// As a desk at 400 %.
+		await page.setViewportSize({ width: 320, height: 256 });
+		await page.goto('/guide/ach-refunds/#ach.details-entered');
+		const name = page.locator(':target h3');
+		await expect(name).toBeInViewport();
+		const covered = await name.evaluate((element) => {
+			const { left, top } = element.getBoundingClientRect();
+			return !element.contains(document.elementFromPoint(left + 20, top + 5));
+		});
+		expect(covered).toBe(false);
+	});
+
 	test.describe('without JavaScript', () => {
 		test.use({ javaScriptEnabled: false });
 

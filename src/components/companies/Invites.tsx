@@ -118,10 +118,13 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 						onInput={(event) => change({ message: event.currentTarget.value })}
 					/>
 					<p class="error" id={`${id}-problem`} role="alert">
-						{noLink && words.invite.noLink}
-						{pageLanguage.gap}
-						{kept === 'number' && words.invite.notKept}
-						{kept === 'refused' && words.invite.refused}
+						{[
+							noLink && words.invite.noLink,
+							kept === 'number' && words.invite.notKept,
+							kept === 'refused' && words.invite.refused,
+						]
+							.filter(Boolean)
+							.join(pageLanguage.gap)}
 					</p>
 					{(text.subject !== usual.subject || text.message !== usual.message) && (
 						<button type="button" class="quiet" onClick={() => change(usual)}>
