@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
 		// As a desk at 400 %.
 		await page.setViewportSize({ width: 320, height: 256 });
 		await page.goto('/guide/ach-refunds/#ach.details-entered');
-		const name = page.locator(':target h3');
+		const name = page.locator(':target h3').first();
 		await expect(name).toBeInViewport();
 		const covered = await name.evaluate((element) => {
 			const { left, top } = element.getBoundingClientRect();
