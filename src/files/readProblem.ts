@@ -17,6 +17,7 @@ export type ReadProblem =
 	| 'numbers-document'
 	| 'other-archive'
 	| 'not-text'
+	| 'not-loaded'
 	| 'unreadable'
 	| 'quote-unclosed';
 
@@ -28,4 +29,11 @@ export class ReadError extends Error {
 		super(problem);
 		this.problem = problem;
 	}
+}
+
+/** A part of the site that loads when a file wants it. Fails with the ReadError `not-loaded` where it does not come. */
+export async function loadedPart<Part>(part: Promise<Part>): Promise<Part> {
+	return part.catch(() => {
+		throw new ReadError('not-loaded');
+	});
 }

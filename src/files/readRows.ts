@@ -1,6 +1,6 @@
 import { kindOf } from './fileKind.ts';
 import { limits } from './limits.ts';
-import { ReadError } from './readProblem.ts';
+import { loadedPart, ReadError } from './readProblem.ts';
 import { bytesOf, readText, type TextSizes, textSizes } from './textPieces.ts';
 
 /** A file to read, or what was pasted as one. */
@@ -46,7 +46,7 @@ export async function readRows(
 	const onRow = (cells: readonly string[], place: number) => taker.row(cells, place);
 	if (kind === 'workbook') {
 		if (data.size > limits.workbookBytes) throw new ReadError('too-large');
-		const { readWorkbookRows } = await import('./workbookRows.ts');
+		const { readWorkbookRows } = await loadedPart(import('./workbookRows.ts'));
 		await readWorkbookRows(
 			data,
 			(sheet) => taker.begin(sheet),
@@ -59,7 +59,7 @@ export async function readRows(
 	if (data.size > limits.textBytes) throw new ReadError('too-large');
 	taker.begin(undefined);
 	if (kind === 'ofx') {
-		const { OfxRows } = await import('./ofxRows.ts');
+		const { OfxRows } = await loadedPart(import('./ofxRows.ts'));
 		const transactions = new OfxRows(onRow);
 		await readText(
 			data,
@@ -73,7 +73,7 @@ export async function readRows(
 		transactions.end();
 		return undefined;
 	}
-	const { TextRows } = await import('./textRows.ts');
+	const { TextRows } = await loadedPart(import('./textRows.ts'));
 	const rows = new TextRows(onRow, (line) => taker.isRow(line), sizes);
 	await readText(
 		data,

@@ -34,7 +34,9 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	const focusBox = useFocusLater(box);
 	const list = useListFiles(box, setSaid);
 	const account = useAccount();
-	const worker = useListWorker(() => setSaid(words.input.failed));
+	const worker = useListWorker((notLoaded) =>
+		setSaid(notLoaded ? words.input.notLoaded : words.input.failed)
+	);
 	const { reading, summary } = worker;
 	const [Result, failures, loadAgain] = useLoaded(
 		() => import('./EntryResult.tsx').then((it) => it.EntryResult),

@@ -4,6 +4,7 @@ import { hasDatabase } from '../../storage/database.ts';
 import { entriesDatabase } from '../../storage/keys.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
 import type { Asks } from '../../entries/protocol.ts';
+import { loadedPart, ReadError } from '../../files/readProblem.ts';
 import type { GivenFile } from '../../files/readRows.ts';
 import type { Remembered } from './EntryMemory.tsx';
 import type { FileWorker } from '../parts/fileWorker.ts';
@@ -13,9 +14,10 @@ const noneTold: ReadonlyMap<number, Columns> = new Map();
 
 /**
  * A list as the worker holds it. The worker starts when a list is to be read, anew for each, and
- * ends with the page. `onFailed` is called where something could not be done.
+ * ends with the page. `onFailed` is called where something could not be done, and told whether a part of
+ * the site did not load.
  */
-export function useListWorker(onFailed: () => void) {
+export function useListWorker(onFailed: (notLoaded: boolean) => void) {
 	const [reading, setReading] = useState<number>();
 	const [summary, setSummary] = useState<Summary>();
 	const [told, setTold] = useState(noneTold);
@@ -59,7 +61,7 @@ export function useListWorker(onFailed: () => void) {
 		worker.current?.stop();
 		setReading(0);
 		try {
-			const { newEntryWorker } = await import('./entryWorker.ts');
+			const { newEntryWorker } = await loadedPart(import('./entryWorker.ts'));
 			if (mine !== run.current) return;
 			worker.current = newEntryWorker();
 			const answer = await worker.current.ask('read', { files, columns, choices }, setReading);
@@ -67,10 +69,10 @@ export function useListWorker(onFailed: () => void) {
 			setSummary(answer.summary);
 			setTold(columns);
 			setRemembered(answer.remembered);
-		} catch {
+		} catch (error) {
 			if (mine !== run.current) return;
 			setSummary(undefined);
-			onFailed();
+			onFailed(error instanceof ReadError);
 		}
 		setReading(undefined);
 	}
@@ -89,7 +91,7 @@ export function useListWorker(onFailed: () => void) {
 		try {
 			setSummary(await answer);
 		} catch {
-			onFailed();
+			onFailed(false);
 		}
 	}
 

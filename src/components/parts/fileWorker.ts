@@ -1,3 +1,4 @@
+import { ReadError } from '../../files/readProblem.ts';
 import type { AsksOf, Question, Reply } from '../../files/workerProtocol.ts';
 
 interface Waiting {
@@ -56,11 +57,15 @@ export class FileWorker<Asks extends AsksOf<Asks>> {
 		);
 		this.#worker.addEventListener('error', (event) => {
 			event.preventDefault();
-			this.stop();
+			// Browsers tell of a script that did not come by a plain event.
+			this.stop(event instanceof ErrorEvent ? new Error('stopped') : new ReadError('not-loaded'));
 		});
 	}
 
-	/** Asks for something. The promise fails when the worker does, or is stopped. */
+	/**
+	 * Asks for something. The promise fails when the worker does, or is stopped; with the ReadError
+	 * `not-loaded` where its script did not come.
+	 */
 	ask<Name extends keyof Asks>(
 		name: Name,
 		asked: Asks[Name][0],
@@ -74,9 +79,9 @@ export class FileWorker<Asks extends AsksOf<Asks>> {
 	}
 
 	/** Ends the worker at once, whatever it is doing. */
-	stop(): void {
+	stop(why = new Error('stopped')): void {
 		this.#worker.terminate();
-		for (const { reject } of this.#waiting.values()) reject(new Error('stopped'));
+		for (const { reject } of this.#waiting.values()) reject(why);
 		this.#waiting.clear();
 	}
 

@@ -49,7 +49,9 @@ export function Reports(props: Props) {
 		}
 	);
 	const { files } = given;
-	const reports = useReports(() => setSaid(words.failed));
+	const reports = useReports((notLoaded) =>
+		setSaid(notLoaded ? words.readerNotLoaded : words.failed)
+	);
 	const { reading, summary } = reports;
 	const [Result, failures, loadAgain] = useLoaded(
 		() => import('./ReportResult.tsx').then((it) => it.ReportResult),

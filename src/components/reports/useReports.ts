@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadedPart, ReadError } from '../../files/readProblem.ts';
 import type { Asks } from '../../reports/protocol.ts';
 import type { ReportFile } from '../../reports/readReports.ts';
 import type { ReportChoices, ReportSummary } from '../../reports/reportSession.ts';
@@ -10,9 +11,10 @@ export type Told = ReadonlyMap<number, ToldTable>;
 
 /**
  * Reports as the worker holds them. The worker starts when files are to be read, anew for each
- * reading, and ends with the page. `onFailed` is called where something could not be done.
+ * reading, and ends with the page. `onFailed` is called where something could not be done, and told whether a part of
+ * the site did not load.
  */
-export function useReports(onFailed: () => void) {
+export function useReports(onFailed: (notLoaded: boolean) => void) {
 	const [reading, setReading] = useState<number>();
 	const [summary, setSummary] = useState<ReportSummary>();
 	const worker = useRef<FileWorker<Asks>>();
@@ -44,7 +46,7 @@ export function useReports(onFailed: () => void) {
 		worker.current = undefined;
 		setReading(0);
 		try {
-			const { newReportsWorker } = await import('./reportsWorker.ts');
+			const { newReportsWorker } = await loadedPart(import('./reportsWorker.ts'));
 			if (mine !== run.current) return false;
 			worker.current = newReportsWorker();
 			const found = await worker.current.ask('read', { files, told, choices }, (done) => {
@@ -54,11 +56,11 @@ export function useReports(onFailed: () => void) {
 			setSummary(found);
 			setReading(undefined);
 			return true;
-		} catch {
+		} catch (error) {
 			if (mine !== run.current) return false;
 			setSummary(undefined);
 			setReading(undefined);
-			onFailed();
+			onFailed(error instanceof ReadError);
 			return false;
 		}
 	}
@@ -70,7 +72,7 @@ export function useReports(onFailed: () => void) {
 			const found = await ask('choose', choices);
 			if (mine === run.current) setSummary(found);
 		} catch {
-			if (mine === run.current) onFailed();
+			if (mine === run.current) onFailed(false);
 		}
 	}
 

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { type Item, type ItemKey, textLimits } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
 import type { LinkNumbers, ReadShared, Shared } from '../../../src/sharing/linkContent.ts';
+import { isSound } from '../../../src/sharing/linkLetters.ts';
 import { isShareLink } from '../../../src/sharing/isShareLink.ts';
 import {
 	type LinkReading,
@@ -11,6 +12,7 @@ import {
 	writeShareLink,
 } from '../../../src/sharing/shareLink.ts';
 import { runs } from '../progress/arbitraries.ts';
+import { forge, partsOf } from './forge.ts';
 import { goldenLinks } from './goldenLinks.ts';
 import { badLinks, faultsOf } from './linkFuzz.ts';
 import { checklist, doneInOrder, made, numbers, shared, tasks, written } from './shared.ts';
@@ -306,6 +308,16 @@ test('the short form says where a link leads and how it begins and ends', () => 
 	expect(shortForm('https://refund-ready.example/progress/#r1.AbCd012efghijklm')).toBe(
 		'refund-ready.example/progress/#r1.AbCd…jklm'
 	);
+});
+
+test('a link that was given the short form of another, by bytes behind its data, reads as altered', () => {
+	const honest = write(shared(doneInOrder(3)));
+	const forged = forge(write(shared(doneInOrder(40))), honest);
+	// Its length and its check are right.
+	expect(isSound(...partsOf(forged))).toBe(true);
+	expect(read(forged)).toMatchObject({ outcome: 'read', fault: 'altered' });
+	const page = 'https://x.example/progress/';
+	expect(shortForm(page + forged)).toBe(shortForm(page + honest));
 });
 
 test('a text in a link that could turn or hide other text loses what does it', () => {
