@@ -8,6 +8,7 @@ import { delivery } from './src/delivery/delivery.ts';
 import { devPage } from './src/delivery/devPage.ts';
 import { downloads } from './src/delivery/download.ts';
 import { content } from './src/guide/contentIntegration.ts';
+import { buildTargets } from './src/bundle/buildTargets.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { leanPreact } from './src/bundle/leanPreact.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';
@@ -54,7 +55,10 @@ export default defineConfig({
 		define: pageLanguageConstant,
 		// Astro marks each page in MDX with a directive of its own, which the bundler would warn of,
 		// in eight lines a page. No directive means anything here.
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		build: {
+			target: buildTargets,
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		// A worker that loads some of its parts when they are needed is a module.
 		worker: { format: 'es' },
 		plugins: [

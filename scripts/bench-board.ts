@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright';
 import { readChecklist } from '../src/guide/checklistFile.ts';
+import { fillStorage } from './benchCompanies.ts';
 import { browserFlags, wholeBrowser } from './find-browser.ts';
 import { median, timeToPaint, watchPaints } from './paintWatch.ts';
 
@@ -93,25 +94,6 @@ function watchFirstRow(): void {
 		else window.firstRow = performance.now();
 	};
 	requestAnimationFrame(look);
-}
-
-/** Runs in the page: companies with a name and every task marked, at different stages. */
-function fillStorage(wanted: { companies: number; tasks: string[] }): void {
-	localStorage.clear();
-	for (let place = 0; place < wanted.companies; place++) {
-		const root = `refund-ready/1/b${String(place).padStart(5, '0')}/`;
-		const at = new Date(Date.now() - (place % 40) * 24 * 60 * 60 * 1000).toISOString();
-		localStorage.setItem(`${root}label`, JSON.stringify({ at, text: `Client ${place + 1}` }));
-		for (const [number, task] of wanted.tasks.entries())
-			localStorage.setItem(
-				`${root}task/${task}`,
-				JSON.stringify(
-					number <= place % wanted.tasks.length
-						? { at, state: 'done', on: at.slice(0, 10), revision: '2026-11-22' }
-						: { at, state: 'open', revision: '2026-11-22' }
-				)
-			);
-	}
 }
 
 declare global {

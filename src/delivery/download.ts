@@ -5,6 +5,7 @@ import { chromium, type Browser } from 'playwright';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
+import { buildTargets } from '../bundle/buildTargets.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { markedIslands } from '../guide/cbpWordsInIslands.ts';
 import { contentModules } from '../guide/contentModules.ts';
@@ -120,7 +121,7 @@ async function script(base: string): Promise<string> {
 				write: false,
 				copyPublicDir: false,
 				modulePreload: false,
-				target: 'es2022',
+				target: buildTargets,
 				rolldownOptions: { input: 'src/download/file.ts', output: { codeSplitting: false } },
 			},
 		}),

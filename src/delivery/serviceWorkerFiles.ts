@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { buildTargets } from '../bundle/buildTargets.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { contentModules } from '../guide/contentModules.ts';
 import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
@@ -160,7 +161,7 @@ function config(own: InlineConfig): InlineConfig {
 			copyPublicDir: false,
 			emptyOutDir: false,
 			modulePreload: false,
-			target: 'es2022',
+			target: buildTargets,
 			...own.build,
 		},
 	};

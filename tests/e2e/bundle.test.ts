@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { parse as parseScript } from 'acorn';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
+import { buildTargets } from '../../src/bundle/buildTargets.ts';
 import { itemsVersion, ours } from '../../src/storage/keys.ts';
 import { paths } from './site.ts';
 
@@ -94,6 +96,26 @@ test('pages start their islands with our script alone, which is not Preact’s p
 	// What only that part asks an island for.
 	expect(holding('preact-signals')).toEqual([]);
 	expect(holding('preactSignals')).toEqual([]);
+});
+
+test('every script, in files and in pages, is one that the oldest supported browsers read', () => {
+	// All of them read ES2022, and none of them all of ES2023 and later.
+	expect(buildTargets).toEqual(['chrome111', 'edge111', 'safari16.4', 'firefox114']);
+	const reads = (code: string, sourceType: 'module' | 'script') =>
+		parseScript(code, { ecmaVersion: 2022, sourceType, allowHashBang: false });
+	expect(() => reads('/[a--b]/v', 'module'), 'newer than that').toThrow();
+	for (const [file, code] of scripts)
+		if (file !== download) expect(() => reads(code, 'module'), file).not.toThrow();
+	for (const file of [
+		...paths.map((path) => path.replace(/\/$/, '/index.html')),
+		download.slice(4),
+	])
+		if (existsSync(`dist${file}`))
+			for (const script of parse(readFileSync(`dist${file}`, 'utf8')).querySelectorAll('script'))
+				expect(
+					() => reads(script.text, script.getAttribute('type') === 'module' ? 'module' : 'script'),
+					file
+				).not.toThrow();
 });
 
 test('constants of another file stand where they are used', () => {

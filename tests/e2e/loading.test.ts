@@ -146,7 +146,10 @@ test('an island whose script does not come is asked for once more', async ({ pag
 });
 
 test.describe('a page of which a part does not come', () => {
-	test.use({ allowErrors: /Failed to (?:load resource|fetch dynamically)|net::ERR_FAILED/ });
+	test.use({
+		allowErrors:
+			/Failed to (?:load resource|fetch dynamically)|net::ERR_FAILED|is not a function|SyntaxError/,
+	});
 	const said = /did not load, so boxes and buttons may not work/;
 
 	for (const [name, part] of [
@@ -168,6 +171,30 @@ test.describe('a page of which a part does not come', () => {
 			await expect(box).toBeEnabled();
 			await expect(notice).toBeHidden();
 		});
+
+	test('says so in a browser too old to read its scripts, or that lacks what they call', async ({
+		page,
+	}) => {
+		const notice = page.getByRole('alert').filter({ hasText: said });
+		const boxes = page.getByRole('main').getByRole('checkbox');
+		await page.route(/\/every-page\./, (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: 'let later than = this;' })
+		);
+		await page.goto('/guide/apply/');
+		await expect(notice).toBeVisible();
+		await expect(boxes.first()).toBeDisabled();
+		await page.unroute(/\/every-page\./);
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(Object, 'hasOwn');
+			Reflect.deleteProperty(Object, 'fromEntries');
+			Reflect.deleteProperty(Array.prototype, 'at');
+			Reflect.deleteProperty(Array.prototype, 'flatMap');
+		});
+		await page.goto('/guide/verify/');
+		await expect(notice).toBeVisible();
+		await expect(boxes.first()).toBeDisabled();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
 
 	test('no longer says that it is being loaded', async ({ page }) => {
 		await page.route(/\/Search(?:All|Box)/, (route) => route.abort());

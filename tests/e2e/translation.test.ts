@@ -1,30 +1,46 @@
 import type { Page } from 'playwright/test';
 import { box, expect, test } from './site.ts';
 
+/** How a browser, or what is added to one, puts other words in the place of a page's. */
+const hows = ['replace', 'put in first', 'take out first', 'wrap', 'in place'] as const;
+type How = (typeof hows)[number];
+
 /**
- * A browser's translation of the page, as the islands meet it: each text is taken out, and a `<font>`
- * with other words stands in its place. `how` is the order in which that is done.
+ * A browser's translation of the page, as the islands meet it: where a text stood, a `<font>` with
+ * other words stands instead of it or around it, or the text itself says them. What comes later is
+ * translated too. As Chrome does, it says so at the root.
  */
-async function translate(page: Page, how: 'replace' | 'put in first' | 'take out first') {
+async function translate(page: Page, how: How) {
+	const heard = page.waitForResponse(/\/translated\./);
 	await page.evaluate((way) => {
-		const font = (text: string) => {
-			const made = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-			const [outer, inner] = [made(), made()];
-			inner.textContent = text.replace(/\p{L}+/gu, (word) => `${word}o`);
+		const other = (text: string) => text.replace(/\p{L}+/gu, (word) => `${word}o`);
+		const made = new WeakMap<Text, string>();
+		const font = (within: string | Text) => {
+			const one = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+			const [outer, inner] = [one(), one()];
+			inner.append(within);
 			outer.append(inner);
 			return outer;
 		};
 		const swap = (text: Text) => {
-			const own = font(text.data);
-			if (way === 'replace') text.replaceWith(own);
+			const words = other(text.data);
+			if (way === 'replace') text.replaceWith(font(words));
 			else if (way === 'put in first') {
-				text.before(own);
+				text.before(font(words));
 				text.remove();
-			} else {
+			} else if (way === 'take out first') {
 				const after = text.nextSibling;
 				const parent = text.parentNode;
 				text.remove();
-				parent?.insertBefore(own, after);
+				parent?.insertBefore(font(words), after);
+			} else {
+				text.data = words;
+				made.set(text, words);
+				if (way === 'wrap') {
+					const after = text.nextSibling;
+					const parent = text.parentNode;
+					parent?.insertBefore(font(text), after);
+				}
 			}
 		};
 		const all = () => {
@@ -34,23 +50,47 @@ async function translate(page: Page, how: 'replace' | 'put in first' | 'take out
 			for (const text of texts)
 				if (
 					text.data.trim() !== '' &&
-					!text.parentElement?.closest('font, script, style, textarea, [translate=no]')
-				)
-					swap(text);
+					made.get(text) !== text.data &&
+					(way === 'in place' || way === 'wrap' || !text.parentElement?.closest('font')) &&
+					!text.parentElement?.closest('script, style, textarea, [translate=no]')
+				) {
+					if (text.parentElement?.closest('font')) {
+						text.data = other(text.data);
+						made.set(text, text.data);
+					} else swap(text);
+				}
 		};
 		all();
+		document.documentElement.className = 'translated-ltr';
 		new MutationObserver((records) => {
 			if (
-				records.some(({ addedNodes }) =>
-					[...addedNodes].some(({ nodeName }) => nodeName !== 'FONT')
+				records.some(
+					({ type, addedNodes }) =>
+						type === 'characterData' || [...addedNodes].some(({ nodeName }) => nodeName !== 'FONT')
 				)
 			)
 				all();
 		}).observe(document.body, { childList: true, characterData: true, subtree: true });
 	}, how);
+	await (await heard).finished();
 }
 
-for (const how of ['replace', 'put in first', 'take out first'] as const)
+/** All words of a page's own part, as they stand or as they would stand translated. */
+async function words(page: Page, translated: boolean): Promise<string> {
+	return page.evaluate((other) => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		let all = '';
+		for (let node = walker.nextNode(); node; node = walker.nextNode())
+			if (!node.parentElement?.closest('script, style, textarea')) {
+				const { data } = node as Text;
+				const stays = !other || node.parentElement?.closest('[translate=no]');
+				all += stays ? data : data.replace(/\p{L}+/gu, (word) => `${word}o`);
+			}
+		return all.replaceAll(/\s+/g, ' ');
+	}, translated);
+}
+
+for (const how of hows)
 	test(`a step that the browser translates counts on and leaves nothing stale (${how})`, async ({
 		page,
 	}) => {
@@ -87,7 +127,7 @@ test('what a check says of a detail takes the place of what it said before, in a
 	await expect(said).not.toContainText('Willo noto worko');
 });
 
-for (const how of ['replace', 'put in first', 'take out first'] as const)
+for (const how of hows)
 	test(`deadlines follow a changed day, and what is gone is gone, in a translated page (${how})`, async ({
 		page,
 	}) => {
@@ -148,3 +188,132 @@ test('a list that is checked anew says nothing of the one before, in a translate
 	await expect(page.locator('.entry-summary')).toContainText('foundo: 1');
 	await expect(page.locator('.entry-summary')).not.toContainText('foundo: 2');
 });
+
+/** A word or several, translated or not. */
+const say = (text: string) =>
+	new RegExp(`^${text.replaceAll(/\p{L}+/gu, (word) => `${word}o?`)}`, 'u');
+const press = (page: Page, name: string) =>
+	page
+		.getByRole('button', { name: say(name) })
+		.first()
+		.click();
+
+/** What is done on a page before it is translated, and after. */
+const scenes: Readonly<
+	Record<
+		string,
+		{ path: string; before: (page: Page) => Promise<void>; acts: ((page: Page) => Promise<void>)[] }
+	>
+> = {
+	'the board': {
+		path: '/companies/',
+		before: async (page) => {
+			await expect(page.locator('.board-name')).toHaveCount(3);
+		},
+		acts: [
+			(page) => page.getByRole('searchbox').fill('be'),
+			(page) => page.getByRole('searchbox').fill(''),
+			(page) => page.locator('input[name=board-filter]').nth(1).check(),
+			(page) => page.locator('input[name=board-filter]').first().check(),
+			async (page) => void (await page.locator('#board-sort').selectOption({ index: 1 })),
+			(page) => page.locator('.board-name').nth(1).click(),
+			(page) => page.locator('.board-name').nth(2).click(),
+		],
+	},
+	'what came back': {
+		path: '/tools/reports/',
+		before: async (page) => {
+			await press(page, 'Try it with made-up files');
+			await expect(page.getByRole('heading', { name: 'What came back', level: 2 })).toBeFocused();
+		},
+		acts: [
+			async (page) => {
+				for (const list of await page.locator('details.report-table > summary').all())
+					await list.click();
+			},
+			async (page) => {
+				// Opened, a button has another name.
+				const rows = page.getByRole('button', { name: say('Show the') });
+				while ((await rows.count()) > 0) await rows.first().click();
+			},
+			(page) => press(page, 'Clear everything'),
+		],
+	},
+	sharing: {
+		path: '/progress/',
+		before: async (page) => {
+			await press(page, 'Share as a link');
+			await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+		},
+		acts: [
+			(page) => page.locator('.share input[type=text]').first().fill('Another name 071000301'),
+			(page) => page.locator('.share input[type=text]').first().fill('Another name'),
+			(page) => page.locator('.share input[type=checkbox]').first().click(),
+			(page) => press(page, 'Open a saved file'),
+		],
+	},
+	'the search': {
+		path: '/search/',
+		before: async (page) => {
+			await page.getByRole('searchbox').first().fill('direct deposit');
+			await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();
+		},
+		acts: ['account', 'refund', 'zzzqqq', 'bank', ''].map(
+			(typed) => (page: Page) => page.getByRole('searchbox').first().fill(typed)
+		),
+	},
+	'the reasons why no money came': {
+		path: '/help/not-paid/',
+		before: (page) => page.getByRole('link', { name: 'The file or the entry was refused' }).click(),
+		acts: [
+			async (page) => {
+				await page.locator('main button').first().click();
+			},
+		],
+	},
+};
+
+for (const how of hows)
+	test(`boards, reports, links and searches say in a translated page what they say in another (${how})`, async ({
+		page,
+		context,
+	}) => {
+		test.setTimeout(120_000);
+		await page.goto('/privacy/');
+		await page.evaluate(() => {
+			const at = '2026-11-20T10:00:00.000Z';
+			for (const [id, text] of Object.entries({
+				first: 'Acme',
+				k3v9qd: 'Bear',
+				m4w8re: 'Cobalt',
+			})) {
+				localStorage.setItem(`refund-ready/1/${id}/label`, JSON.stringify({ at, text }));
+				localStorage.setItem(
+					`refund-ready/1/${id}/task/apply.submitted`,
+					JSON.stringify({ at, state: text === 'Bear' ? 'open' : 'done', on: '2026-11-20' })
+				);
+			}
+			localStorage.setItem(
+				'refund-ready/1/first/note/apply.submitted',
+				JSON.stringify({ at, text: 'Sent by Ana' })
+			);
+		});
+		const plain = await context.newPage();
+		for (const [name, { path, before, acts }] of Object.entries(scenes)) {
+			// The others come to the same nodes.
+			if (name !== 'the board' && how !== 'replace' && how !== 'wrap') continue;
+			for (const each of [plain, page]) {
+				await each.goto(path);
+				await before(each);
+			}
+			await translate(page, how);
+			for (const [place, act] of acts.entries()) {
+				for (const each of [plain, page]) await act(each);
+				await expect
+					.poll(async () => (await words(page, false)) === (await words(plain, true)), {
+						message: `${name}, act ${place}`,
+					})
+					.toBe(true);
+			}
+		}
+	});

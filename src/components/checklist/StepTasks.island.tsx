@@ -92,11 +92,10 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 		const text = fill(words.numbered, { number: index + 1 });
 		return [{ id: task.id, text, title: tasks[index]?.title, status }];
 	});
-	const told = said();
 	return (
 		<>
 			<p class="tasks-count" role="status">
-				<span key={told}>{told}</span>
+				{said()}
 			</p>
 			{others && (
 				<others.RuledOut

@@ -67,7 +67,7 @@ export function TaskHead({
 				data-repeats={task.repeat !== undefined || undefined}
 			>
 				{fill(words.numbered, { number: place })}
-				<span key={says} id={`${id}state`} class={(isOpen && !next) || !says ? 'vh' : undefined}>
+				<span id={`${id}state`} class={(isOpen && !next) || !says ? 'vh' : undefined}>
 					{' '}
 					{says}
 					{status.changed && others && (

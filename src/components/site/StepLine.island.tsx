@@ -67,7 +67,7 @@ export function StepLine({ current, board, onPage }: Props) {
 							<b>{kicker}</b> <span>{here && steps[checklist.steps.indexOf(here)]?.name}</span>
 						</>
 					) : (
-						<b key={total}>{total}</b>
+						<b>{total}</b>
 					)}
 				</p>
 				<span class="bar-tasks" aria-hidden="true">
@@ -86,23 +86,20 @@ export function StepLine({ current, board, onPage }: Props) {
 						{words.shown} <a href={board}>{textOf(record, 'label') || words.unnamed}</a>
 					</p>
 				)}
-				<p class="overall" key={total}>
-					{total}
-				</p>
+				<p class="overall">{total}</p>
 				<ol class="line">
 					{checklist.steps.map((step, index) => {
 						const { name = '', href = '' } = steps[index] ?? {};
 						const summary = record && stepSummary(step, checklist, record, today);
-						const state = summary
-							? stepSummaryText(summary, words)
-							: plural(words.tasks, step.tasks.length);
 						return (
 							<li key={step.id} class="stop">
 								<a href={href} aria-current={step === here ? 'page' : undefined}>
 									<StopMark number={step.number} summary={summary} />
 									<span class="stop-name">{name}</span>{' '}
-									<span class="stop-state" key={state}>
-										{state}
+									<span class="stop-state">
+										{summary
+											? stepSummaryText(summary, words)
+											: plural(words.tasks, step.tasks.length)}
 									</span>
 								</a>
 								{step === here && (

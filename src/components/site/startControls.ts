@@ -1,8 +1,15 @@
 import { startLinks } from './startLinks.ts';
 import { startThemeSwitch } from './themeSwitch.ts';
 
-/** Makes the controls work that stand on every page: the links to the search and to terms, and the colors. */
+/**
+ * Makes the controls work that stand on every page: the links to the search and to terms, and the
+ * colors. Once the browser translates the page, what is said anew takes the place of what was said.
+ */
 export function startControls(): void {
 	startLinks();
 	startThemeSwitch();
+	// Chrome says so here when it translates the page.
+	new MutationObserver(() => import('./translated.ts')).observe(document.documentElement, {
+		attributeFilter: ['class'],
+	});
 }

@@ -10,7 +10,7 @@ test('the accessibility page names the oldest browsers', () => {
 
 /** What came to browsers after the oldest of them, and the bundler rewrites none of it. */
 const later =
-	/\.(?:toWellFormed|isWellFormed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|\b(?:Object|Map)\.groupBy\b|\bPromise\.(?:withResolvers|try)\b|\bArray\.fromAsync\b|\bURL\.(?:canParse|parse)\b|\bRegExp\.escape\b|\bIterator\.from\b|\bnew Set\([^)]*\)\.(?:union|intersection|difference)\(|\bAbortSignal\.any\b/;
+	/\.(?:toReversed|toSorted|toSpliced|toWellFormed|isWellFormed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|\b(?:Object|Map)\.groupBy\b|\bPromise\.(?:withResolvers|try)\b|\bArray\.fromAsync\b|\bURL\.(?:canParse|parse)\b|\bRegExp\.escape\b|\bIterator\.from\b|\bnew Set\([^)]*\)\.(?:union|intersection|difference)\(|\bAbortSignal\.any\b/;
 
 test('code that browsers load uses nothing that the oldest of them lacks', () => {
 	const comments = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
