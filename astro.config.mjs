@@ -8,7 +8,7 @@ import { delivery } from './src/delivery/delivery.ts';
 import { devPage } from './src/delivery/devPage.ts';
 import { downloads } from './src/delivery/download.ts';
 import { content } from './src/guide/contentIntegration.ts';
-import { buildTargets } from './src/bundle/buildTargets.ts';
+import { buildTargets } from './src/delivery/buildTargets.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
 import { leanPreact } from './src/bundle/leanPreact.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';

@@ -34,7 +34,7 @@ const rules = {
 
 /** What runs when the site is built. */
 const build = {
-	bundle: ['numbers'],
+	bundle: [],
 	guide: [
 		'dates',
 		'details',

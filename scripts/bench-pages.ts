@@ -6,10 +6,13 @@
  *
  * Bytes and requests are what Chromium fetched for the page itself, without the offline copy. The
  * scores and times are Lighthouse's, mobile, with its simulated slow 4G, from the run in the middle.
- * A bare page with one island, built with the same tools, is measured in the same way first.
+ * Before each run of a page a bare page with one island, built with the same tools, is measured in
+ * the same way: the ratio is that of pairs, so that other work on the machine falls on both. The
+ * machine's load over the last minute stands beside it; above 1 or so it is other work.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import lighthouse, { type Result } from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
@@ -48,17 +51,17 @@ const browser = await chromium.launch({
 });
 try {
 	const heads = ['HTML', 'JS', 'font', 'image', 'requests'];
-	const scores = ['perf', 'a11y', 'best', 'SEO', 'LCP s', '× bare', 'TBT ms', 'CLS'];
+	const scores = ['perf', 'a11y', 'best', 'SEO', 'LCP s', '× bare', 'TBT ms', 'CLS', 'load'];
 	console.log(
 		'page'.padEnd(24) + [...heads, ...scores, 'tick ms'].map((head) => head.padStart(9)).join('')
 	);
-	const bare = await audit(`http://127.0.0.1:${port + 1}/`);
-	const bareLcp = numeric(bare, 'largest-contentful-paint');
-	console.log('a bare page'.padEnd(24) + cells(bare, bareLcp));
+	const bareAddress = `http://127.0.0.1:${port + 1}/`;
+	const [bare] = await audit(bareAddress, bareAddress);
+	console.log('a bare page'.padEnd(24) + cells(bare, 1));
 	for (const path of pages) {
-		const result = await audit(`http://127.0.0.1:${port}${path}`);
+		const [result, ratio] = await audit(`http://127.0.0.1:${port}${path}`, bareAddress);
 		const tick = path.startsWith('/guide/') ? (await tickTime(browser, path)).toFixed(1) : '';
-		console.log(path.padEnd(24) + cells(result, bareLcp) + tick.padStart(9));
+		console.log(path.padEnd(24) + cells(result, ratio) + tick.padStart(9));
 		for (const { id, title } of failing(result)) console.log(`    ${id}: ${title}`);
 	}
 } finally {
@@ -77,24 +80,37 @@ async function serve(folder: string, at: number) {
 	return started;
 }
 
-/** Lighthouse's run in the middle of some. Throws an Error that names the page when it has none. */
-async function audit(address: string): Promise<Result> {
+/**
+ * Lighthouse's run of a page in the middle of some, and the ratio of its largest paint to that of
+ * another page in the middle of the pairs. Throws an Error that names the page when it has none.
+ */
+async function audit(address: string, beside: string): Promise<[Result, ratio: number]> {
 	const results: Result[] = [];
+	const ratios: number[] = [];
 	for (let run = 0; run < runs; run++) {
-		const found = await lighthouse(address, { port: port + 2, logLevel: 'error', onlyCategories });
-		if (found === undefined) throw new Error(`Lighthouse gave nothing for ${address}`);
-		results.push(found.lhr);
+		const other = await auditOnce(beside);
+		const own = await auditOnce(address);
+		results.push(own);
+		ratios.push(
+			numeric(own, 'largest-contentful-paint') / numeric(other, 'largest-contentful-paint')
+		);
 	}
 	// Its types name Lighthouse's own without an import: TypeScript finds nothing there.
-	return computeMedianRun(results) as Result;
+	return [computeMedianRun(results) as Result, median(ratios)];
+}
+
+async function auditOnce(address: string): Promise<Result> {
+	const found = await lighthouse(address, { port: port + 2, logLevel: 'error', onlyCategories });
+	if (found === undefined) throw new Error(`Lighthouse gave nothing for ${address}`);
+	return found.lhr;
 }
 
 function numeric(result: Result, id: string): number {
 	return result.audits[id]?.numericValue ?? NaN;
 }
 
-/** One line of the table, from the bytes to the layout shift. */
-function cells(result: Result, bareLcp: number): string {
+/** One line of the table, from the bytes to the machine's load. */
+function cells(result: Result, ratio: number): string {
 	const details = result.audits['network-requests']?.details;
 	const requests = details?.type === 'table' ? details.items : [];
 	const bytes = Object.fromEntries(Object.values(types).map((name) => [name, 0]));
@@ -109,9 +125,10 @@ function cells(result: Result, bareLcp: number): string {
 		requests.length,
 		...onlyCategories.map(score),
 		(lcp / 1000).toFixed(2),
-		(lcp / bareLcp).toFixed(2),
+		ratio.toFixed(2),
 		numeric(result, 'total-blocking-time').toFixed(0),
 		numeric(result, 'cumulative-layout-shift').toFixed(3),
+		(loadavg()[0] ?? NaN).toFixed(1),
 	]
 		.map((cell) => String(cell).padStart(9))
 		.join('');

@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
-import { buildTargets } from '../bundle/buildTargets.ts';
+import { buildTargets } from './buildTargets.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { markedIslands } from '../guide/cbpWordsInIslands.ts';
 import { contentModules } from '../guide/contentModules.ts';

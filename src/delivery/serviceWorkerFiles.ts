@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { buildTargets } from '../bundle/buildTargets.ts';
+import { buildTargets } from './buildTargets.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { contentModules } from '../guide/contentModules.ts';
 import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';

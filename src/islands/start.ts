@@ -7,14 +7,11 @@ import type { ComponentType } from 'preact';
 import { makeLive } from './makeLive.ts';
 import { whenIdle } from './whenIdle.ts';
 
-/** What the head's script and the styles know of the page: `live`, or `dead` where a part of it does not work. */
-const page = document.documentElement.dataset;
-page['live'] = '';
-
 for (const island of document.querySelectorAll('astro-island')) {
 	const start = () =>
 		void load(island).catch((error: unknown) => {
-			page['dead'] = '';
+			// What the styles know of the page, as in what loads this (src/delivery/islands.ts).
+			document.documentElement.dataset['dead'] = '';
 			throw error;
 		});
 	const when = island.getAttribute('client');

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { parse as parseScript } from 'acorn';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { buildTargets } from '../../src/bundle/buildTargets.ts';
+import { buildTargets } from '../../src/delivery/buildTargets.ts';
 import { itemsVersion, ours } from '../../src/storage/keys.ts';
 import { paths } from './site.ts';
 

@@ -103,7 +103,12 @@ export function Board({ steps, usual, progressHref }: Props) {
 					if (list) setInviting(list);
 				}}
 				onInvite={() => setInviting(inviting ? undefined : 'found')}
-				onSave={() => void saveBoard(found, titleOf, today)}
+				onSave={() =>
+					void saveBoard(found, titleOf, today).then(
+						() => said === words.part.failed && setSaid(''),
+						() => setSaid(words.part.failed)
+					)
+				}
 				onPrint={print}
 			/>
 			{live && (

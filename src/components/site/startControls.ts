@@ -8,8 +8,8 @@ import { startThemeSwitch } from './themeSwitch.ts';
 export function startControls(): void {
 	startLinks();
 	startThemeSwitch();
-	// Chrome says so here when it translates the page.
-	new MutationObserver(() => import('./translated.ts')).observe(document.documentElement, {
-		attributeFilter: ['class'],
+	// Chrome says so by a class here when it translates the page. What else changes here does so seldom.
+	new MutationObserver(() => void import('./translated.ts')).observe(document.documentElement, {
+		attributes: true,
 	});
 }

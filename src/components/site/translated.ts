@@ -29,13 +29,14 @@ interface Hooks {
 
 const hooks = options as unknown as Hooks;
 const { __b: beforeDrawing, __: beforeRender } = hooks;
+const root = document.documentElement;
 hooks.__b = (drawn) => {
 	// What was drawn before is there only on the uppermost of what is drawn anew.
-	if (drawn.__k) putBack(uppermost(drawn), drawn.__c?.__P);
+	if (root.className && drawn.__k) putBack(uppermost(drawn), drawn.__c?.__P);
 	beforeDrawing(drawn);
 };
 hooks.__ = (drawn, into) => {
-	if (into.__k) putBack(into.__k, into);
+	if (root.className && into.__k) putBack(into.__k, into);
 	beforeRender(drawn, into);
 };
 
