@@ -227,6 +227,11 @@ test('where a script does not come, the page says so, keeps the rest, and loads 
 		});
 		const telling = page.getByText(said).filter({ visible: true });
 		await page.goto(way.path);
+		// Some islands load once they are seen.
+		await page.evaluate(() => {
+			for (const island of document.querySelectorAll('astro-island[client=visible]'))
+				island.firstElementChild?.scrollIntoView();
+		});
 		// Where a part of the page itself is gone there may be nothing to ask with.
 		if (way.parts) await way.ask?.(page);
 		await expect(telling.first(), file).toBeVisible();

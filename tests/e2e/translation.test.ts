@@ -11,7 +11,6 @@ type How = (typeof hows)[number];
  * translated too. As Chrome does, it says so at the root.
  */
 async function translate(page: Page, how: How) {
-	const heard = page.waitForResponse(/\/translated\./);
 	await page.evaluate((way) => {
 		const other = (text: string) => text.replace(/\p{L}+/gu, (word) => `${word}o`);
 		const made = new WeakMap<Text, string>();
@@ -72,7 +71,9 @@ async function translate(page: Page, how: How) {
 				all();
 		}).observe(document.body, { childList: true, characterData: true, subtree: true });
 	}, how);
-	await (await heard).finished();
+	await page.waitForFunction(() =>
+		performance.getEntriesByType('resource').some(({ name }) => name.includes('/translated.'))
+	);
 }
 
 /** All words of a page's own part, as they stand or as they would stand translated. */
