@@ -77,6 +77,7 @@ const without: Readonly<Record<string, string>> = {
 	ForgetDates: 'as ClearQuestion',
 	ForgetEntries: 'as ClearQuestion',
 	ReportKeep: 'as AddMany: LoadedPart says it',
+	WalkHere: 'as ReportKeep',
 	ReportStart: 'the questions begin as for one who read no reports',
 	ofxRows: 'as textRows, for a bank’s file',
 	workbookRows: 'as textRows, for a workbook',
@@ -228,21 +229,22 @@ test('where a script does not come, the page says so, keeps the rest, and loads 
 		const telling = page.getByText(said).filter({ visible: true });
 		await page.goto(way.path);
 		// Some islands load once they are seen.
-		await page.evaluate(() => {
+		await page.evaluate((name) => {
 			for (const island of document.querySelectorAll('astro-island[client=visible]'))
-				island.firstElementChild?.scrollIntoView();
-		});
+				if (island.getAttribute('component-url')?.endsWith(name))
+					island.firstElementChild?.scrollIntoView();
+		}, file);
 		// Where a part of the page itself is gone there may be nothing to ask with.
 		if (way.parts) await way.ask?.(page);
-		await expect(telling.first(), file).toBeVisible();
-		expect(kept, file).toBeGreaterThan(0);
-		await expect(page.getByRole('heading', { level: 1 }), file).toBeVisible();
+		await expect.soft(telling.first(), file).toBeVisible();
+		expect.soft(kept, file).toBeGreaterThan(0);
+		await expect.soft(page.getByRole('heading', { level: 1 }), file).toBeVisible();
 
 		await page.unroute(address);
 		const again = page.getByText(/^(?:Load it again|Try again)$/).filter({ visible: true });
 		while ((await again.count()) > 0) await again.first().click();
 		if ((await telling.count()) > 0) await way.ask?.(page);
-		await expect(telling, file).toHaveCount(0);
+		await expect.soft(telling, file).toHaveCount(0);
 	});
 });
 

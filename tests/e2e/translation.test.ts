@@ -5,6 +5,16 @@ import { box, expect, test } from './site.ts';
 const hows = ['replace', 'put in first', 'take out first', 'wrap', 'in place'] as const;
 type How = (typeof hows)[number];
 
+/** The pages that have loaded what follows a translation, since they were opened. */
+const following = new WeakSet<Page>();
+
+test.beforeEach(({ page }) => {
+	page.on('domcontentloaded', () => following.delete(page));
+	page.on('requestfinished', (request) => {
+		if (request.url().includes('/translated.')) following.add(page);
+	});
+});
+
 /**
  * A browser's translation of the page, as the islands meet it: where a text stood, a `<font>` with
  * other words stands instead of it or around it, or the text itself says them. What comes later is
@@ -71,9 +81,7 @@ async function translate(page: Page, how: How) {
 				all();
 		}).observe(document.body, { childList: true, characterData: true, subtree: true });
 	}, how);
-	await page.waitForFunction(() =>
-		performance.getEntriesByType('resource').some(({ name }) => name.includes('/translated.'))
-	);
+	await expect.poll(() => following.has(page)).toBe(true);
 }
 
 /** All words of a page's own part, as they stand or as they would stand translated. */
