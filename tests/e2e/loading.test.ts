@@ -145,6 +145,20 @@ test('an island whose script does not come is asked for once more', async ({ pag
 	await expect(page.locator('astro-island[client=idle][ssr]')).toHaveCount(0);
 });
 
+test('a press on the search or a term leads to its page where what opens it does not come', async ({
+	page,
+}) => {
+	for (const part of ['pressedLink', 'showTerm', 'searchDialog']) {
+		await page.route(`**/_astro/${part}.*`, (route) => route.abort());
+		await page.goto('/guide/apply/');
+		await expect(page.getByRole('checkbox').first()).toBeEnabled();
+		if (part === 'searchDialog') await page.getByRole('link', { name: 'Search' }).click();
+		else await page.getByRole('article').locator('a.term').first().click();
+		await page.waitForURL(part === 'searchDialog' ? '**/search/' : '**/glossary/#*');
+		await page.unrouteAll();
+	}
+});
+
 test.describe('a page of which a part does not come', () => {
 	test.use({
 		allowErrors:
