@@ -113,7 +113,8 @@ test('every script, in files and in pages, is one that the oldest supported brow
 		if (existsSync(`dist${file}`))
 			for (const script of parse(readFileSync(`dist${file}`, 'utf8')).querySelectorAll('script'))
 				expect(
-					() => reads(script.text, script.getAttribute('type') === 'module' ? 'module' : 'script'),
+					() =>
+						reads(script.rawText, script.getAttribute('type') === 'module' ? 'module' : 'script'),
 					file
 				).not.toThrow();
 });
