@@ -24,8 +24,7 @@ export function forge(saying: string, looking: string): string {
 		const ahead = new Map<number, readonly [number, number]>();
 		const before = start.reduce(hashed, 0x811c9dc5);
 		for (let one = 0; one < 256; one++)
-			for (let two = 0; two < 256; two++)
-				ahead.set(hashed(hashed(before, one), two), [one, two]);
+			for (let two = 0; two < 256; two++) ahead.set(hashed(hashed(before, one), two), [one, two]);
 		for (let top = 0; top < 256; top++) {
 			const end = ((top << 24) | (check ^ top)) >>> 0;
 			const behind = tail.reduceRight(unhashed, end);
