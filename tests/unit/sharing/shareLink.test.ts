@@ -311,8 +311,8 @@ test('the short form says where a link leads and how it begins and ends', () => 
 });
 
 test('a link that was given the short form of another, by bytes behind its data, reads as altered', () => {
-	const honest = write(shared(doneInOrder(3)));
-	const forged = forge(write(shared(doneInOrder(40))), honest);
+	const honest = write(shared(doneInOrder(3, 'Client A')));
+	const forged = forge(write(shared(doneInOrder(40, 'Client B'))), honest);
 	// Its length and its check are right.
 	expect(isSound(...partsOf(forged))).toBe(true);
 	expect(read(forged)).toMatchObject({ outcome: 'read', fault: 'altered' });
