@@ -29,7 +29,7 @@ function ofCode(path: string, text: string): string | undefined {
 		const [, kind, of] = new RegExp(exported.source).exec(next) ?? [];
 		return { sentence: firstSentence(inOneLine(lines)), of, kind, place };
 	});
-	const ofName = comments.find(({ of }) => of === name);
+	const ofName = comments.find(({ of }) => of?.toLowerCase() === name.toLowerCase());
 	const head = headOf(text, '//') ?? /^\/\*\*([\s\S]*?)\*\/\s*\n(?=import |\n|\/)/.exec(text)?.[1];
 	const functions = comments.filter(({ kind }) => kind === 'function' || kind === 'const');
 	const told =

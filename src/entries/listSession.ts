@@ -110,7 +110,7 @@ interface CorrectionCounts {
 
 const mostFilers = 50;
 
-/** A list that was read, with what can be asked of it. It lives in the worker. */
+/** A list that was read: what a person decides about it, and what comes of it (findings, files with their days, sums of duty). It lives in the worker. */
 export class ListSession {
 	readonly #table: EntryTable;
 	readonly #tables: readonly ReadTable[];

@@ -149,7 +149,7 @@ const shownSums = 100;
 const shownOpen = 200;
 const shownDays = 60;
 
-/** Reports that were read, with what can be asked of them. It lives in the worker. */
+/** Reports that were read: what a person decides about them, and what comes of it (where each entry stands, sums, deposits). It lives in the worker. */
 export class ReportSession {
 	readonly #reports: readonly ReadReport[];
 	readonly #troubles: readonly ReportTrouble[];

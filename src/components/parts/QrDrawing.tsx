@@ -8,7 +8,7 @@ interface Props {
 	label: string;
 }
 
-/** A QR code in black on white whatever the theme, as one outline that prints crisp at any size. */
+/** Every QR code of the site, on screen and on paper: in black on white whatever the theme, as one outline that prints crisp at any size. */
 export function QrDrawing({ outline, label }: Props) {
 	const side = outline.size + 2 * quietZone;
 	return (

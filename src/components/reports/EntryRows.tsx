@@ -22,7 +22,7 @@ interface Props {
 	because: unknown;
 }
 
-/** Entries as a table, twenty at a time, once they are asked for. */
+/** Entries as a table, a page at a time (hooks/useRowPage.ts), once they are asked for. */
 export function EntryRows({ filter, count, heading, headingId, today, ask, because }: Props) {
 	const page = useRowPage<ShownEntry>(
 		(from, most) => ask('entries', { filter, from, count: most }),

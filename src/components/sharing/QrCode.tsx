@@ -16,7 +16,7 @@ interface Props {
 	};
 }
 
-/** A text as a QR code. The code that draws it loads with the first. */
+/** A text as a QR code, drawn by parts/QrDrawing.tsx. The code that draws it loads with the first. */
 export function QrCode({ text, label, words }: Props) {
 	const [qrOutline, failures] = useLoaded(loadOutline);
 	const outline = useMemo(() => qrOutline?.(text), [text, qrOutline]);
