@@ -49,7 +49,9 @@ function joined(comments: readonly { readonly sentence: string }[]): string | un
 /** Of a page of the site, its address. */
 function ofPage(path: string): string | undefined {
 	const page = /^src\/pages\/(.+)\.astro$/.exec(path)?.[1]?.replace(/(?:^|\/)index$/, '');
-	return page === undefined ? undefined : `The page ${page === '' ? '/' : `/${page}/`}`;
+	return page === undefined || page.startsWith('_')
+		? undefined
+		: `The page ${page === '' ? '/' : `/${page}/`}`;
 }
 
 /**

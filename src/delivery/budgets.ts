@@ -36,7 +36,7 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// What falls due, waits, invites, a file of the board, how it was left, and what is kept of reports.
 	// What a search looks through is made while nothing else is to be done. 50 are for the longer addresses
 	// of a site below a path.
-	'/companies/': 30_900,
+	'/companies/': 30_960,
 	// Clearing asks first, and a bank abroad leads on. Of it and the help, 30 bytes are for the longer
 	// addresses of a site below a path.
 	'/details/': 18_350,

@@ -1,3 +1,4 @@
+// A day as an entry list or a report writes it in a cell, also as a spreadsheet's count.
 import type { DayNumber } from '../days/dayNumber.ts';
 import { readDay } from '../days/readDay.ts';
 

@@ -1,3 +1,4 @@
+// What is kept of a company, item by item: the shapes of items, their keys, how they are written and read.
 import { type Day, isDay, withinReach } from '../days/day.ts';
 import { labelCharacters, suffixCharacters } from '../numbers/numbers.ts';
 import { remembering } from '../text/remembering.ts';

@@ -1,3 +1,4 @@
+// The stores of what is kept: the record that is shown, all companies, and what writes to them.
 import { atom } from 'nanostores';
 import type { Task } from './checklist.ts';
 import { type Day, dayOf } from '../days/day.ts';

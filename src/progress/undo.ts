@@ -1,6 +1,6 @@
 /**
- * Changes to many items at once, and taking them back. They stand apart from the store because a
- * step page, which marks one task at a time, does not load them.
+ * Changes to many items at once, and taking them back, apart from the store: a step page, which marks
+ * one task at a time, does not load them.
  */
 import { atom } from 'nanostores';
 import type { Step } from './checklist.ts';

@@ -1,3 +1,4 @@
+// What a step's text may use: its tags, and what its links, quotations and headings become.
 import CapeUpload from '../diagrams/CapeUpload.astro';
 import FirstScreen from '../diagrams/FirstScreen.astro';
 import ImporterView from '../diagrams/ImporterView.astro';

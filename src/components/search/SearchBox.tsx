@@ -25,7 +25,7 @@ interface Props {
 const langOf = ({ kind }: Section) =>
 	englishLang !== '' && kind === 'fact' ? { lang: englishLang } : undefined;
 
-/** A field and the places that answer what is typed in it, the best first. */
+/** The field of every search, what is typed in it, and the places that answer it, the best first. */
 export function SearchBox({ own = words, prefer, lazy = false, onLeave, children }: Props) {
 	const id = useId();
 	const [wanted, setWanted] = useState(!lazy);

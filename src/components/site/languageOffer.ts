@@ -1,3 +1,4 @@
+// Offers the reader the language that their browser prefers, in one quiet line.
 import offers from 'virtual:language-offers';
 import css from '../../offline/updateNotice.css?inline';
 import { languageOfferKey } from '../../storage/keys.ts';
