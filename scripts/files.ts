@@ -5,12 +5,15 @@
  *     npm run files -- bin restore   those of which every word is said, in their line first, or else any
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { purposeOf } from './purposeOf.ts';
 
 const looked = process.argv.slice(2).map((word) => word.toLowerCase());
 
-const paths = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
+const paths = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+	.trim()
+	.split('\n')
+	.filter((path) => existsSync(path));
 const files = paths.map((path) => {
 	if (!/\.(?:tsx?|m?js|css|astro|ya?ml|mdx?)$/.test(path)) return { line: path, says: path };
 	const text = readFileSync(path, 'utf8');

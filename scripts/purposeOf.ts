@@ -69,9 +69,11 @@ export function purposeOf(path: string, text: string): string | undefined {
 			return says(headOf(text, '#'));
 		case 'mdx':
 		case 'md':
-			return [/^(?:title:|#) (.+)$/m, /^description: (.+)$/m]
-				.flatMap((line) => line.exec(text)?.[1] ?? [])
-				.join(': ');
+			return (
+				[/^(?:title:|#) (.+)$/m, /^description: (.+)$/m]
+					.flatMap((line) => line.exec(text)?.[1] ?? [])
+					.join(': ') || undefined
+			);
 		case 'css':
 			return says(/^\/\*([\s\S]*?)\*\//.exec(text)?.[1]);
 		case 'astro':
@@ -82,4 +84,4 @@ export function purposeOf(path: string, text: string): string | undefined {
 }
 
 const says = (comment: string | undefined) =>
-	comment === undefined ? undefined : firstSentence(inOneLine(comment));
+	comment === undefined ? undefined : firstSentence(inOneLine(comment)) || undefined;

@@ -48,6 +48,8 @@ for (const { path, text, says } of [
 	{ path: 'src/pages/index.astro', text: '---\n---\n', says: 'The page /' },
 	{ path: 'tests/a.test.ts', text: "test('a tick is kept', () => {});", says: 'a tick is kept' },
 	{ path: 'src/a.ts', text: 'export const b = 1;', says: undefined },
+	{ path: 'src/b.mdx', text: 'No title.', says: undefined },
+	{ path: 'src/b.yaml', text: '#\na: b', says: undefined },
 ])
 	test(`of ${path} that says ${says ?? 'nothing'}: ${text.slice(0, 20).replaceAll('\n', ' ')}`, () =>
 		expect(purposeOf(path, text)).toBe(says));
