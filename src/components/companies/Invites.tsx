@@ -134,7 +134,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 				</div>
 			</div>
 			<p class="actions">
-				<button type="button" class="button" disabled={chosen.length === 0} onClick={save}>
+				<button type="button" disabled={chosen.length === 0} onClick={save}>
 					{plural(words.invite.save, chosen.length)}
 				</button>{' '}
 				<span role="status">{said}</span>

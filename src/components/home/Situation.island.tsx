@@ -42,6 +42,8 @@ export function Situation({ questions, steps, words, wayOut }: Props) {
 	const answered = asked.filter(
 		({ id, asking }) => asking.state === 'follows' || answers[id] !== undefined
 	);
+	// Whoever is led elsewhere is not sent to the first task by the main button.
+	const isLedAway = asked.some(({ id, leads }) => leads[answers[id] ?? ''] !== undefined);
 	const labelOf = (id: string, answer: string) =>
 		questions.find((each) => each.id === id)?.answers[answer] ?? answer;
 
@@ -82,7 +84,10 @@ export function Situation({ questions, steps, words, wayOut }: Props) {
 						/>
 						{lead && (
 							<p class="leads" role="status">
-								{words.leads} <a href={lead.href}>{lead.sees}</a>
+								{words.leads}{' '}
+								<a class="button" href={lead.href}>
+									{lead.sees}
+								</a>
 							</p>
 						)}
 					</div>
@@ -111,7 +116,7 @@ export function Situation({ questions, steps, words, wayOut }: Props) {
 				</p>
 				{next && step && (
 					<p>
-						<a class="button" href={`${step.href}#${next.task.id}`}>
+						<a class={isLedAway ? 'apart' : 'button'} href={`${step.href}#${next.task.id}`}>
 							{fill(words.startWith, {
 								place: next.place,
 								title: step.titles[next.place - 1] ?? '',

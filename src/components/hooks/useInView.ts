@@ -15,7 +15,7 @@ export function useInView(parts: readonly { readonly id: string }[]): string | u
 					elements.findLast((part) => part.getBoundingClientRect().top < innerHeight / 5)?.id
 				),
 			// Told whenever one passes that line, in either direction.
-			{ rootMargin: '0px 0px -80% 0px' }
+			{ rootMargin: '999999px 0px -80%' }
 		);
 		for (const element of elements) observer.observe(element);
 	}, []);

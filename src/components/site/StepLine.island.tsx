@@ -64,7 +64,7 @@ export function StepLine({ current, board, onPage }: Props) {
 				<p>
 					{current ? (
 						<>
-							<b>{kicker}</b> <span>{here && steps[checklist.steps.indexOf(here)]?.name}</span>
+							<b>{kicker}</b> {here && steps[checklist.steps.indexOf(here)]?.name}
 						</>
 					) : (
 						<b>{total}</b>

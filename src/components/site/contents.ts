@@ -20,7 +20,7 @@ export function startContents(): void {
 			current?.setAttribute('aria-current', 'location');
 			showCurrent();
 		},
-		{ rootMargin: '0px 0px -80% 0px' }
+		{ rootMargin: '999999px 0px -80%' }
 	);
 	for (const { part } of parts) observer.observe(part);
 	panel.addEventListener('toggle', showCurrent);
