@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
-import { readCbpWords } from '../../src/guide/cbpWords.ts';
+import { readCbpWords, readGlosses } from '../../src/guide/cbpWords.ts';
+import { readFactsInWords } from '../../src/guide/factsInWords.ts';
 import { intl } from '../../src/i18n/intl.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { pairedTexts } from '../../src/guide/pairedTexts.ts';
@@ -33,9 +34,13 @@ const ofIntl = new Set([
  */
 const ofTexts = new Set(
 	second.unspaced
-		? (
-				await Promise.all(filesOf(defaultLanguage).map((path) => pairedTexts(path, second.id)))
-			).flatMap((texts) => texts.flatMap(({ own = '' }) => own.match(/[A-Za-z]+/g) ?? []))
+		? [
+				...(
+					await Promise.all(filesOf(defaultLanguage).map((path) => pairedTexts(path, second.id)))
+				).flatMap((texts) => texts.map(({ own = '' }) => own)),
+				...Object.values((await readFactsInWords(second.id)).data),
+				...Object.values((await readGlosses(second.id)).data),
+			].flatMap((own = '') => own.match(/[A-Za-z]+/g) ?? [])
 		: []
 );
 

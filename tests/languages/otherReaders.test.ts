@@ -37,7 +37,7 @@ test('an invite is written in the client’s language, and its link opens the pa
 	await page.evaluate(
 		(key) =>
 			localStorage.setItem(key, JSON.stringify({ at: '2026-11-22T20:00:00.000Z', text: 'ÃĆMÉ' })),
-		keyOf('k3v9qd7w2m', 'label')
+		keyOf('k3v9qd', 'label')
 	);
 	await page.reload();
 	await live(page);
@@ -67,7 +67,7 @@ test.describe('a browser that prefers the other language', () => {
 
 	test('is offered it once, in that language, and led nowhere by itself', async ({ page }) => {
 		await page.goto(`${root}guide/apply/#apply.rehearsed`);
-		const offer = page.locator('.update-notice');
+		const offer = page.locator('.language-offer');
 		await expect(offer).toHaveAttribute('lang', second.lang);
 		await offer.getByRole('button').click();
 		await expect(offer).toHaveCount(0);

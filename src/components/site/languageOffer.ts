@@ -1,5 +1,5 @@
 import offers from 'virtual:language-offers';
-import css from '../../offline/updateNotice.css?inline';
+import css from './languageOffer.css?inline';
 import { languageOfferKey } from '../../storage/keys.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
@@ -17,7 +17,7 @@ function offerLanguage(): void {
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
 	const notice = document.createElement('div');
-	notice.className = 'update-notice';
+	notice.className = 'language-offer';
 	notice.role = 'status';
 	notice.lang = link.hreflang;
 	document.body.append(notice);
