@@ -79,11 +79,11 @@ const inOtherLanguages: Readonly<Record<string, Weight>> = {
 	'/details/': { script: 19_150 },
 	'/help/': { html: 23_500, script: 13_330 },
 	// Every message twice.
-	'/help/not-paid/': { html: 16_600, script: 25_600 },
+	'/help/not-paid/': { html: 16_750, script: 25_600 },
 	'/progress/': { script: 23_200 },
 	'/search/': { script: 13_150 },
 	// What each fact says in the language, above its English statement.
-	'/sources/': { html: 66_500 },
+	'/sources/': { html: 66_900 },
 	'/tools/dates/': { script: 24_800 },
 	'/tools/entries/': { script: 22_550 },
 };
