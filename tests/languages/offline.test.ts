@@ -11,9 +11,6 @@ import {
 import { expect } from '../e2e/site.ts';
 import { firstPort, folder, inner, root, second, serve, taskBox, test } from './site.ts';
 
-// The pages of the second language offer no other; otherReaders.test.ts tries that.
-test.use({ locale: second.lang });
-
 const port = firstPort + 500;
 let server: ChildProcess | undefined;
 
