@@ -1,8 +1,12 @@
-/** Prints the reading grade (Flesch-Kincaid) of each step's text and of the help page, as built. */
+/**
+ * Prints the reading grade (Flesch-Kincaid) of each step's text and of the help page, as built; in other
+ * languages than English how long their sentences are.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { parse } from 'node-html-parser';
 import { syllable } from 'syllable';
+import { languageFolder, languagesIn } from '../src/delivery/languageFolders.ts';
 
 function grade(html: string): { grade: number; words: number } {
 	const main = parse(html).querySelector('main');
@@ -25,7 +29,34 @@ function grade(html: string): { grade: number; words: number } {
 	};
 }
 
-for (const page of [...readdirSync('dist/guide').map((step) => `guide/${step}`), 'help']) {
+/**
+ * The length of a sentence: in words, of a language without spaces in characters. The grade counts
+ * syllables as English has them; in another language this alone tells how hard a text is to read.
+ */
+function perSentence(html: string, unspaced = false): number {
+	const main = parse(html).querySelector('main');
+	for (const each of main?.querySelectorAll(
+		'.cite, svg, .neighbours, astro-island, .unscripted, [lang]'
+	) ?? [])
+		each.remove();
+	const lengths = (main?.querySelectorAll('p, li, dd') ?? [])
+		.filter((element) => element.querySelector('p, li') === null)
+		.flatMap((element) => element.text.split(/(?<=[.?!:])\s+|(?<=[。？！：])/))
+		.map((sentence) => sentence.match(unspaced ? /\p{Script=Han}/gu : /\p{L}+/gu)?.length ?? 0)
+		.filter((length) => length > 0);
+	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}
+
+const pages = [...readdirSync('dist/guide').map((step) => `guide/${step}`), 'help'];
+for (const page of pages) {
 	const result = grade(readFileSync(`dist/${page}/index.html`, 'utf8'));
 	console.log(`${page.padEnd(26)} grade ${result.grade.toFixed(1)}  ${result.words} words`);
+}
+for (const { id, name, unspaced } of languagesIn('dist').slice(1)) {
+	const folder = languageFolder('dist', id);
+	console.log(`\n${name}: ${unspaced ? 'characters' : 'words'} in a sentence`);
+	for (const page of pages) {
+		const html = readFileSync(`${folder}/${page}/index.html`, 'utf8');
+		console.log(`${page.padEnd(26)} ${perSentence(html, unspaced).toFixed(1)}`);
+	}
 }

@@ -14,7 +14,8 @@ const longPages: Readonly<Record<string, number>> = {
 	// are links to a second language; not yet with them.
 	'/guide/ach-refunds/': 14_500,
 	'/guide/what-next/': 14_500,
-	'/help/': 21_400,
+	// 60 of it for what offers another language, where there are several.
+	'/help/': 21_480,
 	'/sources/': 48_000,
 };
 
@@ -59,17 +60,53 @@ const fullerPages: Readonly<Record<string, number>> = {
 /** All typefaces together. */
 export const fontBudget = 20_000;
 
-/**
- * What the HTML of a page may weigh, with the styles in it. Takes its path from the base, and what its
- * headers weigh: home and the steps, with which a reader begins, come in one flight together with them.
- */
-export function htmlBudget(path: string, headers: number): number {
-	const together = path === '/' || path.startsWith('/guide/');
-	return longPages[path] ?? oneFlight - (together ? headers : 0);
+/** Bytes of a page and of its scripts. */
+interface Weight {
+	readonly html?: number;
+	readonly script?: number;
 }
 
-/** What marks CBP's own words as English in islands, on pages in another language (cbpJsxRuntime.ts). */
-const markingCbpWords = 350;
+/**
+ * What pages weigh in another language where that is more: Spanish is a quarter longer, Chinese
+ * compresses less, and messages to send stand there in English too, with what they say. Each is the
+ * larger of the two languages, with some bytes left for a change of words.
+ */
+const inOtherLanguages: Readonly<Record<string, Weight>> = {
+	// More than one flight, by the bytes of a second: a step is not cut in two for it.
+	'/guide/ach-refunds/': { html: 15_600 },
+	'/guide/what-next/': { html: 15_270 },
+	'/': { script: 15_400 },
+	'/companies/': { script: 32_100 },
+	'/details/': { script: 19_250 },
+	'/help/': { html: 23_500, script: 13_330 },
+	// Every message twice.
+	'/help/not-paid/': { html: 16_750, script: 25_600 },
+	'/progress/': { script: 23_200 },
+	'/search/': { script: 13_150 },
+	// What each fact says in the language, above its English statement.
+	'/sources/': { html: 66_900 },
+	'/tools/dates/': { script: 24_800 },
+	'/tools/entries/': { script: 22_550 },
+};
+
+/**
+ * What the HTML of a page may weigh, with the styles in it. Takes its path from the base, what its
+ * headers weigh, and the id of its language: home and the English steps, with which a reader begins,
+ * come in one flight together with their headers.
+ */
+export function htmlBudget(path: string, headers: number, language: string): number {
+	const isStep = path.startsWith('/guide/');
+	const own = longPages[path] ?? oneFlight - (path === '/' || isStep ? headers : 0);
+	return language === defaultLanguage
+		? own
+		: (inOtherLanguages[path]?.html ?? (isStep ? oneFlight : own));
+}
+
+/**
+ * What the scripts of a step weigh more in another language: what marks CBP's own words as English in
+ * islands (cbpJsxRuntime.ts), and longer words.
+ */
+const markingCbpWords = 520;
 
 /**
  * What the scripts of a page may weigh that load by themselves. Takes its path from the base, and
@@ -77,5 +114,8 @@ const markingCbpWords = 350;
  */
 export function scriptBudget(path: string, isLive: boolean, language: string): number {
 	if (!isLive) return 0;
-	return (fullerPages[path] ?? stepScript) + (language === defaultLanguage ? 0 : markingCbpWords);
+	const own = fullerPages[path] ?? stepScript;
+	return language === defaultLanguage
+		? own
+		: (inOtherLanguages[path]?.script ?? own + markingCbpWords);
 }

@@ -84,7 +84,7 @@ export function overBudget(
 		.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
 	return [
 		...pages.flatMap(({ path, html, script, isLive }) => [
-			...over(`${path} has`, html, htmlBudget(path, headers), 'HTML and CSS'),
+			...over(`${path} has`, html, htmlBudget(path, headers, language), 'HTML and CSS'),
 			...over(`${path} loads`, script, scriptBudget(path, isLive, language), 'JavaScript'),
 		]),
 		...over('The typefaces have', fonts, fontBudget, 'data'),

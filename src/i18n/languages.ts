@@ -110,7 +110,8 @@ export const languages: readonly Language[] = [
 		...english,
 		id: 'xx',
 		tag: 'en-XA',
-		lang: 'en-XA',
+		// One that no browser of ours prefers, and that pages can be told from English by.
+		lang: 'eo',
 		name: 'Pseudo-language',
 		forTests: true,
 	},

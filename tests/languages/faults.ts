@@ -1,12 +1,16 @@
 import type { Page } from 'playwright/test';
-import { readCbpWords } from '../../src/guide/cbpWords.ts';
+import { readCbpWords, readGlosses } from '../../src/guide/cbpWords.ts';
+import { readFactsInWords } from '../../src/guide/factsInWords.ts';
 import { intl } from '../../src/i18n/intl.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
+import { defaultLanguage } from '../../src/i18n/languages.ts';
+import { pairedTexts } from '../../src/guide/pairedTexts.ts';
+import { filesOf } from '../../src/guide/untranslated.ts';
 import { drawingFaults } from '../e2e/drawingFaults.ts';
 import { expect } from '../e2e/site.ts';
+import { second } from './site.ts';
 
 const { pattern } = await readCbpWords();
-const { tag } = languageOf('xx');
+const { tag } = second;
 
 /** Words that `Intl` gives, which knows no pseudo-language. */
 const ofIntl = new Set([
@@ -24,20 +28,38 @@ const ofIntl = new Set([
 		.map(({ value }) => value.trim()),
 ]);
 
+/**
+ * In a language of other letters: the words that its texts have in Latin ones, such as names of
+ * programs. What is English on a page and in none of its texts did not come from them.
+ */
+const ofTexts = new Set(
+	second.unspaced
+		? [
+				...(
+					await Promise.all(filesOf(defaultLanguage).map((path) => pairedTexts(path, second.id)))
+				).flatMap((texts) => texts.map(({ own = '' }) => own)),
+				...Object.values((await readFactsInWords(second.id)).data),
+				...Object.values((await readGlosses(second.id)).data),
+			].flatMap((own = '') => own.match(/[A-Za-z]+/g) ?? [])
+		: []
+);
+
 /** Addresses, names of files, and names in braces that a reader is told to write. */
 const names =
 	/\{\w+\}|https?:\/\/\S+|[\d.]+:\d+\/\S*|[\w.+-]*@[\w.-]+|[\w-]+(?:[.][\w-]+)+(?:\/[\w./#-]*)?|(?<![\w])[.]\w+/g;
 
 /**
  * The words of a text that are in English: those with no letter accented. Short forms in capitals, what
- * has a digit and what `Intl` gives are no words. CBP's own are none where nothing can mark them.
+ * has a digit and what `Intl` gives are no words. CBP's own are none where nothing can mark them. Of a
+ * language in Latin letters other than the pseudo-language, letters do not tell.
  */
 export function englishIn(text: string, marked: boolean): string[] {
+	if (!second.forTests && !second.unspaced) return [];
 	const rest = (marked ? text : text.replace(pattern, ' ')).replace(names, ' ');
 	return [...rest.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
 		.map(([word]) => word)
 		.filter((word) => /^[A-Za-z]+$/.test(word) && /[a-z]/.test(word) && word.length > 1)
-		.filter((word) => !ofIntl.has(word));
+		.filter((word) => !ofIntl.has(word) && !ofTexts.has(word));
 }
 
 /** A text of a page, and whether CBP's own words in it can be marked as English. */

@@ -9,7 +9,7 @@ import {
 	writeServiceWorkerOff,
 } from '../../src/delivery/serviceWorkerFiles.ts';
 import { expect } from '../e2e/site.ts';
-import { firstPort, folder, inner, root, serve, taskBox, test } from './site.ts';
+import { firstPort, folder, inner, root, second, serve, taskBox, test } from './site.ts';
 
 const port = firstPort + 500;
 let server: ChildProcess | undefined;
@@ -91,7 +91,7 @@ test('each language is kept by a worker of its own, and opens offline', async ({
 	await goAway();
 	for (const [base, lang] of [
 		[root, 'en'],
-		[inner, 'en-XA'],
+		[inner, second.lang],
 	] as const) {
 		for (const path of ['', 'help/', 'guide/apply']) {
 			await page.goto(base + path);
@@ -125,10 +125,15 @@ test('a new version of one language is no news in the other', async ({ page, con
 	const files = 'test-results/two-languages-later';
 	rmSync(files, { recursive: true, force: true });
 	cpSync(folder, files, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
-	const changed = `${files}/xx/guide/apply/index.html`;
+	const changed = `${files}/${second.id}/guide/apply/index.html`;
 	writeFileSync(changed, readFileSync(changed, 'utf8').replace(/<h1>[^<]*/, '<h1>Later'));
 	const rules = JSON.parse(readFileSync(`${files}/_server/headers.json`, 'utf8')) as HeaderRule[];
-	await writeServiceWorker(`${files}/xx`, inner, await filesOfLanguage(files, 'xx'), rules);
+	await writeServiceWorker(
+		`${files}/${second.id}`,
+		inner,
+		await filesOfLanguage(files, second.id),
+		rules
+	);
 	await deploy(files);
 
 	for (const each of [page, other])
@@ -154,7 +159,7 @@ test('switched off, each language takes its own worker and copies away, and no o
 	const files = 'test-results/two-languages-off';
 	rmSync(files, { recursive: true, force: true });
 	cpSync(folder, files, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
-	await writeServiceWorkerOff(`${files}/xx`);
+	await writeServiceWorkerOff(`${files}/${second.id}`);
 	await deploy(files);
 	const update = () =>
 		page.evaluate(async () => {

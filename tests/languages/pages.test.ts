@@ -3,13 +3,14 @@ import { parse } from 'node-html-parser';
 import { addressOf } from '../../src/delivery/builtFiles.ts';
 import type { HeaderRule } from '../../src/delivery/headers.ts';
 import { filesOfLanguage } from '../../src/delivery/languageFolders.ts';
+import { localeOf } from '../../src/i18n/translations.ts';
 import { expect } from '../e2e/site.ts';
-import { buildEnvironment, folder, inner, root, site, test } from './site.ts';
+import { buildEnvironment, folder, inner, root, second, site, test } from './site.ts';
 
 const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const languages = [
 	{ lang: 'en', base: root, within: '', locale: 'en_US' },
-	{ lang: 'en-XA', base: inner, within: 'xx/', locale: 'en_XA' },
+	{ lang: second.lang, base: inner, within: `${second.id}/`, locale: localeOf(second) },
 ] as const;
 const [english, pseudo] = languages;
 
@@ -19,7 +20,9 @@ async function pages(): Promise<string[]> {
 }
 
 test('a language has every page that the default has, and no other', async () => {
-	const own = (await filesOfLanguage(folder, 'xx')).filter((file) => file.endsWith('index.html'));
+	const own = (await filesOfLanguage(folder, second.id)).filter((file) =>
+		file.endsWith('index.html')
+	);
 	expect(own).toEqual(await pages());
 	expect(own.length).toBeGreaterThan(20);
 });
@@ -37,7 +40,7 @@ test('each page says its language, and where it is in each, for search engines a
 			expect(all('link[rel=canonical]', 'href'), name).toEqual([site + base + path]);
 			expect(all('link[rel=alternate][hreflang]', 'hreflang'), name).toEqual([
 				'en',
-				'en-XA',
+				second.lang,
 				'x-default',
 			]);
 			expect(all('link[rel=alternate][hreflang]', 'href'), name).toEqual(
@@ -74,7 +77,7 @@ test('each page links to itself in the other language, which says so in its own 
 
 test('nothing else of a page leads to another language', async () => {
 	for (const file of await pages()) {
-		const page = parse(read(`xx/${file}`));
+		const page = parse(read(`${second.id}/${file}`));
 		const others = page
 			.querySelectorAll('[href], [src], [component-url], [renderer-url]')
 			.filter((element) => !element.hasAttribute('hreflang'))
@@ -127,8 +130,8 @@ test('the site has one index of sitemaps, one robots.txt and one picture; a lang
 	}
 	expect(read('robots.txt')).toContain(`Sitemap: ${site}${root}sitemap-index.xml`);
 	for (const file of ['robots.txt', 'sitemap-index.xml', 'og.png', '_headers', '_server'])
-		expect(existsSync(`${folder}/xx/${file}`), file).toBe(false);
-	expect(read('xx/schema/progress-2.json')).toBe(read('schema/progress-2.json'));
+		expect(existsSync(`${folder}/${second.id}/${file}`), file).toBe(false);
+	expect(read(`${second.id}/schema/progress-2.json`)).toBe(read('schema/progress-2.json'));
 });
 
 test('every page and every worker has its headers, in one file that hosts take', () => {
@@ -171,7 +174,7 @@ test('each language has a search index and a guide as one file of its own', () =
 
 test('the notices of what is sent along stand beside the start page, once', () => {
 	expect(read('licences.txt')).toContain('SIL OPEN FONT LICENSE');
-	expect(existsSync(`${folder}/xx/licences.txt`)).toBe(false);
+	expect(existsSync(`${folder}/${second.id}/licences.txt`)).toBe(false);
 	expect(parse(read('about/index.html')).text).toContain('licences.txt');
 });
 
@@ -179,10 +182,10 @@ test('a language without a typeface of its own loads none', async () => {
 	expect(
 		(await filesOfLanguage(folder, 'en')).filter((file) => file.endsWith('.woff2'))
 	).toHaveLength(1);
-	expect((await filesOfLanguage(folder, 'xx')).filter((file) => file.endsWith('.woff2'))).toEqual(
-		[]
-	);
-	const page = read('xx/index.html');
+	expect(
+		(await filesOfLanguage(folder, second.id)).filter((file) => file.endsWith('.woff2'))
+	).toEqual([]);
+	const page = read(`${second.id}/index.html`);
 	expect(page).not.toContain('@font-face');
 	expect(page).not.toContain('rel="preload"');
 });

@@ -3,7 +3,7 @@ import { addressOf } from '../../src/delivery/builtFiles.ts';
 import { drawingFaults } from '../e2e/drawingFaults.ts';
 import { expect } from '../e2e/site.ts';
 import { expectNoFaults, expectNoFaultsOnPaper, live } from './faults.ts';
-import { folder, inner, test } from './site.ts';
+import { folder, inner, second, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 800 } });
 
@@ -15,7 +15,9 @@ for (let part = 0; part < parts; part++)
 		page,
 	}) => {
 		test.setTimeout(120_000);
-		const files = (await filesOfLanguage(folder, 'xx')).filter((file) => file.endsWith('.html'));
+		const files = (await filesOfLanguage(folder, second.id)).filter((file) =>
+			file.endsWith('.html')
+		);
 		for (const file of files.filter((_, place) => place % parts === part)) {
 			await page.goto(inner + addressOf(file));
 			await live(page);
@@ -27,7 +29,7 @@ for (let part = 0; part < parts; part++)
 
 test('the words in the drawings of every step have room on a desk', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	const files = await filesOfLanguage(folder, 'xx');
+	const files = await filesOfLanguage(folder, second.id);
 	const steps = files.filter((file) => /guide\/.*\.html$/.test(file));
 	let drawings = 0;
 	for (const file of steps) {

@@ -1,19 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from 'playwright/test';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { test as base } from '../e2e/site.ts';
 
-/** The site that these tests share: build.setup.ts makes it once for all. */
+/**
+ * The second language of the site that these tests share: the pseudo-language, or one that
+ * SECOND_LANGUAGE names, such as `zh`.
+ */
+export const second = languageOf(process.env['SECOND_LANGUAGE'] ?? 'xx');
+/** The site: build.setup.ts makes it once for all. */
 export const folder = 'test-results/two-languages';
-/** Where its pages are: the default's, and the pseudo-language's. */
+/** Where its pages are: the default's, and the second language's. */
 export const root = '/refund-ready/';
-export const inner = '/refund-ready/xx/';
+export const inner = `/refund-ready/${second.id}/`;
 export const site = 'https://refund-ready.example';
 
 export const buildEnvironment = {
 	...process.env,
 	BASE_PATH: root,
-	LANGUAGES: 'en,xx',
+	LANGUAGES: `en,${second.id}`,
 	NETLIFY: 'true',
 	OUT_DIR: folder,
 	PDF: 'off',
@@ -37,7 +43,7 @@ export async function serve(port: number, files = folder): Promise<ChildProcess>
 	return server;
 }
 
-/** A test against the site in two languages. Words of the pseudo-language are no help in finding things. */
+/** A test against the site in two languages. Words of the second are no help in finding things. */
 export const test = base.extend<object, { origin: string }>({
 	origin: [
 		async ({}, use, { parallelIndex }) => {

@@ -1,6 +1,6 @@
 // Offers the reader the language that their browser prefers, in one quiet line.
 import offers from 'virtual:language-offers';
-import css from '../../offline/updateNotice.css?inline';
+import css from './languageOffer.css?inline';
 import { languageOfferKey } from '../../storage/keys.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
@@ -18,7 +18,7 @@ function offerLanguage(): void {
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
 	const notice = document.createElement('div');
-	notice.className = 'update-notice';
+	notice.className = 'language-offer';
 	notice.role = 'status';
 	notice.lang = link.hreflang;
 	document.body.append(notice);

@@ -54,13 +54,17 @@ test('a step may load 12,660 bytes of scripts, with all that they import at once
 	).toEqual([]);
 });
 
-test('in another language than English scripts may be as much longer as marking CBP’s words takes', async () => {
+test('in another language than English scripts may be as much longer as marking CBP’s words takes, and steps have a flight without headers', async () => {
 	const files = {
 		'guide/apply/index.html': island,
 		'_astro/island.js': `export default "${noise(20_000)}"`,
 	};
 	const [first] = await overIn(files, '/', 'es');
-	expect(first).toMatch(/the budget is 13010$/);
+	expect(first).toMatch(/the budget is 13180$/);
+	const step = { path: '/guide/verify/', html: 14_700, script: 0, isLive: false };
+	expect(overBudget([step], '.', [], 'es', 1_000)).toEqual([
+		expect.stringContaining('the budget is 14600'),
+	]);
 });
 
 test('scripts are found below the path that a site is built for', async () => {
