@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { type SearchHelp, sectionFinder } from '../../src/search/finder.ts';
 import type { Section } from '../../src/search/section.ts';
 import { mistyped, questions } from '../unit/search/questions.ts';
+import { questions as spanish } from '../unit/search/questions-es.ts';
+import { chineseQuestions as chinese } from '../unit/search/questions-zh.ts';
 import { further, heldOut, sentences } from '../unit/search/sentences.ts';
 
 // On the index that the build makes; no browser is needed here.
 
-/** The index of the built site, as a browser imports it. */
-async function builtIndex(): Promise<SearchHelp & { sections: Section[] }> {
-	const address = pathToFileURL('dist/search-index.js').href;
+/** The index of a language of the built site, as a browser imports it. */
+async function builtIndex(folder = 'dist'): Promise<SearchHelp & { sections: Section[] }> {
+	const address = pathToFileURL(`${folder}/search-index.js`).href;
 	const module = (await import(address)) as {
 		default: SearchHelp & { sections: Section[] };
 	};
@@ -51,3 +55,28 @@ test('every answer that the questions name is a place of the index', async () =>
 		.filter((right) => !hrefs.some((href) => isRight(href, [right])));
 	expect(unknown).toEqual([]);
 });
+
+for (const { id, asked, atLeast } of [
+	{ id: 'es', asked: spanish, atLeast: 40 },
+	{ id: 'zh', asked: chinese, atLeast: 36 },
+])
+	test(`in ${languageOf(id).name}, of ${asked.length} questions, ${atLeast} or more have the right page in the first three places`, async () => {
+		test.skip(!existsSync(`dist/${id}/search-index.js`), 'This build is without the language');
+		const { sections, ...help } = await builtIndex(`dist/${id}`);
+		const find = await sectionFinder(sections, help, languageOf(id));
+		const hrefs = sections.map(({ href }) => href);
+		expect(
+			asked
+				.flatMap(([, ...right]) => right)
+				.filter((right) => !hrefs.some((href) => isRight(href, [right])))
+		).toEqual([]);
+		const missed = asked.filter(
+			([question, ...right]) =>
+				!find(question)
+					.slice(0, 3)
+					.some(({ section }) => isRight(section.href, right))
+		);
+		expect(asked.length - missed.length, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(
+			atLeast
+		);
+	});
