@@ -107,7 +107,8 @@ const cutFromPreact: readonly Cut[] = [
 	['f=Math.random().toString(8),c="__d"+f,a="__a"+f,', 'c="__d",a="__a",'],
 	['||"checked"==s&&"defaultChecked"in k', ''],
 	// Fields of several lines that came with the page and have a value to begin with, and a bar of progress
-	// that loses its value.
+	// that loses its value or starts at 0: both bars of the site do, and show until something is read that
+	// it goes on, not how far.
 	['e="textarea"==x&&null!=k.defaultValue?null:e&&n.call(', 'e=e&&n.call('],
 	['||"value"==s&&"defaultValue"in k', ''],
 	[

@@ -1,13 +1,14 @@
 import { numbersInText } from '../entries/numbersInText.ts';
-import { kindOfHeadings } from './reportKinds.ts';
+import { readHeading } from './readHeading.ts';
 
 /** What no heading has: a long number, a day, an amount. */
 const ofData = /\d{5}|\d[/.,-]\d/;
 
 /**
  * Tells where one report ends and the next begins below it, as where several were pasted or saved
- * under each other: at headings that are not those of the rows above. The same headings again, as on
- * every printed page, begin nothing.
+ * under each other: at headings that are read otherwise than those of the rows above. Headings that
+ * are read alike, as on every printed page, begin nothing: neither a page's number among them, nor a
+ * bank's “Credit” where “Amount” stood. Each is an amount that came in, so its sections stay one list.
  */
 export class ReportBorders {
 	#heading: string | undefined;
@@ -19,8 +20,8 @@ export class ReportBorders {
 			this.#hasRows ||= this.#heading !== undefined || isRow(cells);
 			return false;
 		}
-		if (kindOfHeadings(cells) === undefined) return false;
-		const heading = cells.join('\t').trim().toLowerCase();
+		const heading = readHeading(cells);
+		if (heading === undefined) return false;
 		const isAnother = this.#hasRows && heading !== this.#heading;
 		if (isAnother || this.#heading === undefined) {
 			this.#heading = heading;

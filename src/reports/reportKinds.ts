@@ -134,7 +134,7 @@ const bankDay =
 	/^(?:(?:posting|posted|post|transaction|trans|value|booking|effective|deposit) )?(?:date|day|dt)(?: posted)?$/;
 
 /** The columns of a report by their headings; each column once. */
-function columnsByHeading(kind: ReportKind, cells: readonly string[]): ReportColumns {
+export function columnsByHeading(kind: ReportKind, cells: readonly string[]): ReportColumns {
 	const plain = cells.map(plainName);
 	const found: Partial<Record<Role, number>> = {};
 	for (const role of rolesOf[kind]) {

@@ -14,6 +14,7 @@ import type { Day } from '../days/day.ts';
 import { bareCell } from '../text/bareCell.ts';
 import { readCents } from '../text/cents.ts';
 import { readOutcome } from './outcome.ts';
+import { isPersonal, readHeading } from './readHeading.ts';
 import { refusalsIn } from './refusals.ts';
 import {
 	guessedColumns,
@@ -139,10 +140,6 @@ function dayMadeIn(rows: readonly (readonly string[])[]): Day | undefined {
 	return undefined;
 }
 
-/** Headings of columns that are neither kept nor shown. */
-const personal =
-	/\b(?:payee|company|address|street|city|state|zip|postal|name|phone|e-?mail)\b|c\/o/i;
-
 const daysOf = ['liquidationDay', 'refundDay'] as const satisfies readonly Role[];
 
 /**
@@ -157,7 +154,9 @@ export class ReportReader {
 	readonly #days: Readonly<Record<(typeof daysOf)[number], WrittenDays>>;
 	#held: { readonly cells: readonly string[]; readonly place: number }[] = [];
 	#layout: ReportLayout | undefined;
+	/** The headings as they are written, and as they are read. */
 	#heading = '';
+	#readHeading: string | undefined;
 	#sample: readonly (readonly string[])[] = [];
 	#rows = 0;
 	#heads = 0;
@@ -225,6 +224,7 @@ export class ReportReader {
 		const above = held.slice(0, layout.header < 0 ? 0 : head);
 		this.#made = dayMadeIn((layout.kind === undefined ? held : above).map(({ cells }) => cells));
 		this.#heading = layout.names.join('\t').trim().toLowerCase();
+		this.#readHeading = readHeading(layout.names);
 		// What a bank writes of its accounts is shown to nobody.
 		this.#sample =
 			layout.kind === 'bank'
@@ -270,8 +270,7 @@ export class ReportReader {
 		if (kind === undefined) return this.#leave('no-kind', place, written);
 		if (kind === 'other') return this.#leave('other', place, written);
 		if (!isEnough(kind, columns)) return this.#leave('no-columns', place, written);
-		// The headings again, as where sheets were put under each other.
-		if (this.#heading !== '' && cells.join('\t').trim().toLowerCase() === this.#heading) {
+		if (this.#isHeadingAgain(cells, columns)) {
 			this.#beside++;
 			return;
 		}
@@ -301,6 +300,21 @@ export class ReportReader {
 			return this.#line(entry.packed, cells, at, place, columns, written);
 		if (isUnknown(kind, at)) this.#note('status-unknown', place, written);
 		this.#say(entry?.packed, at, place, written);
+	}
+
+	/**
+	 * Whether a row is the headings again, as on every page or where sheets were put under each other.
+	 * Where the first column holds a figure they are not read anew: nearly every row has one there.
+	 */
+	#isHeadingAgain(cells: readonly string[], columns: ReportColumns): boolean {
+		if (this.#heading !== '' && cells.join('\t').trim().toLowerCase() === this.#heading)
+			return true;
+		const first = Object.values(columns).find((column) => column !== undefined) ?? 0;
+		return (
+			this.#readHeading !== undefined &&
+			/^\D+$/.test(cells[first] ?? '') &&
+			readHeading(cells) === this.#readHeading
+		);
 	}
 
 	#say(
@@ -435,7 +449,7 @@ export class ReportReader {
 
 	/** Whether a column says who is paid and where they live: REV-603 does. */
 	#isPersonal(column: number): boolean {
-		return personal.test(this.#layout?.names[column] ?? '');
+		return isPersonal(this.#layout?.names[column] ?? '');
 	}
 
 	#text(text: string): string {

@@ -117,6 +117,59 @@ for (const how of hows)
 		for (const each of await counted.all()) await expect(each).toHaveText(/^0/);
 	});
 
+test('a page that was translated before its script ran counts on and leaves nothing stale, and one that was not loads nothing for it', async ({
+	page,
+}) => {
+	let loads = 0;
+	page.on('requestfinished', (request) => {
+		if (request.url().includes('/translated.')) loads++;
+	});
+	await page.goto('/guide/apply/');
+	const first = page.getByRole('main').getByRole('checkbox').first();
+	await expect(first).toBeEnabled();
+	await page.evaluate(() => {
+		document.documentElement.style.setProperty('--any', '1');
+		document.documentElement.dataset['any'] = '1';
+	});
+	await first.check();
+	await expect(page.getByText(/^1 of 48 tasks done/).first()).toBeVisible();
+	await first.uncheck();
+	await expect(page.getByText(/^0 of 48 tasks done/).first()).toBeVisible();
+	expect(loads).toBe(0);
+
+	await page.addInitScript(() => {
+		new MutationObserver((records, observer) => {
+			const root = records
+				.flatMap(({ addedNodes }) => [...addedNodes])
+				.find((node) => node instanceof HTMLElement);
+			if (!root) return;
+			observer.disconnect();
+			root.className = 'translated-ltr';
+		}).observe(document, { childList: true });
+	});
+	await page.reload();
+	await expect(first).toBeEnabled();
+	await expect.poll(() => loads).toBe(1);
+	// No class is set from here on.
+	await page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const texts: Text[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+		for (const text of texts) {
+			if (text.data.trim() === '' || text.parentElement?.closest('script, style, textarea'))
+				continue;
+			const font = document.createElement('font');
+			font.append(text.data.replace(/\p{L}+/gu, (word) => `${word}o`));
+			text.replaceWith(font);
+		}
+	});
+	const stale = page.getByText(/^0o? ofo 48o? taskso doneo$/);
+	await expect(stale.first()).toBeVisible();
+	await first.check();
+	await expect(page.getByText(/^1 of 48 tasks done/).first()).toBeVisible();
+	await expect(stale).toHaveCount(0);
+});
+
 test('what a check says of a detail takes the place of what it said before, in a translated page', async ({
 	page,
 }) => {

@@ -38,7 +38,7 @@ export function KeepDates({ record, dates, name, keptId, onName, onKept, onOpen 
 	if (!something && kept.length === 0 && !undo.offered) return null;
 
 	return (
-		<section class="screen-only">
+		<section class="keep-dates screen-only">
 			{something && (
 				<>
 					<h2>{words.keep}</h2>

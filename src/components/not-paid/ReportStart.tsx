@@ -3,7 +3,7 @@ import tree from 'virtual:words/not-paid';
 import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { startByReports } from '../../not-paid/startByReports.ts';
+import { isSomeLate, startByReports } from '../../not-paid/startByReports.ts';
 import type { Place, SetUp } from '../../not-paid/tree.ts';
 import { type ReportCount, reportCounts, reportsOf } from '../../progress/keptReports.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -32,7 +32,7 @@ export function ReportStart({ record, setUp, onStart }: Props) {
 			<p class="hint">{words.startHint}</p>
 			<ul class="answers">
 				{states.map((state) => {
-					const place = startByReports(tree, state, setUp);
+					const place = startByReports(tree, state, isSomeLate(counts, state), setUp);
 					return (
 						<li key={state}>
 							<a

@@ -16,6 +16,8 @@ adoptStyles(styles);
 interface Props {
 	/** Where the entries stand that are asked about, by reports that are open on this page. */
 	state: string;
+	/** Whether the money of any of them is late. */
+	isLate: boolean;
 	factAddress: string;
 	/** Where the questions have a page of their own; a node's id goes at its end. */
 	notPaidAddress: string;
@@ -30,9 +32,15 @@ export function WalkHere(props: Props) {
 	return record && <Walk {...props} record={record} />;
 }
 
-function Walk({ state, factAddress, notPaidAddress, record }: Props & { record: CompanyRecord }) {
+function Walk({
+	state,
+	isLate,
+	factAddress,
+	notPaidAddress,
+	record,
+}: Props & { record: CompanyRecord }) {
 	const setUp = setUpOf(record);
-	const [place, setPlace] = useState(() => startByReports(words, state, setUp));
+	const [place, setPlace] = useState(() => startByReports(words, state, isLate, setUp));
 	const [started, setStarted] = useState<string | undefined>(state);
 	return (
 		<WalkView

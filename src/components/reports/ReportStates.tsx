@@ -77,7 +77,7 @@ export function ReportStates({ summary, today, ask, factAddress, notPaidAddress 
 						{asking === state && (
 							<LoadedPart
 								load={loadWalk}
-								props={{ state, factAddress, notPaidAddress }}
+								props={{ state, isLate: total.late > 0, factAddress, notPaidAddress }}
 								words={words.notPaid}
 							/>
 						)}

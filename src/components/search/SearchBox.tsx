@@ -29,7 +29,7 @@ const langOf = ({ kind }: Section) =>
 export function SearchBox({ own = words, prefer, lazy = false, onLeave, children }: Props) {
 	const id = useId();
 	const [wanted, setWanted] = useState(!lazy);
-	const [find, failures] = useLoaded(loadFinder, wanted);
+	const [find, failures, tryAgain] = useLoaded(loadFinder, wanted);
 	const [found, setFound] = useState<Found[]>();
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLOListElement>(null);
@@ -83,6 +83,8 @@ export function SearchBox({ own = words, prefer, lazy = false, onLeave, children
 	function search(): void {
 		const typed = field.current?.value.trim() ?? '';
 		if (typed !== '') setWanted(true);
+		// Who goes on typing asks for it again.
+		if (typed !== '' && failures > 0 && !find) tryAgain();
 		setFound(typed === '' ? undefined : find?.(typed, prefer));
 	}
 

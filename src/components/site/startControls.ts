@@ -8,8 +8,9 @@ import { startThemeSwitch } from './themeSwitch.ts';
 export function startControls(): void {
 	startLinks();
 	startThemeSwitch();
-	// Chrome says so by a class here when it translates the page. What else changes here does so seldom.
-	new MutationObserver(() => void import('./translated.ts')).observe(document.documentElement, {
-		attributes: true,
-	});
+	// Chrome says so by a class here when it translates the page, which may be before this runs.
+	const root = document.documentElement;
+	const load = () => void import('./translated.ts').catch(() => undefined);
+	if (root.className) load();
+	new MutationObserver(load).observe(root, { attributeFilter: ['class'] });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { startByReports } from '../../../src/not-paid/startByReports.ts';
+import { isSomeLate, startByReports } from '../../../src/not-paid/startByReports.ts';
 import {
 	type EndNode,
 	inReadingOrder,
@@ -185,21 +185,40 @@ test('what the reports answer is not asked: neither at the start nor after an an
 test('every state of the reports begins at a node of the site, with the way there', () => {
 	const none = { done: new Set<string>(), answers: {} };
 	for (const state of [...states, 'late', 'constructor', '__proto__', '']) {
-		const { at, trail } = startByReports(site, state, none);
+		const { at, trail } = startByReports(site, state, false, none);
 		expect(nodeOf(site, at), state).toBeDefined();
 		expect(readTrail(site, at, writeTrail(site, { at, trail })), state).toEqual(trail);
 	}
-	expect(startByReports(site, 'rejected', none).at).toBe('rejected');
-	expect(startByReports(site, 'returned', none), 'without answers that nobody gave').toEqual({
-		at: 'returned',
-		trail: [],
-	});
-	expect(startByReports(site, 'unclear', none)).toEqual({ at: site.start, trail: [] });
-	expect(startByReports(site, 'settled', none).at).toBe('recipient');
+	expect(startByReports(site, 'rejected', false, none).at).toBe('rejected');
+	expect(startByReports(site, 'returned', false, none), 'without answers that nobody gave').toEqual(
+		{
+			at: 'returned',
+			trail: [],
+		}
+	);
+	expect(startByReports(site, 'unclear', false, none)).toEqual({ at: site.start, trail: [] });
+	expect(startByReports(site, 'settled', false, none).at).toBe('recipient');
 	expect(
-		startByReports(site, 'settled', { ...none, answers: { recipient: 'self' } }).at,
+		startByReports(site, 'settled', false, { ...none, answers: { recipient: 'self' } }).at,
 		'past what was answered before, too'
 	).toBe('bank');
+});
+
+test('money that is late is not told to be on its way', () => {
+	const none = { done: new Set<string>(), answers: {} };
+	expect(startByReports(site, 'sent', false, none).at).toBe('sent-to-treasury');
+	expect(startByReports(site, 'sent', true, none)).toEqual({ at: 'no-trace', trail: [] });
+	for (const state of ['taken', 'settled'])
+		expect(startByReports(site, state, true, none), 'what can be asked is').toEqual(
+			startByReports(site, state, false, none)
+		);
+	expect(isSomeLate({ late: 1, sent: 1 }, 'sent')).toBe(true);
+	expect(isSomeLate({ late: 3, taken: 1, settled: 1, sent: 9 }, 'sent')).toBe(true);
+	expect(isSomeLate({ late: 2, taken: 1, settled: 1, sent: 9 }, 'sent'), 'the others may be').toBe(
+		false
+	);
+	expect(isSomeLate({ sent: 1 }, 'sent')).toBe(false);
+	expect(isSomeLate({ late: 1, paid: 1 }, 'paid')).toBe(false);
 });
 
 test('after an answer the reports are asked again only for the entries that they know', () => {

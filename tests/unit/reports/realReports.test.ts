@@ -110,6 +110,111 @@ test('what a person says of the second of two reports under each other is said o
 	expect(session.summary().totals.refused.entries).toBe(1);
 });
 
+/** Pages of a printed report: headings that say which page it is, and rows below. */
+const pages = (count: number, perPage: number, heads: (page: number) => string) =>
+	Array.from({ length: count }, (_, page) =>
+		[
+			heads(page + 1),
+			...Array.from(
+				{ length: perPage },
+				(_row, row) => `${entry(1 + page * perPage + row)},1,Failed,X`
+			),
+		].join('\n')
+	).join('\n');
+const plainHeads = 'Entry Number,Claim Number,Status,';
+for (const { name, heads } of [
+	{ name: 'with a page’s number', heads: (page: number) => `${plainHeads}Page ${page}` },
+	{
+		name: 'with a page’s number of all, after the first',
+		heads: (page: number) => plainHeads + (page === 1 ? 'Error' : `Page ${page}/260`),
+	},
+	{
+		name: 'with spaces',
+		heads: (page: number) => `Entry${' '.repeat(1 + (page % 2))}Number,Claim Number,Status,Error`,
+	},
+	{
+		name: 'with underscores and other case',
+		heads: (page: number) =>
+			page % 2 ? `${plainHeads}Error` : 'ENTRY_NUMBER,CLAIM_NUMBER,STATUS,ERROR',
+	},
+	{
+		name: 'with a shorter name',
+		heads: (page: number) => `${page % 2 ? 'Entry No.' : 'Entry Number'},Claim Number,Status,Error`,
+	},
+	{
+		name: 'with a column more that is not used',
+		heads: (page: number) => `${plainHeads}Error${page % 2 ? ',' : `,Run ${page}`}`,
+	},
+])
+	test(`a report of 260 printed pages is one, and read whole: headings ${name}`, async () => {
+		const session = await read([{ text: pages(260, 40, heads) }]);
+		const { reports, troubles } = session.summary();
+		expect(troubles).toEqual([]);
+		expect(
+			reports.map(({ read: taken, leftOut, heads: above, beside }) => [
+				taken,
+				leftOut,
+				above,
+				beside,
+			])
+		).toEqual([[10_400, 0, 1, 259]]);
+	});
+
+for (const { name, top } of [
+	{ name: 'spaces', top: 'Entry  Summary Number,Line,HTS Number,Line Tariff Duty Amount' },
+	{
+		name: 'a page’s number',
+		top: `Entry Summary Number,Line,HTS Number,Line Tariff Duty Amount,Page 2`,
+	},
+	{
+		name: 'a page’s number of all',
+		top: `Entry Summary Number,Line,HTS Number,Line Tariff Duty Amount,Page 2/9`,
+	},
+	{ name: 'other case', top: 'ENTRY SUMMARY NUMBER,LINE,HTS NUMBER,LINE TARIFF DUTY AMOUNT' },
+	{ name: 'underscores', top: 'Entry_Summary_Number,Line,HTS_Number,Line_Tariff_Duty_Amount' },
+])
+	test(`lines at the top of a page are of the entry above it: headings with ${name}`, async () => {
+		const session = await read([
+			{
+				text: `${heading}\n${one},1,6109100012,1\n${top}\n,1,99030125,2\n${two},1,6109100012,1\n,1,99030125,3`,
+			},
+		]);
+		expect(session.summary().reports).toHaveLength(1);
+		expect(session.entries({ only: 'all' }, 0, 9).map(({ standing }) => standing.duty)).toEqual([
+			200, 300,
+		]);
+	});
+
+test('a bank’s sections headed Amount and Credit in turn are one list; with debits it is another', async () => {
+	const sections = Array.from(
+		{ length: 240 },
+		(_, place) =>
+			`Date,Description,${place % 2 ? 'Credit' : 'Amount'}\n10/14/2026,x,${place + 1}.00`
+	);
+	const { reports, troubles, bank } = (await read([{ text: sections.join('\n') }])).summary();
+	expect(troubles).toEqual([]);
+	expect(reports.map(({ read: taken, beside }) => [taken, beside])).toEqual([[240, 239]]);
+	expect(bank?.openDepositCount).toBe(240);
+	const other = await read([
+		{
+			text: `Date,Description,Amount\n10/14/2026,x,1.00\nDate,Description,Debit,Credit\n10/14/2026,x,,2.00\n10/15/2026,x,3.00,`,
+		},
+	]);
+	expect(other.summary().reports).toHaveLength(2);
+	expect(other.summary().bank?.openDepositCount).toBe(2);
+});
+
+test('a column of names that begins on a later page is not shown', async () => {
+	const session = await read([
+		{
+			text: `Entry Number,Status,Error,Remarks\n${one},Failed,X,a\nEntry Number,Status,Error,Payee Name\nnone 12345,Failed,X,Ann`,
+		},
+	]);
+	const { reports } = session.summary();
+	expect(reports).toHaveLength(2);
+	expect(JSON.stringify(reports)).not.toContain('Ann');
+});
+
 const heading = 'Entry Summary Number,Line,HTS Number,Line Tariff Duty Amount';
 for (const { name, text } of [
 	{
