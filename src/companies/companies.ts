@@ -119,21 +119,6 @@ export function deleteCompanies(companies: readonly CompanyId[], undone?: () => 
 	);
 }
 
-/**
- * Takes in what came for companies as one change. Where nothing is kept of the one that is shown, the
- * first of them is shown then, and no longer once that is taken back; `undone` is called then too.
- */
-export function takeIn(writes: ReadonlyMap<CompanyId, Items>, undone?: () => void): void {
-	const before = $company.get();
-	const isKept = (company: CompanyId) => $companyIds.get().includes(company);
-	change(writes, () => {
-		undone?.();
-		if (!isKept($company.get())) showCompany(before);
-	});
-	const first = [...writes.keys()].find(isKept);
-	if (!isKept(before) && first !== undefined) showCompany(first);
-}
-
 /** Shows a company in this tab, and in those that open later. */
 export function showCompany(company: CompanyId): void {
 	writeShown(company, true);

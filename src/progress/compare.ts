@@ -52,7 +52,11 @@ function tells({ link, record }: OtherRecord, key: ItemKey): boolean {
  * Whether two items say the same. An open task and an empty text say as much as none at all. Times
  * and revisions do not count: they say when something was said.
  */
-function sayTheSame(one: Item | undefined, other: Item | undefined, link: OtherRecord['link']) {
+export function sayTheSame(
+	one: Item | undefined,
+	other: Item | undefined,
+	link: OtherRecord['link']
+): boolean {
 	return saying(one, link) === saying(other, link);
 }
 

@@ -1,5 +1,13 @@
 /** Where progress that comes in belongs, and what taking it in writes. Never guessed by a name. */
-import { labelOf, merged, type OtherRecord, replaced, writesFor } from '../progress/compare.ts';
+import {
+	isEmpty,
+	labelOf,
+	merged,
+	type OtherRecord,
+	replaced,
+	sayTheSame,
+	writesFor,
+} from '../progress/compare.ts';
 import type { Checklist } from '../progress/checklist.ts';
 import { encodeItem, type Item, type ItemKey, type NoteItem } from '../progress/item.ts';
 import type { CompanyRecord } from '../progress/merge.ts';
@@ -83,8 +91,9 @@ const only = 'first';
 /**
  * Finds the company here by the invite's id, then by the device's own id for it. `first`, which
  * every device has, is the same one only where an item of it is the same to the millisecond, or
- * where nothing is kept of it here. A link without an id is known where a row says all of it. Everything
- * else is a new company, under its id where that is free, so that what comes back later finds it.
+ * where nothing was done on it here yet, as is then a link of one company where there are no rows. A
+ * link without an id is known where a row says the same. Everything else is a new company, under its
+ * id where that is free, so that what comes back later finds it.
  */
 export function targetOf(
 	incoming: IncomingCompany,
@@ -104,11 +113,12 @@ export function targetOf(
 	if (company === undefined) {
 		const known = [...kept].find(([, here]) => invited === '' && saysAll(here, incoming));
 		if (known) return { company: known[0], isNew: false };
-		return kept.size === 0 && !incoming.among ? first() : anew();
+		const isBegun = [...kept].some(([id, here]) => id !== only || !isFree(here));
+		return isBegun || incoming.among ? anew() : first();
 	}
 	if (company === only) {
 		const here = kept.get(only);
-		if (!here) return first();
+		if (!here || isFree(here)) return first();
 		return sharesAnItem(here, record) ? { company: only, isNew: false } : anew();
 	}
 	return companyId.test(company) ? { company, isNew: !kept.has(company) } : anew();
@@ -117,6 +127,11 @@ export function targetOf(
 	function anew(): Target {
 		const free = isLinkId(invited) && !kept.has(invited);
 		return { company: free ? invited : newId(new Set(kept.keys())), isNew: true };
+	}
+
+	/** Whether nothing was done yet on this checklist, which answers nobody else. */
+	function isFree(here: CompanyRecord): boolean {
+		return isEmpty(here) && (invited === '' || textOf(here, 'invite') === '');
 	}
 
 	function first(): Target {
@@ -131,12 +146,22 @@ function sharesAnItem(one: CompanyRecord, other: CompanyRecord): boolean {
 	});
 }
 
-/** Whether a row says all that comes in, its name too, so that taking it in there would write nothing. */
+/**
+ * Whether a row says the same as all that comes in, its name and suffix too. What it only says later is
+ * not the same: two of one name may well be two companies.
+ */
 function saysAll(here: CompanyRecord, incoming: IncomingCompany): boolean {
 	const label = labelOf(incoming.record);
 	if (label === '' || label !== labelOf(here)) return false;
 	const onlyNamed = [...incoming.record.keys()].every((key) => !key.includes('/'));
-	return !onlyNamed && writesFor(here, merged(here, incoming)).length === 0;
+	if (onlyNamed) return false;
+	const { record, link } = incoming;
+	const same = (key: ItemKey) => sayTheSame(here.get(key), record.get(key), link);
+	// Of notes every entry stays: they are the same where none would be written.
+	return (
+		[...record.keys(), 'suffix' as const].every((key) => key.startsWith('note/') || same(key)) &&
+		writesFor(here, merged(here, incoming)).length === 0
+	);
 }
 
 /** Where what comes in is looked at. */
@@ -222,7 +247,9 @@ export function writesOf(
 			if (own) after.set(key, own);
 		}
 	// One's own link on another device goes on answering the invite that it answered.
-	if (incoming.link && mine.size === 0 && incoming.invite !== undefined)
+	const begins =
+		mine.size === 0 || (company === only && isEmpty(mine) && textOf(mine, 'invite') === '');
+	if (incoming.link && begins && incoming.invite !== undefined)
 		if (incoming.invite !== company) after.set('invite', inviteItem(incoming));
 	const writes = writesFor(mine, after);
 	const returned = returnedOn(mine, incoming, company, writes.length > 0, now);

@@ -10,7 +10,7 @@ import { inviteTextKey } from '../storage/keys.ts';
 import { hasAccountNumber } from '../text/accountNumberIn.ts';
 
 /** What is written to those who are invited, with {company} and {link} in it. */
-interface InviteText {
+export interface InviteText {
 	readonly subject: string;
 	readonly message: string;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { box, expect, test } from './site.ts';
+import { keyOf } from '../storageKeys.ts';
 
 /** Parts of the site load when they are asked for. Here one never comes, until a test lets it. */
 async function withhold(page: Page, name: string): Promise<() => Promise<void>> {
@@ -135,6 +136,30 @@ test('a notice whose button has to load something says where that fails', async 
 	await save.click();
 	await download;
 	await expect(page.getByText('This did not work.')).toHaveCount(0);
+});
+
+test('a list that cannot be saved says so each time, and is saved when it is pressed again', async ({
+	page,
+}) => {
+	const release = await withhold(page, 'boardCsv');
+	await page.addInitScript(
+		([key = '', item = '']) => localStorage.setItem(key, item),
+		[keyOf('aaaaaa', 'label'), JSON.stringify({ at: '2026-11-20T10:00:00.000Z', text: 'Acme' })]
+	);
+	await page.goto('/companies/');
+	const save = page.getByRole('button', { name: 'Save this list as CSV' });
+	const failed = page.getByRole('status').getByText('This part did not load');
+	await save.click();
+	const first = await failed.elementHandle();
+	// Said anew, or nobody would hear it.
+	await save.click();
+	await expect.poll(() => first?.evaluate((text) => text.isConnected)).toBe(false);
+	await expect(failed).toBeVisible();
+	await release();
+	const download = page.waitForEvent('download');
+	await save.click();
+	await download;
+	await expect(failed).toHaveCount(0);
 });
 
 test('an island whose script does not come is asked for once more', async ({ page }) => {

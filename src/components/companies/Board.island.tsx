@@ -63,8 +63,9 @@ export function Board({ steps, usual, progressHref }: Props) {
 		if (ids) document.documentElement.toggleAttribute('data-several', ids.length > 1);
 	}, [ids]);
 
-	const [lastSaid, setLastSaid] = useState({ text: '', depth: 0 });
-	const setSaid = (text: string) => setLastSaid({ text, depth: $undoable.get().length });
+	const [lastSaid, setLastSaid] = useState({ text: '', depth: 0, times: 0 });
+	const setSaid = (text: string) =>
+		setLastSaid(({ times }) => ({ text, depth: $undoable.get().length, times: times + 1 }));
 	// What “Undo” takes back is another thing by now: a text on the one before would be untrue.
 	const said = lastSaid.depth === undoable.length ? lastSaid.text : '';
 	const [toDelete, setToDelete] = useState<BoardRow>();
@@ -104,10 +105,13 @@ export function Board({ steps, usual, progressHref }: Props) {
 				}}
 				onInvite={() => setInviting(inviting ? undefined : 'found')}
 				onSave={() =>
-					void saveBoard(found, titleOf, today).then(
-						() => said === words.part.failed && setSaid(''),
-						() => setSaid(words.part.failed)
-					)
+					void saveBoard(found, titleOf, today).then((loaded) => {
+						if (!loaded) setSaid(words.part.failed);
+						else
+							setLastSaid((last) =>
+								last.text === words.part.failed ? { ...last, text: '' } : last
+							);
+					})
 				}
 				onPrint={print}
 			/>
@@ -167,7 +171,10 @@ export function Board({ steps, usual, progressHref }: Props) {
 				class="board-said screen-only"
 				data-said={said !== '' || undoable.length > 0 || undefined}
 			>
-				<span role="status">{said}</span>{' '}
+				<span role="status">
+					{/* A new text for each time, so that what is said again is heard again. */}
+					<span key={lastSaid.times}>{said}</span>
+				</span>{' '}
 				{undoable.length > 0 && (
 					<button ref={undo} type="button" onClick={undoLastChange}>
 						{words.row.undo}
@@ -248,16 +255,18 @@ function actorOf(whom: string): Actor | undefined {
 	return actors.find((actor) => called.includes(foldedText(words.movers[actor])));
 }
 
-/** Saves companies as a CSV file with one row for each. */
+/** Saves companies as a CSV file with one row for each. Gives whether the code for it could be loaded. */
 async function saveBoard(
 	rows: readonly BoardRow[],
 	titleOf: (task: string) => string,
 	today: Day
-): Promise<void> {
-	const [{ writeBoardCsv }, { reportsInWords }] = await Promise.all([
+): Promise<boolean> {
+	const parts = await Promise.all([
 		import('../../sharing/boardCsv.ts'),
 		import('../wording/reportCounts.ts'),
-	]);
+	]).catch(() => undefined);
+	if (!parts) return false;
+	const [{ writeBoardCsv }, { reportsInWords }] = parts;
 	saveTextFile(
 		`refund-ready-companies-${today}.csv`,
 		'text/csv;charset=utf-8',
@@ -271,6 +280,7 @@ async function saveBoard(
 			dueOf: ({ dates: [first] }) => (first ? dueText(first, today, titleOf) : ''),
 		})
 	);
+	return true;
 }
 
 /** Focuses a button that the next paint brings. */

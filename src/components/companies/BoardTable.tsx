@@ -74,7 +74,7 @@ export function BoardTable(props: Props) {
 			<tbody role="rowgroup">
 				{rows.map((row, place) => (
 					<CompanyRow
-						// By place: another order or page then changes texts, and builds nothing anew.
+						// By place: rows that stand take the texts of another order or page.
 						key={place}
 						row={row}
 						isOpen={row.id === open}

@@ -16,7 +16,8 @@ import { saveTextFile } from '../../sharing/browser.ts';
 import { isLinkId } from '../../sharing/linkId.ts';
 import { writeInvite } from '../../sharing/invites.ts';
 import { writeCsv } from '../../text/csv.ts';
-import { type InviteKept, keepInviteText, readInviteText } from '../../typed/inviteText.ts';
+import { inviteDrafts } from '../../typed/inviteDrafts.ts';
+import type { InviteText } from '../../typed/inviteText.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { copyText, selectText } from '../parts/copyText.ts';
 
@@ -39,10 +40,11 @@ const nothingPassed: PassedOn = { client: '', contact: '', email: '' };
 export function Invites({ ids, passedOn, progressHref }: Props) {
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
-	const [{ language, usual }, setLanguage] = useState({ language: own, usual: ours });
-	const [failed, setFailed] = useState(false);
-	const [text, setText] = useState(() => readInviteText(ours, own?.id));
-	const [kept, setKept] = useState<InviteKept>('kept');
+	const [drafts] = useState(inviteDrafts);
+	const [draft, setDraft] = useState(() => drafts.open(own?.id, ours));
+	const { usual, text, kept } = draft;
+	const language = languages.find((each) => each.id === draft.language);
+	const [failures, setFailures] = useState(0);
 	const [left, setLeft] = useState<ReadonlySet<CompanyId>>(new Set());
 	const [said, setSaid] = useState('');
 	const [byHand, setByHand] = useState('');
@@ -87,7 +89,8 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 							))}
 						</select>
 						<p class="error" id={`${id}-language-problem`} role="alert">
-							{failed && words.invite.languageFailed}
+							{/* A new text for each time, so that a second failure is heard too. */}
+							<span key={failures}>{failures > 0 && words.invite.languageFailed}</span>
 						</p>
 					</div>
 				)}
@@ -248,22 +251,21 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 	async function chooseLanguage(field: HTMLSelectElement): Promise<void> {
 		const next = languages[field.selectedIndex];
 		try {
-			const texts = next === own ? {} : (await import('virtual:invite-texts')).default;
-			const itsUsual = texts[next?.id ?? ''] ?? ours;
-			setLanguage({ language: next, usual: itsUsual });
-			setText(readInviteText(itsUsual, next?.id));
-			setKept('kept');
-			setFailed(false);
+			const found = await drafts.choose(next?.id, async () => {
+				const texts = next === own ? {} : (await import('virtual:invite-texts')).default;
+				return texts[next?.id ?? ''] ?? ours;
+			});
+			if (!found) return;
+			setDraft(found);
+			setFailures(0);
 		} catch {
 			field.selectedIndex = language === undefined ? 0 : languages.indexOf(language);
-			setFailed(true);
+			setFailures((before) => before + 1);
 		}
 	}
 
-	function change(part: Partial<typeof text>): void {
-		const next = { ...text, ...part };
-		setText(next);
-		setKept(keepInviteText(next, usual, language?.id));
+	function change(part: Partial<InviteText>): void {
+		setDraft(drafts.change(draft, part));
 	}
 
 	function choose(company: CompanyId, on: boolean): void {

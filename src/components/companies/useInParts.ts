@@ -3,8 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * Gives a long list part by part, so that the first of it stands in the next paint and the rest
  * follows in those after. It begins again whenever `because` changes; items that change otherwise
- * stay as many as they are. Until its turn comes a place keeps what stood there, so that nothing is
- * taken away and built anew. With `atOnce` all of it comes.
+ * stay as many as they are. With `atOnce` all of it comes.
  */
 export function useInParts<Item>(
 	list: readonly Item[],

@@ -12,7 +12,8 @@ import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../pro
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { showCompany, takeIn } from '../../companies/companies.ts';
+import { showCompany } from '../../companies/companies.ts';
+import { takeIn } from '../../companies/takeIn.ts';
 import { rowId } from '../../companies/rowLink.ts';
 import { $companies, $company } from '../../progress/store.ts';
 import {

@@ -6,7 +6,7 @@ import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { undoLast } from '../../progress/undo.ts';
-import { takeIn } from '../../companies/companies.ts';
+import { takeIn } from '../../companies/takeIn.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
 import { $companies } from '../../progress/store.ts';

@@ -9,7 +9,7 @@ import { isEmpty, labelOf } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { $companies, loadEveryCompany } from '../../progress/store.ts';
-import { takeIn } from '../../companies/companies.ts';
+import { takeIn } from '../../companies/takeIn.ts';
 import { hasNumber } from '../../companies/label.ts';
 import { textOf } from '../../progress/record.ts';
 import { fromLink, type IncomingCompany, writesOfAll } from '../../sharing/incoming.ts';

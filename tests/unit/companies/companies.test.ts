@@ -165,3 +165,41 @@ test('taking in writes what is newer and nothing else', async () => {
 	takeIn();
 	expect(store.$undoable.get()).toHaveLength(1);
 });
+
+test.describe('what is taken in is shown where nothing was done in what is shown', () => {
+	const open: [string, string] = [
+		keyOf('first', 'task/apply.submitted'),
+		encodeItem({ at, state: 'open' }),
+	];
+	const asked: [string, string] = [keyOf('first', 'invited'), label('2026-11-20')];
+	const news = new Map([['aaaaaa', [['label', { at, text: 'Acme' }] as const]]]);
+	for (const { name, kept, shown } of [
+		{ name: 'nothing is kept', kept: [], shown: 'aaaaaa' },
+		{ name: 'a task was ticked and opened again', kept: [open], shown: 'aaaaaa' },
+		{ name: 'it was invited and nothing else', kept: [asked], shown: 'aaaaaa' },
+		{
+			name: 'it has a name',
+			kept: [open, [keyOf('first', 'label'), label('Own')]],
+			shown: 'first',
+		},
+		{
+			name: 'a task is done',
+			kept: [[keyOf('first', 'task/apply.submitted'), encodeItem(done)]],
+			shown: 'first',
+		},
+	] as const)
+		test(`${name}: ${shown}, and first again once that is taken back`, async () => {
+			const { store } = await openBoard(kept);
+			store.takeIn(news);
+			expect(store.$company.get()).toBe(shown);
+			store.undoLast();
+			expect(store.$company.get()).toBe('first');
+		});
+
+	test('an empty one that takes it in stays shown', async () => {
+		const { store } = await openBoard([open]);
+		store.takeIn(new Map([['first', news.get('aaaaaa') ?? []]]));
+		expect(store.$company.get()).toBe('first');
+		expect(textOf(store.$record.get(), 'label')).toBe('Acme');
+	});
+});

@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
 import type * as Changes from '../../../src/progress/undo.ts';
 import type * as Companies from '../../../src/companies/companies.ts';
+import type * as TakeIn from '../../../src/companies/takeIn.ts';
 import type * as KeepReports from '../../../src/progress/keepReports.ts';
 import type * as KeptDates from '../../../src/progress/keptDates.ts';
 import type * as Notes from '../../../src/progress/notes.ts';
@@ -80,6 +81,7 @@ export function noteField(store: typeof Store & typeof Notes): NoteField {
 export type OpenStore = typeof Store &
 	typeof Changes &
 	typeof Companies &
+	typeof TakeIn &
 	typeof KeepReports &
 	typeof KeptDates &
 	typeof OwnTasks &
@@ -95,7 +97,9 @@ registerHooks({
 		const found = next(specifier, context);
 		const opened = /\?opened=\d+$/.exec(context.parentURL ?? '')?.[0];
 		return opened !== undefined &&
-			/\/src\/progress\/(?:store|undo|unsaved|trouble|carryOver|heldOver)\.ts$/.test(found.url)
+			/\/src\/(?:progress\/(?:store|undo|unsaved|trouble|carryOver|heldOver)|companies\/companies)\.ts$/.test(
+				found.url
+			)
 			? { ...found, url: found.url + opened }
 			: found;
 	},
@@ -118,6 +122,7 @@ export async function openStore(
 	const store = (await open('progress/store')) as typeof Store;
 	const changes = (await open('progress/undo')) as typeof Changes;
 	const companies = (await open('companies/companies')) as typeof Companies;
+	const takeIn = (await open('companies/takeIn')) as typeof TakeIn;
 	const keepReports = (await open('progress/keepReports')) as typeof KeepReports;
 	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
@@ -131,6 +136,7 @@ export async function openStore(
 		...store,
 		...changes,
 		...companies,
+		...takeIn,
 		...keepReports,
 		...keptDates,
 		...ownTasks,

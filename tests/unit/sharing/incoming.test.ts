@@ -17,6 +17,10 @@ const at = '2026-11-20T12:00:00.000Z';
 const named = (label: string, more: readonly [ItemKey, Item][] = []): CompanyRecord =>
 	new Map<ItemKey, Item>([['label', { at, text: label }], ...more]);
 const answering = (invite: string): [ItemKey, Item] => ['invite', { at, text: invite }];
+/** A checklist on which a task was ticked, and the tick taken away again. */
+function undone(...more: readonly [ItemKey, Item][]): CompanyRecord {
+	return new Map<ItemKey, Item>([['task/a', { at, state: 'open' }], ...more]);
+}
 
 const board = new Map<CompanyId, CompanyRecord>([
 	['first', named('Our own', [['task/a', { at, state: 'done', on: '2026-11-20' }]])],
@@ -110,6 +114,58 @@ for (const { name, incoming, companies = board, company, isNew } of [
 		isNew: true,
 	},
 	{
+		name: 'a link goes into a first on which all was undone',
+		incoming: { record: named('x') },
+		companies: new Map([['first', undone()]]),
+		company: 'first',
+		isNew: false,
+	},
+	{
+		name: 'a link with an id goes there too, where the first answers nobody',
+		incoming: { invite: 'k3v9qd', record: named('x') },
+		companies: new Map([['first', undone()]]),
+		company: 'first',
+		isNew: false,
+	},
+	{
+		name: 'a link with an id is a new row where the first answers another invite',
+		incoming: { invite: 'k3v9qd', record: named('x') },
+		companies: new Map([['first', undone(answering('zzzzzz'))]]),
+		company: 'k3v9qd',
+		isNew: true,
+	},
+	{
+		name: 'one of several is a new row beside an empty first',
+		incoming: { invite: 'k3v9qd', among: true, record: named('x') },
+		companies: new Map([['first', undone()]]),
+		company: 'k3v9qd',
+		isNew: true,
+	},
+	{
+		name: 'a link is a new row where there is one beside the empty first',
+		incoming: { record: named('x') },
+		companies: new Map([
+			['first', undone()],
+			['k3v9qd', named('Client 1')],
+		]),
+		company: 'fresh1',
+		isNew: true,
+	},
+	{
+		name: 'a link is a new row where the first has a name',
+		incoming: { record: named('x') },
+		companies: new Map([['first', named('Our own')]]),
+		company: 'fresh1',
+		isNew: true,
+	},
+	{
+		name: 'a file’s first goes into a first on which all was undone',
+		incoming: { company: 'first', record: named('x') },
+		companies: new Map([['first', undone()]]),
+		company: 'first',
+		isNew: false,
+	},
+	{
 		name: 'an id that storage would not take gets another',
 		incoming: { company: '__proto__', record: named('x') },
 		company: 'fresh1',
@@ -171,6 +227,13 @@ test('two links that answer one invite end in one row', () => {
 test('one’s own link on another device goes on answering its invite', () => {
 	const incoming = [{ invite: 'k3v9qd', record: named('x'), link: noted }];
 	const writes = writesOfAll(incoming, new Map(), 'merge', checklist, newId);
+	expect([...writes]).toEqual([['first', [['label', { at, text: 'x' }], answering('k3v9qd')]]]);
+});
+
+test('nor does it stop where a task was ticked and opened again there', () => {
+	const incoming = [{ invite: 'k3v9qd', record: named('x'), link: noted }];
+	const here = new Map([['first', undone()]]);
+	const writes = writesOfAll(incoming, here, 'merge', checklist, newId);
 	expect([...writes]).toEqual([['first', [['label', { at, text: 'x' }], answering('k3v9qd')]]]);
 });
 

@@ -179,3 +179,63 @@ test.describe('codes of one company each, opened one after another', () => {
 		expect(here.kept.get('first')?.has('returned')).toBe(false);
 	});
 });
+
+test.describe('an own checklist without an id beside a row of its name is a company of its own', () => {
+	/** The row, worked on lately, of the suffix 01. */
+	const row: CompanyRecord = new Map<ItemKey, Item>([
+		...[...doneInOrder(9, 'Acme')].map(([key, item]): [ItemKey, Item] => [
+			key,
+			key.startsWith('task/') ? { ...item, at: '2026-11-24T15:00:00.000Z' } : item,
+		]),
+		['suffix', { at: '2026-11-01T15:00:00.000Z', text: '01' }],
+	]);
+	const opened = (record: CompanyRecord) =>
+		new Map(
+			[...record].map(([key, item]): [ItemKey, Item] => [
+				key,
+				'state' in item ? { at: '2026-11-02T15:00:00.000Z', state: 'open' } : item,
+			])
+		);
+	const suffixed = (record: CompanyRecord, text: string) =>
+		new Map(record).set('suffix', { at: '2026-11-01T15:00:00.000Z', text });
+	const days = new Map(doneInOrder(9, 'Acme'));
+	for (const [key, item] of days)
+		if ('state' in item && item.state === 'done') days.set(key, { ...item, on: '2026-10-30' });
+	for (const { name, record } of [
+		{ name: 'another suffix, all else the same', record: suffixed(row, '00') },
+		{ name: 'another suffix, and all is older', record: suffixed(opened(row), '00') },
+		{
+			name: 'no suffix, and all is the same',
+			record: new Map([...row].filter(([key]) => key !== 'suffix')),
+		},
+		{ name: 'the same suffix, and other days', record: suffixed(days, '01') },
+		{
+			name: 'the same suffix, and another answer that is older',
+			record: new Map(row).set(`answer/${checklist.questions[0]?.id ?? ''}`, {
+				at: '2026-10-01T15:00:00.000Z',
+				text: checklist.questions[0]?.answers[1] ?? '',
+			}),
+		},
+	]) {
+		const rowOf = { id: 'k3v9qd', record: row };
+		const ownOne = { id: undefined, record };
+		for (const { order, companies } of [
+			{ order: 'last', companies: [rowOf, ownOne] },
+			{ order: 'first', companies: [ownOne, rowOf] },
+		])
+			test(`${name}, it comes ${order}`, () => {
+				const here = device();
+				here.takeAll(linked(companies));
+				expect(here.labels()).toEqual(['Acme', 'Acme']);
+				expect(here.kept.get('k3v9qd')).toBeDefined();
+			});
+		test(`${name}, by a link of its own: it is offered as another company`, () => {
+			const here = device();
+			here.takeAll(linked([rowOf, birch]));
+			const [one] = linked([ownOne]);
+			if (!one) throw new Error('no company');
+			expect(here.takeOne(one, false)).toMatchObject({ isNew: true });
+			expect(here.labels()).toEqual(['Acme', 'Acme', 'Birch']);
+		});
+	}
+});
