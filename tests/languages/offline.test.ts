@@ -141,6 +141,15 @@ test('a new version of one language is no news in the other', async ({ page, con
 			await (await navigator.serviceWorker.ready).update();
 		});
 	await expect(notice(other)).toBeVisible();
+	// It is beside the offer of a language, and neither covers the other.
+	expect(
+		await notice(other).evaluate((later) => {
+			const offer = document.querySelector('.language-offer');
+			return (
+				later.getBoundingClientRect().top >= (offer?.getBoundingClientRect().bottom ?? Infinity)
+			);
+		})
+	).toBe(true);
 	await notice(other).getByRole('button').first().click();
 	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Later');
 	await expect(notice(page)).toHaveCount(0);

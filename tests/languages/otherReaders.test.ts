@@ -69,8 +69,15 @@ test.describe('a browser that prefers the other language', () => {
 		await page.goto(`${root}guide/apply/#apply.rehearsed`);
 		const offer = page.locator('.language-offer');
 		await expect(offer).toHaveAttribute('lang', second.lang);
+		// What the keyboard goes to scrolls clear of it.
+		const height = await offer.evaluate(async (shown) => {
+			while (!shown.hasChildNodes()) await new Promise(requestAnimationFrame);
+			return (shown as HTMLElement).offsetHeight;
+		});
+		await expect(page.locator('html')).toHaveCSS('scroll-padding-bottom', `${height}px`);
 		await offer.getByRole('button').click();
 		await expect(offer).toHaveCount(0);
+		await expect(page.locator('html')).toHaveCSS('scroll-padding-bottom', '0px');
 		expect(Object.keys(await stored(page))).toContain(languageOfferKey);
 		await page.reload();
 		await live(page);

@@ -1,28 +1,19 @@
 // Offers the reader the language that their browser prefers, in one quiet line.
 import offers from 'virtual:language-offers';
-import css from './languageOffer.css?inline';
+import { noticeButton, showFootNotice } from '../../offline/footNotice.ts';
 import { languageOfferKey } from '../../storage/keys.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
 /**
  * A script of its own, which a page of a site in several languages loads after its paint where the
- * reader's browser prefers another language (src/delivery/offerScript.ts). It offers the page in the language that the reader's browser prefers, in one line at the foot of the
- * window and in that language. Nobody is led there by themselves. Followed or put aside, it does not
- * come again; where storage refuses, it does on the next page.
+ * reader's browser prefers another language (src/delivery/offerScript.ts). It offers the page in that
+ * one, in one line at the foot of the window and in that language. Nobody is led there by themselves.
+ * Followed or put aside, it does not come again; where storage refuses, it does on the next page.
  */
 function offerLanguage(): void {
 	const link = preferredLanguage();
 	const words = link && offers[link.hreflang];
 	if (!words || isAnswered()) return;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
-	const notice = document.createElement('div');
-	notice.className = 'language-offer';
-	notice.role = 'status';
-	notice.lang = link.hreflang;
-	document.body.append(notice);
-
 	const offered = document.createElement('a');
 	offered.href = link.href;
 	offered.hreflang = link.hreflang;
@@ -30,19 +21,14 @@ function offerLanguage(): void {
 	offered.className = 'apart';
 	offered.textContent = words.offer;
 	offered.addEventListener('click', keepAnswer);
-	const close = document.createElement('button');
-	close.type = 'button';
-	close.textContent = words.close;
-	close.addEventListener('click', () => {
+	const close = noticeButton(words.close, () => {
 		keepAnswer();
 		notice.remove();
 	});
 	const line = document.createElement('p');
 	line.append(offered, ' ', close);
-	// A region is read out when its text changes, not when it comes with its text.
-	requestAnimationFrame(() => {
-		notice.append(line);
-	});
+	const notice = showFootNotice('language-offer', line);
+	notice.lang = link.hreflang;
 }
 
 offerLanguage();

@@ -38,9 +38,9 @@ export function showTerm(link: HTMLAnchorElement): void {
 	const popover = document.createElement('div');
 	popover.className = 'term-meaning';
 	popover.popover = 'auto';
-	popover.role = 'dialog';
+	popover.setAttribute('role', 'dialog');
 	popover.tabIndex = -1;
-	popover.ariaLabel = term.name.join('');
+	popover.setAttribute('aria-label', term.name.join(''));
 	popover.setAttribute('aria-describedby', 'term-meaning');
 	const head = made('p', made('strong', ...term.name.map(marked)));
 	const means = made('p', ...term.means.map(marked));
