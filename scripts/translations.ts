@@ -36,7 +36,7 @@ for (const { id, forTests } of languages) {
 		lines++;
 	}
 	if (write) {
-		writeFileSync(textFile(madeFromFile, id), `${JSON.stringify(after, null, '\t')}\n`);
+		writeFileSync(textFile(madeFromFile, id), `${JSON.stringify(after, null, 2)}\n`);
 		console.log(`${textFile(madeFromFile, id)} is written.`);
 	} else if (lines === 0) console.log(`${id}: nothing to look at.`);
 }
