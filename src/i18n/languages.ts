@@ -39,6 +39,8 @@ export interface Language {
 	readonly abbreviations?: readonly string[];
 	/** Made from the default by scripts/pseudo-language.ts: it is built only where LANGUAGES names it. */
 	readonly forTests?: true;
+	/** Translated, and not yet looked at page by page: built where LANGUAGES names it, and never else. */
+	readonly inPreparation?: true;
 }
 
 /** The part of a language that formats need. It goes to the browser with every page. */
@@ -72,6 +74,7 @@ export const languages: readonly Language[] = [
 	english,
 	{
 		id: 'es',
+		inPreparation: true,
 		// Of the U.S., where numbers and dollars are written as in Mexico and on CBP's screens.
 		tag: 'es-US',
 		lang: 'es',
@@ -91,6 +94,7 @@ export const languages: readonly Language[] = [
 	},
 	{
 		id: 'zh',
+		inPreparation: true,
 		tag: 'zh-Hans-CN',
 		lang: 'zh-Hans',
 		name: '中文',
