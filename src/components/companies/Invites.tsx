@@ -90,7 +90,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 						</select>
 						<p class="error" id={`${id}-language-problem`} role="alert">
 							{/* A new text for each time, so that a second failure is heard too. */}
-							<span key={failures}>{failures > 0 && words.invite.languageFailed}</span>
+							{failures > 0 && <span key={failures}>{words.invite.languageFailed}</span>}
 						</p>
 					</div>
 				)}
