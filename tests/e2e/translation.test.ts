@@ -379,27 +379,3 @@ for (const how of hows)
 			}
 		}
 	});
-
-test('only a translation loads what follows one: a change of colors and room for a notice do not', async ({
-	page,
-}) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/guide/apply/');
-	await expect(box(page, /^Choose the form/)).toBeEnabled();
-	await page.evaluate(async () => {
-		const { dataset, style } = document.documentElement;
-		dataset['theme'] = 'dark';
-		style.scrollPaddingBottom = '1px';
-		document.documentElement.toggleAttribute('data-several', true);
-		await new Promise(requestAnimationFrame);
-		// Asked for after what those would have asked for.
-		await fetch('/manifest.json');
-	});
-	expect(asked).toContain('/manifest.json');
-	expect(asked.filter((path) => path.includes('/translated.'))).toEqual([]);
-	await page.evaluate(() => {
-		document.documentElement.className = 'translated-ltr';
-	});
-	await expect.poll(() => asked.filter((path) => path.includes('/translated.'))).toHaveLength(1);
-});
