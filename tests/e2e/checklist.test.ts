@@ -248,7 +248,9 @@ test('home tells who comes back what one waits for and since when, and what is d
 
 	await page.clock.setFixedTime(new Date('2026-12-04T12:00:00-05:00'));
 	await page.reload();
-	await expect(back.getByText('Account mail: waiting 12 days; guides say up to 14 days.')).toBeVisible();
+	await expect(
+		back.getByText('Account mail: waiting 12 days; guides say up to 14 days.')
+	).toBeVisible();
 	await expect(back.getByRole('link', { name: 'If it does not come' })).toHaveAttribute(
 		'href',
 		'/help/#no-account-mail'
