@@ -73,16 +73,22 @@ const orDead = '.catch(()=>d.dead="")';
  * has none. The page does without it where it does not come.
  */
 export function withScriptAfterPaint(html: string, address: string): string {
-	return html.includes(`${orDead}}`)
-		? html.replace(`${orDead}}`, `${orDead};import(${JSON.stringify(address)}).catch(()=>0)}`)
+	return startsIslands(html)
+		? afterStart(html, `import(${JSON.stringify(address)}).catch(()=>0)`)
 		: html.replace(/<\/body>/i, () => `<script async src="${address}"></script></body>`);
 }
+
+const startsIslands = (html: string) => html.includes(orDead);
+
+/** The page with code that runs right after what starts its islands is asked for; without islands as it is. */
+export const afterStart = (html: string, code: string) =>
+	html.replace(orDead, () => `${orDead};${code}`);
 
 /** The page with its own module scripts after the paint too, such as that of a long page's contents. */
 export function withModulesAfterPaint(html: string): string {
 	const [tag, address] = /<script type="module" src="([^"]+)"><\/script>/.exec(html) ?? [];
 	if (tag === undefined || address === undefined) return html;
-	const starts = html.includes(`${orDead}}`);
+	const starts = startsIslands(html);
 	const without = html.replace(tag, () => (starts ? '' : startScript(address)));
 	return withModulesAfterPaint(starts ? withScriptAfterPaint(without, address) : without);
 }

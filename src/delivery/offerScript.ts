@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { plainImports } from '../bundle/plainImports.ts';
 import { contentModules } from '../guide/contentModules.ts';
+import { afterStart } from './islands.ts';
 import { builtEntry } from './serviceWorkerFiles.ts';
 
 /** Builds what offers a reader the language that their browser prefers. Gives the script's address. */
@@ -25,8 +26,5 @@ export async function offerScript(folder: string, base: string): Promise<string>
  */
 export function withOffer(html: string, address: string, lang: string): string {
 	const prefersThis = `navigator.language.startsWith(${JSON.stringify(lang.slice(0, 2))})`;
-	return html.replace(
-		'.catch(()=>d.dead="")',
-		(start) => `${start};${prefersThis}||import(${JSON.stringify(address)}).catch(()=>0)`
-	);
+	return afterStart(html, `${prefersThis}||import(${JSON.stringify(address)}).catch(()=>0)`);
 }

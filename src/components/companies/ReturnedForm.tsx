@@ -68,19 +68,19 @@ export function ReturnedForm({ texts, describedBy }: { texts: TaskTitles; descri
 
 	/** Reads what came, and shows it; of a text without a link it says so where that was typed. */
 	async function show(files: readonly File[], text: string, html: string): Promise<void> {
-		try {
-			const { openFiles, openPasted } = await import('../../sharing/openFile.ts');
-			if (files.length > 0) {
-				setWrong('');
-				setOpenings(await openFiles(files));
-				return;
-			}
-			const opened = openPasted(text, html);
-			const isNothing = opened.outcome === 'empty' || opened.outcome === 'not-json';
-			setWrong(isNothing ? words.returned.none : '');
-			setOpenings(isNothing ? [] : [{ name: '', opened }]);
-		} catch {
+		const part = await import('../../sharing/openFile.ts').catch(() => undefined);
+		if (!part) {
 			setWrong(words.part.failed);
+			return;
 		}
+		if (files.length > 0) {
+			setWrong('');
+			setOpenings(await part.openFiles(files));
+			return;
+		}
+		const opened = part.openPasted(text, html);
+		const isNothing = opened.outcome === 'empty' || opened.outcome === 'not-json';
+		setWrong(isNothing ? words.returned.none : '');
+		setOpenings(isNothing ? [] : [{ name: '', opened }]);
 	}
 }
