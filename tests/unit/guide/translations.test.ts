@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { readContent } from '../../../src/guide/content.ts';
 import { factPaths, textFile } from '../../../src/guide/contentFiles.ts';
 import { readFactsInWords } from '../../../src/guide/factsInWords.ts';
 import { type PairedText, pairedTexts } from '../../../src/guide/pairedTexts.ts';
@@ -83,6 +84,10 @@ test('every text in English is paired, and states what it states itself', async 
 });
 
 for (const language of translated) {
+	test(`the content in ${language.name} is whole: no file, text, brace, tag or citation is missing or too many`, async () => {
+		await expect(readContent(language.id)).resolves.toBeDefined();
+	});
+
 	test(`texts in ${language.name} state the numbers, dates, addresses and links that the English ones do`, async () => {
 		expect(wrongTexts(await textsOf(language.id), language).join('\n')).toBe('');
 	});
