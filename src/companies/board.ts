@@ -3,6 +3,7 @@
  * Everything here is worked out from a record and a day; words come from elsewhere.
  */
 import { byName } from './byName.ts';
+import { inviteIdOf } from './inviteId.ts';
 import type { Actor, Checklist, Step, Task } from '../progress/checklist.ts';
 import { addDays, type Day, dayOf } from '../days/day.ts';
 import { stuckDays } from '../numbers/numbers.ts';
@@ -123,7 +124,7 @@ function workOut(id: CompanyId, record: CompanyRecord, rules: BoardRules, today:
 		label: textOf(record, 'label'),
 		suffix: textOf(record, 'suffix'),
 		archived: textOf(record, 'archived') !== '',
-		invite: textOf(record, 'invite') || (id === 'first' ? undefined : id),
+		invite: inviteIdOf(id, record),
 		steps,
 		done: steps.reduce((sum, { done }) => sum + done, 0),
 		total: steps.reduce((sum, { total }) => sum + total, 0),

@@ -16,16 +16,6 @@ import {
 } from '../progress/store.ts';
 import { browserStorage } from '../storage/browserStorage.ts';
 
-/**
- * The id by which an invite, and what comes back for it, finds this company: the one that came with
- * an invite from elsewhere, else its own. The company of a device that never saw an invite has none.
- */
-export function inviteIdOf(company: CompanyId, record: CompanyRecord): string | undefined {
-	const invited = textOf(record, 'invite');
-	if (invited !== '') return invited;
-	return company === 'first' ? undefined : company;
-}
-
 function text(record: CompanyRecord | undefined, key: IdentityKey, value: string) {
 	const at = stamp(new Date(), record?.get(key));
 	return [key, { at, text: value.trim().slice(0, limitOf(key)) }] as const;

@@ -25,6 +25,6 @@ export async function offerScript(folder: string, base: string): Promise<string>
  * language than the page's. A page without islands goes without it.
  */
 export function withOffer(html: string, address: string, lang: string): string {
-	const prefersThis = `navigator.language.startsWith(${JSON.stringify(lang.slice(0, 2))})`;
+	const prefersThis = `navigator.language.split("-")[0]==${JSON.stringify(lang.split('-')[0])}`;
 	return afterStart(html, `${prefersThis}||import(${JSON.stringify(address)}).catch(()=>0)`);
 }

@@ -1,5 +1,6 @@
 import { type HTMLElement, NodeType, parse, type TextNode } from 'node-html-parser';
 import { isOneWord, runsOf } from '../i18n/cbpPattern.ts';
+import { fill } from '../i18n/fill.ts';
 import type { CbpWords } from './cbpWords.ts';
 
 /** What has no place for a mark, or is no text. */
@@ -26,7 +27,7 @@ export function markCbpWords(
 	{ list, pattern }: CbpWords,
 	glosses: Readonly<Record<string, string>>,
 	lang: string,
-	meaning = ' ({means})'
+	meaning: string
 ): string {
 	const told = new Set<string>();
 	const span = (words: string) => `<span lang="${lang}">${words}</span>`;
@@ -35,7 +36,7 @@ export function markCbpWords(
 		const means = glosses[id];
 		if (means === undefined || told.has(id)) return '';
 		told.add(id);
-		return meaning.replace('{means}', () => escaped(means));
+		return fill(meaning, { means: escaped(means) });
 	};
 	let end = 0;
 	const parts: string[] = [];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
+import { escapeRegExp } from '../text/escapeRegExp.ts';
 import { termListFile, textFile } from './contentFiles.ts';
 import type { PairedText } from './pairedTexts.ts';
 import { readYaml } from './readYaml.ts';
@@ -45,7 +46,7 @@ export function findOtherTerms(
 	const holds = (text: string, words: string) =>
 		unspaced
 			? text.includes(words)
-			: RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+			: RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 	const right = list.flatMap(({ own }) => heads(own));
 	const wrong = list.flatMap((term) =>
 		term.not.map((words) => ({
@@ -59,7 +60,7 @@ export function findOtherTerms(
 		right
 			.filter((each) => !words.includes(each))
 			.sort((one, other) => other.length - one.length)
-			.reduce((rest, each) => rest.replace(RegExp(escaped(each), 'giu'), ' '), text);
+			.reduce((rest, each) => rest.replace(RegExp(escapeRegExp(each), 'giu'), ' '), text);
 	return texts
 		.filter(({ free }) => !free)
 		.flatMap(({ english, own = '', place, way }) =>
@@ -68,7 +69,7 @@ export function findOtherTerms(
 				.filter(
 					({ maybeRight, term }) =>
 						!maybeRight ||
-						(heads(term.en).some((each) => RegExp(`\\b${escaped(each)}`, 'i').test(english)) &&
+						(heads(term.en).some((each) => RegExp(`\\b${escapeRegExp(each)}`, 'i').test(english)) &&
 							!heads(term.own).some((each) => holds(own, each)))
 				)
 				.map(
@@ -76,8 +77,4 @@ export function findOtherTerms(
 						`${place.file}:${place.line}: ${way} says “${words}” where the list of terms has “${term.own}” for “${term.en}”: ${own}`
 				)
 		);
-}
-
-function escaped(words: string): string {
-	return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -171,17 +171,6 @@ export function knownTrail(
 	}
 }
 
-/**
- * Where an answer leads, past the questions that the reports answer. `state` is where the entries
- * stand with which the questions began; who answers the first question by hand asks about other
- * entries, and nothing is passed over.
- */
-export function pastReports(tree: Tree, place: Place, state: string | undefined): Place {
-	return state === undefined || place.trail.length < 2
-		? place
-		: knownTrail(tree, { done: new Set(), answers: {}, reports: state }, place);
-}
-
 /** How many questions can still come after a node, at most. A tree has no way that leads back. */
 export function mostLeft(tree: Tree, id: string): number {
 	const node = nodeOf(tree, id);

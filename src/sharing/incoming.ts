@@ -1,4 +1,5 @@
 /** Where progress that comes in belongs, and what taking it in writes. Never guessed by a name. */
+import { inviteIdOf } from '../companies/inviteId.ts';
 import {
 	isEmpty,
 	labelOf,
@@ -104,7 +105,7 @@ export function targetOf(
 	const kept = new Map([...companies].filter(([, here]) => here.size > 0));
 	const invited = invite ?? '';
 	if (invited !== '') {
-		const row = [...kept].find(([id, here]) => idOf(id, here) === invited && id !== only);
+		const row = [...kept].find(([id, here]) => inviteIdOf(id, here) === invited && id !== only);
 		// One's own checklist that answers the invite, opened on the device that it was made on.
 		const own = textOf(kept.get(only) ?? new Map(), 'invite') === invited ? only : undefined;
 		const found = row?.[0] ?? own;
@@ -205,7 +206,7 @@ export function besideOf(
 	if (kept.length === 0)
 		return { company: found.company, isNew: true, asks: false, addFirst: false };
 	const { invite = '' } = incoming;
-	const id = idOf(shown, companies.get(shown));
+	const id = inviteIdOf(shown, companies.get(shown) ?? new Map());
 	const isOther = invite !== '' && id !== undefined && id !== invite;
 	const asks = among || isOther || kept.some(([company]) => company !== shown);
 	const company = asks ? row : shown;
@@ -214,11 +215,6 @@ export function besideOf(
 	const differ = !asks && !names.includes('') && names[0] !== names[1];
 	const addFirst = added === undefined && (company === undefined || differ);
 	return { company, isNew: true, asks, addFirst };
-}
-
-/** The id by which answers find a company here; the one that every device has has none by itself. */
-function idOf(company: CompanyId, record: CompanyRecord = new Map()): string | undefined {
-	return textOf(record, 'invite') || (company === only ? undefined : company);
 }
 
 export type Way = 'merge' | 'replace';

@@ -1,14 +1,6 @@
 import words from 'virtual:words/not-paid';
 import { useEffect, useState } from 'preact/hooks';
-import {
-	nodeOf,
-	pastReports,
-	type Place,
-	readTrail,
-	trailTo,
-	writeTrail,
-} from '../../not-paid/tree.ts';
-import type { ReportCount } from '../../progress/keptReports.ts';
+import { nodeOf, type Place, readTrail, trailTo, writeTrail } from '../../not-paid/tree.ts';
 import { textOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
@@ -31,8 +23,6 @@ export function NotPaidWalk({ factAddress }: Props) {
 		place: { at: words.start, trail: [] },
 		focus: false,
 	});
-	/** Where the entries stand that are asked about, where the walk began with reports. */
-	const [started, setStarted] = useState<ReportCount>();
 	const hasReports = record !== undefined && textOf(record, 'reports') !== '';
 	const [Start] = useLoaded(
 		() => import('./ReportStart.tsx').then((it) => it.ReportStart),
@@ -71,21 +61,9 @@ export function NotPaidWalk({ factAddress }: Props) {
 			factAddress={factAddress}
 			level={2}
 			address="#"
-			onGo={(to, isAnswer) => {
-				if (to.trail.length < 2) setStarted(undefined);
-				go(isAnswer ? pastReports(words, to, started) : to);
-			}}
+			onGo={go}
 		>
-			{hasReports && Start && (
-				<Start
-					record={record}
-					setUp={setUp}
-					onStart={(state, to) => {
-						setStarted(state);
-						go(to);
-					}}
-				/>
-			)}
+			{hasReports && Start && <Start record={record} setUp={setUp} onStart={go} />}
 		</WalkView>
 	);
 

@@ -16,7 +16,7 @@ interface Props {
 	record: CompanyRecord;
 	setUp: SetUp;
 	/** Goes to where the questions begin for entries in a state. */
-	onStart: (state: ReportCount, place: Place) => void;
+	onStart: (place: Place) => void;
 }
 
 /** Where a person whose reports were read can start: one link for each state that asks why. */
@@ -35,10 +35,7 @@ export function ReportStart({ record, setUp, onStart }: Props) {
 					const place = startByReports(tree, state, isSomeLate(counts, state), setUp);
 					return (
 						<li key={state}>
-							<a
-								href={`#${place.at}`}
-								onClick={(event) => press(event, () => onStart(state, place))}
-							>
+							<a href={`#${place.at}`} onClick={(event) => press(event, () => onStart(place))}>
 								{plural(words.counts[state], counts[state] ?? 0)}
 							</a>
 						</li>

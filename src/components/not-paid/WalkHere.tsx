@@ -1,7 +1,6 @@
 import words from 'virtual:words/not-paid';
 import { useState } from 'preact/hooks';
 import { startByReports } from '../../not-paid/startByReports.ts';
-import { pastReports } from '../../not-paid/tree.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { $record } from '../../progress/store.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
@@ -41,7 +40,6 @@ function Walk({
 }: Props & { record: CompanyRecord }) {
 	const setUp = setUpOf(record);
 	const [place, setPlace] = useState(() => startByReports(words, state, isLate, setUp));
-	const [started, setStarted] = useState<string | undefined>(state);
 	return (
 		<WalkView
 			place={place}
@@ -51,10 +49,7 @@ function Walk({
 			factAddress={factAddress}
 			level={5}
 			address={notPaidAddress}
-			onGo={(to, isAnswer) => {
-				if (to.trail.length < 2) setStarted(undefined);
-				setPlace(isAnswer ? pastReports(words, to, started) : to);
-			}}
+			onGo={setPlace}
 		/>
 	);
 }

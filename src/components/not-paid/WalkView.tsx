@@ -32,8 +32,7 @@ interface Props {
 	level: 2 | 5;
 	/** Where the questions are; a node's id goes at its end. What leads on can be opened in another tab. */
 	address: string;
-	/** Goes to a place; with an answer to a question, or without. */
-	onGo: (place: Place, isAnswer: boolean) => void;
+	onGo: (place: Place) => void;
 	/** What else one can start with, below the first question. */
 	children?: ComponentChildren;
 }
@@ -55,9 +54,9 @@ export function WalkView(props: Props) {
 	const left = mostLeft(words, at);
 	const likely = likelyEnd(words, trail, at);
 	/** What makes an element lead to a place. */
-	const to = (next: Place, isAnswer = false) => ({
+	const to = (next: Place) => ({
 		href: address + next.at,
-		onClick: (event: MouseEvent) => press(event, () => onGo(next, isAnswer)),
+		onClick: (event: MouseEvent) => press(event, () => onGo(next)),
 	});
 	const isStart = at === words.start;
 	const ahead = isStart ? knownTrail(words, setUp) : undefined;
@@ -125,9 +124,7 @@ export function WalkView(props: Props) {
 					<ul class="answers" aria-label={words.answers}>
 						{node.answers.map(({ id, label, to: at }) => (
 							<li key={id}>
-								<a {...to({ at, trail: [...trail, { question: node.id, answer: id }] }, true)}>
-									{label}
-								</a>
+								<a {...to({ at, trail: [...trail, { question: node.id, answer: id }] })}>{label}</a>
 								{known?.answer === id && <span class="hint"> {words.suggested}</span>}
 							</li>
 						))}

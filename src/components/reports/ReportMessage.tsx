@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { sentLanguage } from '../../i18n/sentLanguage.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { Asks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
@@ -66,7 +67,8 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 	const subject = fill(text.subjectLine, { subject: text.subject[kind] });
 	const body = fill(text.body[kind], {
 		entries: plural(text.entries, counts[kind], undefined, sentLanguage),
-		...refundsAndClaims(named),
+		refunds: some(named, text.noRefunds, sentLanguage),
+		claims: some(named, text.noClaims, sentLanguage),
 	});
 	return (
 		<section class="report-message" aria-labelledby="report-message">
@@ -98,10 +100,11 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 					key={kind}
 					load={loadMeaning}
 					paths={[`message.subject.${kind}`, `message.body.${kind}`]}
-					values={{
+					values={(meanings) => ({
 						entries: plural(words.result.entries, counts[kind]),
-						...refundsAndClaims(named),
-					}}
+						refunds: some(named, meanings['message.noRefunds'] ?? '', pageLanguage),
+						claims: some(named, meanings['message.noClaims'] ?? '', pageLanguage),
+					})}
 				/>
 			)}
 			<p>{text.attach[kind]}</p>
@@ -122,11 +125,11 @@ export function ReportMessage({ summary, ask, factAddress }: Props) {
 	}
 }
 
-/** What stands in a message for numbers of refunds and claims. */
-function refundsAndClaims(named: readonly string[]) {
-	return { refunds: some(named, text.noRefunds), claims: some(named, text.noClaims) };
-}
-
-function some(list: readonly string[], none: string): string {
-	return list.length === 0 ? none : list.slice(0, mostNamed).join(sentLanguage.comma);
+/** What stands in a message for numbers of refunds or claims, as its language writes a list. */
+function some(
+	list: readonly string[],
+	none: string,
+	{ comma }: { readonly comma: string }
+): string {
+	return list.length === 0 ? none : list.slice(0, mostNamed).join(comma);
 }

@@ -2,7 +2,7 @@ import checklist from 'virtual:checklist';
 import numbers from 'virtual:link-numbers';
 import words from 'virtual:words/sharing';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { inviteIdOf } from '../../companies/companies.ts';
+import { inviteIdOf } from '../../companies/inviteId.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { isEmpty } from '../../progress/compare.ts';

@@ -1,7 +1,7 @@
 import checklist from 'virtual:checklist';
 import numbers from 'virtual:link-numbers';
 import { useMemo } from 'preact/hooks';
-import { inviteIdOf } from '../../companies/companies.ts';
+import { inviteIdOf } from '../../companies/inviteId.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';

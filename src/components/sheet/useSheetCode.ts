@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { inviteIdOf } from '../../companies/companies.ts';
+import { inviteIdOf } from '../../companies/inviteId.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';

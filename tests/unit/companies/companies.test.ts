@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Checklist, Step, Task } from '../../../src/progress/checklist.ts';
-import { inviteIdOf } from '../../../src/companies/companies.ts';
+import { inviteIdOf } from '../../../src/companies/inviteId.ts';
 import { newCompanyId } from '../../../src/progress/newCompanyId.ts';
 import { encodeItem, type Item, type ItemKey } from '../../../src/progress/item.ts';
 import { textOf } from '../../../src/progress/record.ts';

@@ -6,7 +6,7 @@ const page = `<script type="module">let go=()=>{${start}}</script>`;
 
 test('a page loads the offer of another language after what makes it work, for who prefers another', () => {
 	expect(withOffer(page, '/offer.js', 'zh-Hans')).toContain(
-		'd.dead="");navigator.language.startsWith("zh")||import("/offer.js").catch(()=>0);import("/b.js")'
+		'd.dead="");navigator.language.split("-")[0]=="zh"||import("/offer.js").catch(()=>0);import("/b.js")'
 	);
 });
 

@@ -145,7 +145,8 @@ test('islands know the words that their texts have, and no others', async () => 
 	expect(known.test('The file is deemed unsafe')).toBe(false);
 });
 
-const mark = (html: string, glosses = {}) => markCbpWords(html, cbpWords, glosses, 'en');
+const mark = (html: string, glosses = {}) =>
+	markCbpWords(html, cbpWords, glosses, 'en', ' ({means})');
 
 for (const { what, html, marked } of [
 	{

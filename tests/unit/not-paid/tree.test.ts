@@ -10,7 +10,6 @@ import {
 	likelyEnd,
 	mostLeft,
 	nodeOf,
-	pastReports,
 	type QuestionNode,
 	readTrail,
 	type Tree,
@@ -219,21 +218,4 @@ test('money that is late is not told to be on its way', () => {
 	);
 	expect(isSomeLate({ sent: 1 }, 'sent')).toBe(false);
 	expect(isSomeLate({ late: 1, paid: 1 }, 'paid')).toBe(false);
-});
-
-test('after an answer the reports are asked again only for the entries that they know', () => {
-	const place = { at: 'arrived', trail: [{ question: 'accepted', answer: 'yes' }] };
-	expect(pastReports(site, place, 'taken'), 'the first answer was given by hand').toEqual(place);
-	const further = { at: 'b', trail: [...place.trail, ...place.trail] };
-	expect(pastReports(site, further, undefined)).toEqual(further);
-	const round: Tree = {
-		start: 'a',
-		nodes: [
-			question('b', [['x', 'c']], { known: [{ reports: 'late', answer: 'x', says: 's' }] }),
-			end('c'),
-			end('d'),
-		],
-	};
-	expect(pastReports(round, further, 'late').at).toBe('c');
-	expect(pastReports(round, further, 'taken').at).toBe('b');
 });
