@@ -248,3 +248,22 @@ test.describe('a page of which a part does not come', () => {
 		await expect(page.getByText(said)).toBeHidden();
 	});
 });
+
+test('a browser that cannot ask whether scripts run is not told that it needs them', async ({
+	browser,
+	baseURL,
+}) => {
+	// The policy holds the styles of a page to what was built.
+	const context = await browser.newContext({ baseURL, bypassCSP: true, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.route('**/guide/apply/', async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text()).replaceAll(/\(scripting: ?none\)/g, '(not-known: none)');
+		expect(html).toContain('(not-known: none)');
+		await route.fulfill({ response, body: html });
+	});
+	await page.goto('/guide/apply/');
+	await expect(page.getByRole('checkbox').first()).toBeEnabled();
+	await expect(page.locator('.unscripted').filter({ visible: true })).toHaveCount(0);
+	await context.close();
+});
