@@ -107,6 +107,7 @@ test.describe('a narrow touch screen', () => {
 				.poll(() => page.evaluate(() => document.documentElement.scrollWidth))
 				.toBeLessThanOrEqual(320);
 			expect(await page.evaluate(clippedWithWiderSpacing)).toEqual([]);
+			expect(await findings(page)).toEqual([]);
 		});
 });
 
