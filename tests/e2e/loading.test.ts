@@ -254,7 +254,11 @@ test('a browser that cannot ask whether scripts run is not told that it needs th
 	baseURL,
 }) => {
 	// The policy holds the styles of a page to what was built.
-	const context = await browser.newContext({ baseURL, bypassCSP: true, serviceWorkers: 'block' });
+	const context = await browser.newContext({
+		...(baseURL !== undefined && { baseURL }),
+		bypassCSP: true,
+		serviceWorkers: 'block',
+	});
 	const page = await context.newPage();
 	await page.route('**/guide/apply/', async (route) => {
 		const response = await route.fetch();
