@@ -89,7 +89,10 @@ export type OpenStore = typeof Store &
 	typeof Texts &
 	NoteField &
 	typeof PutAside &
-	typeof Trouble;
+	typeof Trouble & {
+		/** Once the part has come that a page loads when it holds something. */
+		carried(): Promise<void>;
+	};
 
 // A module that was opened anew opens its neighbours anew, or two pages would share one store.
 registerHooks({
@@ -116,9 +119,9 @@ export async function openStore(
 	before: (store: typeof Store) => void = () => undefined
 ): Promise<OpenStore> {
 	window.enter();
-	opened++;
+	const page = ++opened;
 	const open = async (name: string): Promise<unknown> =>
-		import(`../../../src/${name}.ts?opened=${opened}`);
+		import(`../../../src/${name}.ts?opened=${page}`);
 	const store = (await open('progress/store')) as typeof Store;
 	const changes = (await open('progress/undo')) as typeof Changes;
 	const companies = (await open('companies/companies')) as typeof Companies;
@@ -145,5 +148,7 @@ export async function openStore(
 		...texts,
 		...putAside,
 		...trouble,
+		// The page asked for it before: what it does then is done once this has it too.
+		carried: async () => void (await open('progress/carryOver')),
 	};
 }

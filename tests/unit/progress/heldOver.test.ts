@@ -27,7 +27,7 @@ class Tab {
 	async open(): Promise<OpenStore> {
 		this.window = Object.assign(new FakeWindow(this.storage), { sessionStorage: this.session });
 		const store = await openStore(this.window);
-		await arrived();
+		await store.carried();
 		return store;
 	}
 
@@ -36,12 +36,6 @@ class Tab {
 		this.window.leave();
 		return this.open();
 	}
-}
-
-/** Once the part has come that a page loads when it holds something. */
-async function arrived(): Promise<void> {
-	await import('../../../src/progress/carryOver.ts');
-	await new Promise((done) => setTimeout(done, 50));
 }
 
 function full(): FakeStorage {
@@ -56,7 +50,7 @@ test('what found no room comes along to the next page, is told of there, and is 
 	const one = await tab.open();
 	one.markTask(task, 'done');
 	one.writeNote(task, 'Ada has it');
-	await arrived();
+	await one.carried();
 	const two = await tab.next();
 	expect(taskItem(two.$record.get(), task)?.state).toBe('done');
 	expect(noteOf(two.$record.get(), task)).toBe('Ada has it');
@@ -78,7 +72,7 @@ test('a clearing that found no room comes along too', async () => {
 	const one = await tab.next();
 	one.nameCompany('first', 'Example Widgets');
 	one.resetStep(apply);
-	await arrived();
+	await one.carried();
 	const two = await tab.next();
 	expect(taskItem(two.$record.get(), task)).toBeUndefined();
 	storage.quota = Infinity;
@@ -89,8 +83,9 @@ test('a clearing that found no room comes along too', async () => {
 test('what another tab wrote meanwhile stays', async () => {
 	const storage = full();
 	const tab = new Tab(storage);
-	(await tab.open()).markTask(task, 'done');
-	await arrived();
+	const first = await tab.open();
+	first.markTask(task, 'done');
+	await first.carried();
 	tab.window.leave();
 	storage.quota = Infinity;
 	setClock(Date.now() - 1000);
@@ -106,14 +101,14 @@ test('a page that comes back from the cache shows what the page after it made of
 	const one = await tab.open();
 	const first = tab.window;
 	one.markTask(task, 'done');
-	await arrived();
+	await one.carried();
 	const two = await tab.next();
 	two.markTask(task, 'not-applicable', { because: 'later' });
-	await arrived();
+	await two.carried();
 	tab.window.leave();
 	first.enter();
 	first.show(true);
-	await arrived();
+	await one.carried();
 	expect(taskItem(one.$record.get(), task)?.because).toBe('later');
 });
 
@@ -122,7 +117,7 @@ test('where the tab keeps nothing either, it is said that leaving loses it', asy
 	tab.session.refuses.add('write').add('read').add('remove');
 	const store = await tab.open();
 	store.markTask(task, 'done');
-	await arrived();
+	await store.carried();
 	expect(store.$health.get()).toBe('full');
 	expect(store.$goesAlong.get()).toBe(false);
 });
