@@ -1,13 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { purposeOf } from '../../../scripts/purposeOf.ts';
 
-const paths = execFileSync('git', ['ls-files', 'src', 'scripts', 'lint'], { encoding: 'utf8' })
-	.trim()
-	.split('\n')
-	// What the files of other languages are for stands at the head of those that they translate.
-	.filter((path) => existsSync(path) && !/^src\/content\/(?!en\/)\w+\//.test(path));
+/** What the files of other languages are for stands at the head of those that they translate. */
+const ofOtherLanguage = /^src\/content\/(?!(?:en|facts)$)\w+$/;
+
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = `${folder}/${entry.name}`;
+		if (!entry.isDirectory()) return [path];
+		return ofOtherLanguage.test(path) ? [] : filesIn(path);
+	});
+
+const paths = ['src', 'scripts', 'lint'].flatMap(filesIn);
 
 test('every file of code, content and style says what it is for', () => {
 	const silent = paths.filter(
