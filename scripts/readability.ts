@@ -8,14 +8,18 @@ import { parse } from 'node-html-parser';
 import { syllable } from 'syllable';
 import { languageFolder, languagesIn } from '../src/delivery/languageFolders.ts';
 
-function grade(html: string): { grade: number; words: number } {
+/** The sentences of a page's text, without what `left` selects beside what is no text of the page. */
+function sentencesOf(html: string, left: readonly string[] = []): string[] {
 	const main = parse(html).querySelector('main');
-	for (const each of main?.querySelectorAll('.cite, svg, .neighbours, astro-island, .unscripted') ??
-		[])
-		each.remove();
-	const sentences = (main?.querySelectorAll('p, li, dd') ?? [])
+	const out = ['.cite', 'svg', '.neighbours', 'astro-island', '.unscripted', ...left].join();
+	for (const each of main?.querySelectorAll(out) ?? []) each.remove();
+	return (main?.querySelectorAll('p, li, dd') ?? [])
 		.filter((element) => element.querySelector('p, li') === null)
-		.flatMap((element) => element.text.split(/(?<=[.?!:])\s+/))
+		.flatMap((element) => element.text.split(/(?<=[.?!:])\s+|(?<=[。？！：])/));
+}
+
+function grade(html: string): { grade: number; words: number } {
+	const sentences = sentencesOf(html)
 		.map((sentence) => sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? [])
 		.filter((words) => words.length > 0);
 	const words = sentences.flat();
@@ -34,14 +38,7 @@ function grade(html: string): { grade: number; words: number } {
  * syllables as English has them; in another language this alone tells how hard a text is to read.
  */
 function perSentence(html: string, unspaced = false): number {
-	const main = parse(html).querySelector('main');
-	for (const each of main?.querySelectorAll(
-		'.cite, svg, .neighbours, astro-island, .unscripted, [lang]'
-	) ?? [])
-		each.remove();
-	const lengths = (main?.querySelectorAll('p, li, dd') ?? [])
-		.filter((element) => element.querySelector('p, li') === null)
-		.flatMap((element) => element.text.split(/(?<=[.?!:])\s+|(?<=[。？！：])/))
+	const lengths = sentencesOf(html, ['[lang]'])
 		.map((sentence) => sentence.match(unspaced ? /\p{Script=Han}/gu : /\p{L}+/gu)?.length ?? 0)
 		.filter((length) => length > 0);
 	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
