@@ -8,28 +8,20 @@
  * Without the PDF and the offline copy, which are one of each however long the guide is.
  */
 import { execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { ChecklistFile } from '../src/guide/checklistForBrowser.ts';
 import { escapeRegExp } from '../src/text/escapeRegExp.ts';
+import { copySite } from './copySite.ts';
 
 const root = join(tmpdir(), 'refund-ready-growth');
-const taken = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [7, 70, 700];
 
 console.log('steps    build s  ms a step    pages    HTML MB  kB a step page  peak MB');
 for (const steps of sizes) {
-	copySite();
+	copySite(root);
 	const own = readdirSync(join(root, 'src/content/en/steps'));
 	for (let copy = 2; copy <= Math.ceil(steps / own.length); copy++) addSteps(own, copy);
 	const began = performance.now();
@@ -54,14 +46,6 @@ for (const steps of sizes) {
 	);
 }
 rmSync(root, { recursive: true, force: true });
-
-/** The site as it is here, in a folder of its own. */
-function copySite(): void {
-	rmSync(root, { recursive: true, force: true });
-	mkdirSync(root, { recursive: true });
-	for (const path of taken) cpSync(path, join(root, path), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-}
 
 /** Adds each of the given steps once more, its tasks too, under ids that end in a number. */
 function addSteps(files: readonly string[], copy: number): void {

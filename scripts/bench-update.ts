@@ -8,20 +8,11 @@
  * and nothing. The service worker itself comes with each version.
  */
 import { execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { copySite } from './copySite.ts';
 
-const taken = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const root = join(tmpdir(), 'refund-ready-update');
 const changed = 'src/content/en/steps/apply.mdx';
 
@@ -34,10 +25,7 @@ rmSync(root, { recursive: true, force: true });
 /** What the worker of a built site keeps: each file's bytes as sent, by its address and what tells its versions apart. */
 function built(folder: string, change?: (folder: string) => void): ReadonlyMap<string, number> {
 	const at = join(root, folder);
-	rmSync(at, { recursive: true, force: true });
-	mkdirSync(at, { recursive: true });
-	for (const path of taken) cpSync(path, join(at, path), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(at, 'node_modules'), 'junction');
+	copySite(at);
 	change?.(at);
 	execFileSync(process.execPath, ['scripts/build.ts'], {
 		cwd: at,
