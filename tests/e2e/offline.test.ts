@@ -8,7 +8,7 @@ import {
 	writeServiceWorkerOff,
 } from '../../src/delivery/serviceWorkerFiles.ts';
 import type { Page } from 'playwright/test';
-import { box, expect, live, paths, test } from './site.ts';
+import { box, expect, ownCodeRuns, paths, test } from './site.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4173) + 2000;
 const origin = `http://127.0.0.1:${port}`;
@@ -173,7 +173,7 @@ test('from the second load on, every page opens offline', async ({ page }) => {
 	await page.getByLabel('Routing number', { exact: true }).blur();
 	await expect(page.getByText(/typing mistake/i).first()).toBeVisible();
 
-	await live(page);
+	await ownCodeRuns(page);
 	await page.getByRole('link', { name: 'Search', exact: true }).click();
 	await page.getByLabel('What are you looking for?').fill('direct deposit');
 	await expect(page.getByRole('status').filter({ hasText: 'places found' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { readBuilt } from '../builtSite.ts';
-import { box, expect, live, paths, test } from './site.ts';
+import { box, expect, ownCodeRuns, paths, test } from './site.ts';
 
 test.use({ allowErrors: /Failed to (?:load resource|fetch dynamically)|net::ERR_FAILED/ });
 
@@ -168,8 +168,8 @@ const ways: readonly Ways[] = [
 	},
 	{
 		path: '/tools/reports/',
-		first: live,
-		kept: live,
+		first: ownCodeRuns,
+		kept: ownCodeRuns,
 		parts: {
 			samples: madeUp,
 			reportsWorker: madeUp,
@@ -244,12 +244,12 @@ for (const [address, path] of islands) {
 				await see();
 				await expect(notice).toBeVisible();
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-				if (!withControls.test(name)) await live(page);
+				if (!withControls.test(name)) await ownCodeRuns(page);
 			}
 		);
 		await notice.getByRole('link', { name: 'Load it again' }).click();
 		await expect(notice).toBeHidden();
-		await live(page);
+		await ownCodeRuns(page);
 		await see();
 		await expect(page.locator(`astro-island[component-url="${address}"][ssr]`)).toHaveCount(0);
 		await expect(notice).toBeHidden();

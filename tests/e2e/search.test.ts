@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
-import { expect, live, stored, test } from './site.ts';
+import { expect, ownCodeRuns, stored, test } from './site.ts';
 
 const label = 'What are you looking for?';
 
@@ -80,7 +80,7 @@ for (const path of [
 ])
 	test(`the link in the head opens it on ${path}`, async ({ page }) => {
 		await page.goto(path);
-		await live(page);
+		await ownCodeRuns(page);
 		await page.getByRole('link', { name: 'Search', exact: true }).first().click();
 		await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 		await expect(page).toHaveURL(path);
@@ -170,7 +170,7 @@ test('the key / can be turned off and on again, in the dialog and on the page of
 	await expect(link).not.toHaveAttribute('aria-keyshortcuts');
 	await page.keyboard.press('/');
 	await expect(dialog).toBeHidden();
-	await live(page);
+	await ownCodeRuns(page);
 	// The link goes on opening it.
 	await link.click();
 	await expect(choice).not.toBeChecked();

@@ -17,7 +17,7 @@ export const stepPaths = paths.filter((path) => path.startsWith('/guide/'));
 export const now = new Date('2026-11-22T15:00:00-05:00');
 
 /** Waits until a page's own code is there: a press on Search leads to its page before. */
-export async function live(page: Page): Promise<void> {
+export async function ownCodeRuns(page: Page): Promise<void> {
 	await expect(page.getByRole('combobox', { name: 'Colors' }).last()).toBeEnabled();
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright/test';
-import { expect, live, test } from './site.ts';
+import { expect, ownCodeRuns, test } from './site.ts';
 
 /** A colour of tokens.css as the page computes it now. */
 function token(page: Page, name: string): Promise<string> {
@@ -136,7 +136,7 @@ test('what a list check found has its styles once the list is checked', async ({
 
 test('the search over another page looks as on its own', async ({ page }) => {
 	await page.goto('/glossary/');
-	await live(page);
+	await ownCodeRuns(page);
 	await page.getByRole('link', { name: 'Search' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Search' });
 	await dialog.getByRole('searchbox').fill('routing number');

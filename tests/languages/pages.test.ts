@@ -178,14 +178,16 @@ test('the notices of what is sent along stand beside the start page, once', () =
 	expect(parse(read('about/index.html')).text).toContain('licences.txt');
 });
 
-test('a language without a typeface of its own loads none', async () => {
-	expect(
-		(await filesOfLanguage(folder, 'en')).filter((file) => file.endsWith('.woff2'))
-	).toHaveLength(1);
-	expect(
-		(await filesOfLanguage(folder, second.id)).filter((file) => file.endsWith('.woff2'))
-	).toEqual([]);
-	const page = read(`${second.id}/index.html`);
-	expect(page).not.toContain('@font-face');
-	expect(page).not.toContain('rel="preload"');
+test('a language loads the typeface that it has a file of, and one without loads none', async () => {
+	const own = existsSync(`src/styles/fonts/${second.id}/serif.woff2`);
+	for (const { id, within, has } of [
+		{ id: 'en', within: english.within, has: true },
+		{ id: second.id, within: pseudo.within, has: own },
+	]) {
+		const files = (await filesOfLanguage(folder, id)).filter((file) => file.endsWith('.woff2'));
+		expect(files, id).toHaveLength(has ? 1 : 0);
+		const page = read(`${within}index.html`);
+		expect(page.includes('@font-face'), id).toBe(has);
+		expect(/rel=["'`]preload["'`]/.test(page), id).toBe(has);
+	}
 });

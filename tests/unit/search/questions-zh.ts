@@ -2,7 +2,7 @@
  * What Chinese-speaking people ask, as they type it, and where the answer stands: a page, or one
  * entry of help, the glossary or the sources. Any of them is right.
  */
-export const chineseQuestions: readonly (readonly [string, ...string[]])[] = [
+export const questions: readonly (readonly [string, ...string[]])[] = [
 	// Getting ready
 	['需要准备什么材料', '/ready/', '/guide/before-you-start/'],
 	[
