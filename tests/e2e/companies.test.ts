@@ -265,10 +265,21 @@ test('a pasted list adds companies, each with an invite that carries its name an
 		Object.defineProperty(navigator, 'clipboard', { value: clipboard });
 	});
 	await keep(page, three);
-	await paste(
-		page,
-		'Client\tSuffix\tEmail\tPhone\nExample, Inc.\t00\ta@example.com\n=HYPERLINK("x")\t\t\nacme trading\t00\t\nAda 078-05-1120\t\t\nExample, Inc.\t00\t\n'
-	);
+	// Fewer companies than lines: which lines went where is said before anything is added.
+	await paste(page, 'Our clients\n\nClient,Suffix\n"Acme\nTrading",00\nBeta,01\n');
+	const fewer = page.getByText('Lines pasted: 5. Companies read: 2. Look at this before you add:');
+	await expect(fewer).toBeVisible();
+	await expect(
+		page.getByText('Not read, because it stands above the heading: line 1.')
+	).toBeVisible();
+	await expect(page.getByText('Lines 4 to 5 were read as one company')).toBeVisible();
+	await page
+		.getByLabel('Your list')
+		.fill(
+			'Client\tSuffix\tEmail\tPhone\nExample, Inc.\t00\ta@example.com\n=HYPERLINK("x")\t\t\nacme trading\t00\t\nAda 078-05-1120\t\t\nExample, Inc.\t00\t\n'
+		);
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(fewer).toHaveCount(0);
 	await expect(page.getByRole('status').filter({ hasText: '2 to add' })).toHaveText(
 		/^6 lines pasted: 2 to add, 3 not to add\. The first line was read as a header\..*not kept: Email\.Not read: Phone\.$/
 	);
@@ -405,15 +416,35 @@ test('markup, turned-round text and long names stay text and leave the page as w
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('twenty-five rows stand on a page, and all of them on paper', async ({ page }) => {
+test('twenty-five rows stand on a page, which is there again for who comes back, and all of them on paper', async ({
+	page,
+}) => {
 	await keep(
 		page,
 		Array.from({ length: 120 }, (_, place) => ({
 			id: `c${String(place).padStart(5, '0')}`,
 			label: `Client ${place + 1}`,
+			...(place < 60 && { at: '2026-10-01T10:00:00.000Z' }),
 		}))
 	);
 	await page.goto('/companies/');
+	await expect(found(page)).toHaveText('120 of 120 companies, 1 to 25 shown');
+	// Whoever looks at a company and comes back finds the filter and the page as they were.
+	await page.getByRole('radio', { name: 'Stuck 60' }).check();
+	await page.getByRole('button', { name: 'Next page' }).click();
+	await expect(found(page)).toHaveText('60 of 120 companies, 26 to 50 shown');
+	await row(page, 'Client 30').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/guide\//);
+	for (const back of [
+		() => page.goBack(),
+		() => page.getByRole('link', { name: 'Companies' }).first().click(),
+	]) {
+		await back();
+		await expect(found(page)).toHaveText('60 of 120 companies, 26 to 50 shown');
+		await expect(page.getByRole('radio', { name: 'Stuck 60' })).toBeChecked();
+	}
+	// Another filter begins at its first page.
+	await page.getByRole('radio', { name: 'All 120' }).check();
 	await expect(found(page)).toHaveText('120 of 120 companies, 1 to 25 shown');
 	await page.getByRole('button', { name: 'Next page' }).click();
 	await expect(found(page)).toHaveText('120 of 120 companies, 26 to 50 shown');

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test';
+import { binBytes } from '../../src/keeping/bin.ts';
+import { binDatabase } from '../../src/storage/keys.ts';
 import { box, expect, now, stored, test } from './site.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -244,4 +246,69 @@ test('where nothing is kept, a saved file comes first; once something is, what o
 	await page.goto('/companies/');
 	await expect(page.getByRole('rowheader')).toHaveCount(1);
 	await expect(first).toHaveText('Add a company');
+});
+
+test('when the bin is full, what was in it longest leaves, and it is said what', async ({
+	page,
+}) => {
+	await twoCompanies(page);
+	await deleteBeta(page);
+	// As if it were as large as the bin: the page goes by what the line says.
+	await page.evaluate(
+		([name, size]) =>
+			new Promise<void>((done, fail) => {
+				const opening = indexedDB.open(name);
+				opening.onerror = () => fail(opening.error ?? new Error('no bin'));
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const lines = database.transaction('lines', 'readwrite').objectStore('lines');
+					const all = lines.getAll() as IDBRequest<{ id: string }[]>;
+					all.onsuccess = () => {
+						for (const line of all.result) lines.put({ ...line, size }, line.id);
+					};
+					lines.transaction.oncomplete = () => {
+						database.close();
+						done();
+					};
+				};
+			}),
+		[binDatabase, binBytes] as const
+	);
+	await page.getByRole('button', { name: 'Acme Trading' }).click();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+	await page.getByRole('button', { name: 'Yes, delete' }).click();
+	await expect(
+		page.getByText('The bin was full. This had to leave it for good: Beta <b>Imports</b>.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Look into the bin' }).click();
+	await expect(page.getByText('Kept until')).toHaveCount(1);
+});
+
+test('at the first tick the browser is asked to keep it; in Safari what holds there is said once', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	await page.exposeFunction('asked', (path: string) => void asked.push(path));
+	await page.addInitScript(() => {
+		Object.assign(window, { GestureEvent: class {} });
+		StorageManager.prototype.persist = async () => {
+			await (window as unknown as { asked(path: string): Promise<void> }).asked(location.pathname);
+			return true;
+		};
+	});
+	const understood = page.getByRole('button', { name: 'I have read this' });
+	await page.goto('/guide/apply/');
+	await expect(box(page, /^Choose the form/)).toBeEnabled();
+	expect(asked).toEqual([]);
+	await box(page, /^Choose the form/).check();
+	await expect.poll(() => asked).toEqual(['/guide/apply/']);
+	await box(page, /^Rehearse/).check();
+	await page.goto('/progress/');
+	await expect(page.getByText('Safari deletes what a site keeps').first()).toBeVisible();
+	await understood.click();
+	await expect(understood).toBeHidden();
+	await page.reload();
+	await expect(page.getByText('Last saved as a file: never.')).toBeVisible();
+	await expect(understood).toBeHidden();
+	expect(asked).toEqual(['/guide/apply/']);
 });

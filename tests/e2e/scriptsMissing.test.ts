@@ -100,7 +100,7 @@ const ways: readonly Ways[] = [
 			'SavedLine Keeping': [reload, 'Look into the bin'],
 			ImportPanel: [press('Open a saved file'), 'Read the text'],
 			MovePanel: [press('Move to another device'), 'The link'],
-			saveFiles: [press(/spreadsheet/), 'among your downloads'],
+			'saveFiles progressCsv': [press(/spreadsheet/), 'among your downloads'],
 			calendar: [press(/to a calendar/), 'No dates yet'],
 			ClearQuestion: [press('Clear everything'), 'Keep it'],
 		},

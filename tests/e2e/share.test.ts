@@ -303,6 +303,40 @@ test('moving to another device: the code and the link have the notes, and the ot
 	await elsewhere.close();
 });
 
+test('with too much in it for a camera there is no code, and it is said why; the link is there all the same', async ({
+	page,
+}) => {
+	await page.goto('/progress/');
+	// What cannot be made shorter.
+	const long = Array.from({ length: 300 }, (_, place) => ((place * 7919) % 46656).toString(36));
+	const much = items({
+		...theirItems,
+		'note/apply.submitted/k3v9qd': { text: long.join(' ').slice(0, 900) },
+	});
+	await page.evaluate(
+		(kept) => {
+			for (const [key, item] of kept) localStorage.setItem(key, JSON.stringify(item));
+		},
+		[...much].map(([key, item]) => [keyOf('first', key), item] as const)
+	);
+	await page.reload();
+	const code = page.getByRole('img', { name: 'QR code of the link' });
+	const link = page.getByRole('textbox', { name: 'The link', exact: true });
+	await page.getByRole('button', { name: 'Move to another device' }).click();
+	await expect(
+		page.getByText('There is no code: with so much in it, it would be too fine for a camera.')
+	).toBeVisible();
+	await expect(link).toHaveValue(/#r2\./);
+	await expect(code).toHaveCount(0);
+
+	await page.getByRole('button', { name: 'Share as a link' }).click();
+	await expect(code).toBeVisible();
+	await page.getByRole('checkbox', { name: /^Include my notes/ }).check();
+	await expect(page.getByText('A QR code of this link would be too fine')).toBeVisible();
+	await expect(link).toHaveValue(/#r2\./);
+	await expect(code).toHaveCount(0);
+});
+
 test('a second link in the same page takes the place of the first', async ({ page }) => {
 	await page.goto(linkTo(theirs));
 	await expect(page.getByText('Progress of “Example Widgets”', { exact: true })).toBeVisible();
