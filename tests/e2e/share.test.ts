@@ -3,6 +3,7 @@ import { axeFindings } from './axe.ts';
 import { items, linkOfInvite, linkTo } from './links.ts';
 import { box, expect, now, stored, test } from './site.ts';
 import { keyOf } from '../storageKeys.ts';
+import { textLimits } from '../../src/progress/item.ts';
 
 const form = 'Choose the form for one importer number or for several';
 
@@ -13,6 +14,16 @@ const theirItems = {
 	'note/apply.submitted': { text: 'Ada has it' },
 } as const;
 const theirs = items({ label: { text: 'Example Widgets' }, ...theirItems });
+
+/** Notes to one task, of which each is as long as it may be and says something else. */
+const manyNotes = Object.fromEntries(
+	['k3v9qd', 'm4w8re', 'n5x7sf', 'p6y6tg'].map((id, place) => {
+		const words = Array.from({ length: 120 }, (_, at) =>
+			((at * 7919 + place * 104_729) % 46_656).toString(36)
+		);
+		return [`note/apply.submitted/${id}`, { text: words.join(' ').slice(0, textLimits.note) }];
+	})
+);
 
 async function tickOwn(page: Page): Promise<Record<string, string>> {
 	await page.goto('/guide/apply/');
@@ -307,12 +318,7 @@ test('with too much in it for a camera there is no code, and it is said why; the
 	page,
 }) => {
 	await page.goto('/progress/');
-	// What cannot be made shorter.
-	const long = Array.from({ length: 300 }, (_, place) => ((place * 7919) % 46656).toString(36));
-	const much = items({
-		...theirItems,
-		'note/apply.submitted/k3v9qd': { text: long.join(' ').slice(0, 900) },
-	});
+	const much = items({ ...theirItems, ...manyNotes });
 	await page.evaluate(
 		(kept) => {
 			for (const [key, item] of kept) localStorage.setItem(key, JSON.stringify(item));
