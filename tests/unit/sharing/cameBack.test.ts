@@ -48,6 +48,7 @@ test('of what cannot be read nothing comes in, and it is not left out either', (
 
 const key = (place: number): ItemKey => `task/${tasks[place]?.id ?? ''}`;
 const done = (day: string): Item => ({ at: `${day}T15:00:00.000Z`, state: 'done', on: day });
+const [question = { id: '', answers: [] as readonly string[] }] = checklist.questions;
 const record = (...items: (readonly [ItemKey, Item])[]) => new Map<ItemKey, Item>(items);
 
 for (const { name, mine, theirs, link, counts } of [
@@ -90,6 +91,51 @@ for (const { name, mine, theirs, link, counts } of [
 		theirs: record([key(0), { ...done('2026-11-21'), at: '2026-11-21T23:59:59.999Z' }]),
 		link: { notes: true, reasons: true, tasks: new Set(numbers.tasks) },
 		counts: { fresh: 0, changed: 0, conflicts: 1 },
+	},
+	{
+		name: 'of a file, by kind: a note, a wait and an answer are new, a name and a date changed, one task contradicts, one says the same',
+		mine: record(
+			[key(0), done('2026-11-20')],
+			[key(1), done('2026-11-22')],
+			['label', { at: '2026-11-01T15:00:00.000Z', text: 'Client A' }],
+			['clock/k3v9qd', { at: '2026-11-01T15:00:00.000Z', text: 'liquidation:2026-10-01' }]
+		),
+		theirs: record(
+			[key(0), done('2026-11-20')],
+			[key(1), done('2026-11-21')],
+			['label', { at: '2026-11-02T15:00:00.000Z', text: 'Client A, Inc.' }],
+			['clock/k3v9qd', { at: '2026-11-02T15:00:00.000Z', text: 'liquidation:2026-10-02' }],
+			[`note/${tasks[2]?.id ?? ''}/k3v9qd`, { at: '2026-11-02T15:00:00.000Z', text: 'Ada has it' }],
+			[
+				`waiting/${tasks[3]?.id ?? ''}`,
+				{ at: '2026-11-02T15:00:00.000Z', text: 'the bank', since: '2026-11-02' },
+			],
+			[`answer/${question.id}`, { at: '2026-11-02T15:00:00.000Z', text: question.answers[0] ?? '' }]
+		),
+		counts: { fresh: 3, changed: 2, conflicts: 1 },
+	},
+	{
+		name: 'a note on both sides is changed, since both stay, and one that only this side has is none',
+		mine: record(
+			[`note/${tasks[0]?.id ?? ''}/k3v9qd`, { at: '2026-11-02T15:00:00.000Z', text: 'Ada has it' }],
+			[`note/${tasks[1]?.id ?? ''}/k3v9qd`, { at: '2026-11-02T15:00:00.000Z', text: 'mine alone' }]
+		),
+		theirs: record([
+			`note/${tasks[0]?.id ?? ''}/m4w8re`,
+			{ at: '2026-11-01T15:00:00.000Z', text: 'ask the bank' },
+		]),
+		counts: { fresh: 0, changed: 1, conflicts: 0 },
+	},
+	{
+		name: 'a task and a date of one’s own, an entry of a later release, each new; when it was invited counts for nothing',
+		mine: record(),
+		theirs: record(
+			['own/k3v9qd', { at: '2026-11-02T15:00:00.000Z', state: 'open', because: 'x' }],
+			['clock/m4w8re', { at: '2026-11-02T15:00:00.000Z', text: 'liquidation:2026-10-02' }],
+			['task/later.task', done('2026-11-20')],
+			['invited', { at: '2026-11-02T15:00:00.000Z', text: '2026-11-02' }]
+		),
+		counts: { fresh: 3, changed: 0, conflicts: 0 },
 	},
 	{
 		name: 'the same is nothing',
