@@ -290,7 +290,7 @@ test('at the first tick the browser is asked to keep it; in Safari what holds th
 	const asked: string[] = [];
 	await page.exposeFunction('asked', (path: string) => void asked.push(path));
 	await page.addInitScript(() => {
-		Object.assign(window, { GestureEvent: class {} });
+		Object.assign(window, { GestureEvent: Event });
 		StorageManager.prototype.persist = async () => {
 			await (window as unknown as { asked(path: string): Promise<void> }).asked(location.pathname);
 			return true;

@@ -24,7 +24,7 @@ test('of many files at most eight are held at once, and each text gets both copi
 		promises.writeFile = async (path, data) => {
 			await writeFile(path, data);
 			// The second copy is the last that is made of a file.
-			held.delete(String(path).replace(/\.gz$/, ''));
+			held.delete((path as string).replace(/\.gz$/, ''));
 		};
 		syncBuiltinESMExports();
 		await precompress([picture, ...texts]);

@@ -66,7 +66,7 @@ test('one that refuses to be asked breaks nothing', async () => {
 test('Safari is known by what it alone has, and an installed site by how it is shown', () => {
 	browser(true);
 	expect(isSafari()).toBe(false);
-	browser(true, { GestureEvent: class {} });
+	browser(true, { GestureEvent: Event });
 	expect(isSafari()).toBe(true);
 	for (const shown of ['browser', 'standalone', 'minimal-ui']) {
 		const matchMedia = (query: string) => ({ matches: query.includes(`(display-mode: ${shown})`) });
