@@ -4,10 +4,10 @@ import { ReadError } from './readProblem.ts';
 import { addToCrc, packedPart, type Part, unpackedPart } from './zipParts.ts';
 
 /**
- * Workbooks that Excel opens and the reader (hucre 1.0.0) does not, or not as Excel does: ZIP64, part
- * names with backslashes or in another case, parts in UTF-16, sheets that are charts, cells that say
- * they have a value and give none, formulas that nobody calculated. Such a workbook is written anew,
- * in memory, in the plain way; any other is left as it is.
+ * Workbooks that Excel opens and the reader (hucre 1.0.0) does not, or not as Excel does: part names
+ * with backslashes or in another case, parts in UTF-16, cells that say they have a value and give
+ * none, formulas that nobody calculated. Such a workbook is written anew, in memory, in the plain way;
+ * any other is left as it is. Sheets that are charts are passed by, by the places of the others.
  */
 interface PlainWorkbook {
 	readonly bytes: Uint8Array;
@@ -117,7 +117,7 @@ export async function plainWorkbook(
 		names.has('xl/workbook.xml') &&
 		names.has('[Content_Types].xml') &&
 		[...targets.values()].every(isFound) &&
-		!parts.some(({ name, long }) => long || name.includes('\\'));
+		!parts.some(({ name }) => name.includes('\\'));
 	return {
 		bytes: isPlain ? new Uint8Array(await file.arrayBuffer()) : await rewrite(file, parts, odd),
 		sheets,

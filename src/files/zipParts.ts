@@ -10,8 +10,6 @@ export interface Part {
 	/** Unpacked, as the archive says: good enough for a progress bar, and for nothing else. */
 	readonly claimed: number;
 	readonly header: number;
-	/** Whether the archive is written as ZIP64. */
-	readonly long: boolean;
 }
 
 /** Stands in a directory for a number that is too long for it, and is given in ZIP64's way. */
@@ -23,7 +21,7 @@ function longAt(view: DataView, at: number): number {
 }
 
 /** Where an archive's directory is: at its end, or where ZIP64 says. */
-async function findDirectory(file: Blob): Promise<{ start: number; size: number; long: boolean }> {
+async function findDirectory(file: Blob): Promise<{ start: number; size: number }> {
 	const tailStart = Math.max(0, file.size - 65_557 - 20);
 	const tail = await bytesOf(file, tailStart, file.size);
 	const view = new DataView(tail.buffer);
@@ -32,22 +30,18 @@ async function findDirectory(file: Blob): Promise<{ start: number; size: number;
 	if (end < 0) throw new ReadError('damaged-workbook');
 	const locator = end - 20;
 	if (locator < 0 || view.getUint32(locator, true) !== 0x0706_4b50)
-		return {
-			start: view.getUint32(end + 16, true),
-			size: view.getUint32(end + 12, true),
-			long: false,
-		};
+		return { start: view.getUint32(end + 16, true), size: view.getUint32(end + 12, true) };
 	const at = longAt(view, locator + 8);
 	const record = await bytesOf(file, Math.min(at, file.size), Math.min(at + 56, file.size));
 	const long = new DataView(record.buffer);
 	if (record.length < 56 || long.getUint32(0, true) !== 0x0606_4b50)
 		throw new ReadError('damaged-workbook');
-	return { start: longAt(long, 48), size: longAt(long, 40), long: true };
+	return { start: longAt(long, 48), size: longAt(long, 40) };
 }
 
 /** The parts that a ZIP archive's directory lists, ZIP64 or not. Throws a ReadError where it has none. */
 export async function listParts(file: Blob): Promise<Part[]> {
-	const { start, size, long: isLong } = await findDirectory(file);
+	const { start, size } = await findDirectory(file);
 	if (start + size > file.size || size > 10_000_000) throw new ReadError('damaged-workbook');
 
 	const directory = await bytesOf(file, start, start + size);
@@ -65,12 +59,10 @@ export async function listParts(file: Blob): Promise<Part[]> {
 			long += 4 + list.getUint16(long + 2, true);
 		long += 4;
 		// ZIP64 gives in this order those of the three that the directory has no room for.
-		let usesLong = isLong;
 		const [claimed = 0, packed = 0, header = 0] = [24, 20, 42].map((place) => {
 			const short = list.getUint32(at + place, true);
 			if (short !== elsewhere || long + 8 > extraEnd) return short;
 			long += 8;
-			usesLong = true;
 			return longAt(list, long - 8);
 		});
 		parts.push({
@@ -80,7 +72,6 @@ export async function listParts(file: Blob): Promise<Part[]> {
 			packed,
 			claimed,
 			header,
-			long: usesLong,
 		});
 		at += 46 + nameLength + extraLength + list.getUint16(at + 32, true);
 	}

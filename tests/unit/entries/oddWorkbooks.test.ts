@@ -110,6 +110,8 @@ const utf16 = (text: string) => Buffer.from('\ufeff' + text.replace('UTF-8', 'UT
 for (const { name, data } of [
 	{ name: 'ZIP64', data: zip(plain, { long: true }) },
 	{ name: 'ZIP64, stored', data: zip(plain, { long: true, stored: true }) },
+	{ name: 'ZIP64 in the heads of its parts too', data: zip(plain, { long: 'in heads' }) },
+	{ name: 'ZIP64 with an end in the short way', data: zip(plain, { long: 'short end' }) },
 	{
 		name: 'part names with backslashes',
 		data: zip(renamed(plain, (name) => name.replaceAll('/', '\\'))),

@@ -15,10 +15,18 @@ function crcOf(data: Uint8Array): number {
 	return ~crc;
 }
 
-/** A ZIP archive of parts, with checksums that fit; `lie` is the size that it gives for each. */
+/**
+ * A ZIP archive of parts, with checksums that fit; `lie` is the size that it gives for each. `long`
+ * is one in ZIP64: as a rule in its directory, or in the heads of its parts too, or with an end that
+ * says the same in the short way, as some programs write it.
+ */
 export function zip(
 	parts: Readonly<Record<string, string | Uint8Array>>,
-	{ lie, stored = false, long = false }: { lie?: number; stored?: boolean; long?: boolean } = {}
+	{
+		lie,
+		stored = false,
+		long = false,
+	}: { lie?: number; stored?: boolean; long?: boolean | 'in heads' | 'short end' } = {}
 ): Bytes {
 	const locals: Buffer[] = [];
 	const central: Buffer[] = [];
@@ -49,14 +57,23 @@ export function zip(
 			for (const place of [20, 24, 42]) entry.writeUInt32LE(0xffff_ffff, place);
 			entry.writeUInt16LE(extra.length, 30);
 		}
-		locals.push(header, Buffer.from(name), packed);
+		const headExtra = Buffer.alloc(long === 'in heads' ? 20 : 0);
+		if (long === 'in heads') {
+			extra.copy(headExtra, 0, 0, 20);
+			headExtra.writeUInt16LE(16, 2);
+			for (const place of [18, 22]) header.writeUInt32LE(0xffff_ffff, place);
+			header.writeUInt16LE(headExtra.length, 28);
+		}
+		locals.push(header, Buffer.from(name), headExtra, packed);
 		central.push(entry, Buffer.from(name), extra);
-		offset += 30 + name.length + packed.length;
+		offset += 30 + name.length + headExtra.length + packed.length;
 	}
 	const directory = Buffer.concat(central);
 	const long64 = Buffer.alloc(long ? 76 : 0);
 	if (long) {
 		long64.writeUInt32LE(0x0606_4b50, 0);
+		long64.writeBigUInt64LE(44n, 4);
+		for (const place of [24, 32]) long64.writeBigUInt64LE(BigInt(Object.keys(parts).length), place);
 		long64.writeBigUInt64LE(BigInt(directory.length), 40);
 		long64.writeBigUInt64LE(BigInt(offset), 48);
 		long64.writeUInt32LE(0x0706_4b50, 56);
@@ -67,7 +84,7 @@ export function zip(
 	end.writeUInt16LE(Object.keys(parts).length, 8);
 	end.writeUInt16LE(Object.keys(parts).length, 10);
 	end.writeUInt32LE(directory.length, 12);
-	end.writeUInt32LE(long ? 0xffff_ffff : offset, 16);
+	end.writeUInt32LE(long && long !== 'short end' ? 0xffff_ffff : offset, 16);
 	return Uint8Array.from(Buffer.concat([...locals, directory, long64, end]));
 }
 
