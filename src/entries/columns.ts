@@ -155,6 +155,28 @@ function holdsEntry(cell: string): boolean {
 const otherDay =
 	/\b(?:entry|summary|release|import|arrival|export|payment|paid|statement|due|filed|created?|update[ds]?|run|print(?:ed)?|invoice|ship|eta|etd)\b/;
 
+/** A column that a person is asked about, by its place from 0, and up to three different cells of it. */
+export interface MaybeColumn {
+	readonly column: number;
+	readonly examples: readonly string[];
+}
+
+/** So many cells of a column tell a person what it holds. */
+const mostExamples = 3;
+
+/** A column half of whose filled cells fit at least, as a list of one; else none. */
+function maybeColumn(
+	column: number,
+	rows: readonly (readonly string[])[],
+	fits: (text: string) => boolean
+): MaybeColumn[] {
+	const filled = rows.map((cells) => (cells[column] ?? '').trim()).filter((text) => text !== '');
+	const fitting = filled.filter(fits);
+	if (fitting.length === 0 || fitting.length < filled.length / 2) return [];
+	const examples = [...new Set(fitting)].slice(0, mostExamples).map((text) => text.slice(0, 40));
+	return [{ column, examples }];
+}
+
 /**
  * The columns of which a person must say whether they are the liquidation dates, where no column has
  * such a name: those with days in them and a name that says nothing else. Takes the rows below the
@@ -163,15 +185,13 @@ const otherDay =
 export function maybeLiquidation(
 	{ header, names: given, columns, list }: Layout,
 	rows: readonly (readonly string[])[]
-): number[] {
+): MaybeColumn[] {
 	if (list || header < 0 || columns.liquidationDay !== undefined) return [];
 	const used = Object.values(columns);
 	return given.flatMap((cell, place) => {
 		const name = plainName(cell);
 		if (used.includes(place) || expected.test(name) || otherDay.test(name)) return [];
-		const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
-		const days = filled.filter((text) => looksLikeDay(text)).length;
-		return days > 0 && days >= filled.length / 2 ? [place] : [];
+		return maybeColumn(place, rows, looksLikeDay);
 	});
 }
 
@@ -190,15 +210,13 @@ const otherAmount =
 export function maybeDuty(
 	{ header, names: given, columns, list }: Layout,
 	rows: readonly (readonly string[])[]
-): number[] {
+): MaybeColumn[] {
 	if (list || header < 0 || columns.duty !== undefined || columns.ieepa !== undefined) return [];
 	const used = Object.values(columns);
 	return given.flatMap((cell, place) => {
 		const name = plainName(cell);
 		if (used.includes(place) || !maybeDutyName.test(name) || otherAmount.test(name)) return [];
-		const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
-		const amounts = filled.filter((text) => Number.isFinite(readCents(text))).length;
-		return amounts > 0 && amounts >= filled.length / 2 ? [place] : [];
+		return maybeColumn(place, rows, (text) => Number.isFinite(readCents(text)));
 	});
 }
 

@@ -6,6 +6,7 @@ import {
 	type Layout,
 	maybeDuty,
 	maybeLiquidation,
+	type MaybeColumn,
 	mostColumns,
 	roles,
 	sampleRows,
@@ -33,9 +34,9 @@ export interface TableReport {
 	/** Days as they are written where their order is in doubt: a person must say. Else none. */
 	readonly doubtfulDays: readonly string[];
 	/** Columns that may be the liquidation dates: a person must say. Else none. */
-	readonly maybeLiquidation: readonly number[];
+	readonly maybeLiquidation: readonly MaybeColumn[];
 	/** Columns that may be the duty, likewise. */
-	readonly maybeDuty: readonly number[];
+	readonly maybeDuty: readonly MaybeColumn[];
 }
 
 /** How many rows of a table are shown to the person who corrects the columns. */
@@ -80,8 +81,8 @@ export class RowReader {
 	#held: { cells: readonly string[]; place: number }[] = [];
 	#layout: Layout | undefined;
 	#sample: string[][] = [];
-	#maybeLiquidation: readonly number[] = [];
-	#maybeDuty: readonly number[] = [];
+	#maybeLiquidation: readonly MaybeColumn[] = [];
+	#maybeDuty: readonly MaybeColumn[] = [];
 	#above: Above | undefined;
 	#rows = 0;
 	#blank = 0;

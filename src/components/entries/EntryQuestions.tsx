@@ -68,13 +68,13 @@ export function EntryQuestions({ summary: { tables }, told, onAnswer }: Props) {
 										<legend>{fill(words.questions[legend], { file })}</legend>
 										<p class="hint">{words.questions[why]}</p>
 										<p class="actions">
-											{maybe.map((column) => (
+											{maybe.map(({ column, examples }) => (
 												<button
 													key={column}
 													type="button"
 													onClick={() => answer({ [role]: column })}
 												>
-													{columnInWords(table, column)}
+													{columnInWords(table, column, examples)}
 												</button>
 											))}
 											<button type="button" onClick={() => answer({ [role]: undefined })}>

@@ -1,6 +1,6 @@
 import words from 'virtual:words/entries';
 import type { Summary } from '../../entries/listSession.ts';
-import { columnNamed, columnWithExample, fileAndSheet } from '../wording/tableInWords.ts';
+import { columnNamed, columnWithExamples, fileAndSheet } from '../wording/tableInWords.ts';
 
 /** What was read of one table. */
 export type Table = Summary['tables'][number];
@@ -15,7 +15,7 @@ export function columnName(table: Table, column: number): string {
 	return columnNamed(table, column, words.columns.unnamed);
 }
 
-/** A column by its name and what stands first in it. Takes its place, from 0. */
-export function columnInWords(table: Table, column: number): string {
-	return columnWithExample(table, column, words.columns.unnamed);
+/** A column by its name and what stands in it: its first cells, or those that are given. Takes its place, from 0. */
+export function columnInWords(table: Table, column: number, examples?: readonly string[]): string {
+	return columnWithExamples(table, column, words.columns.unnamed, examples);
 }

@@ -22,7 +22,7 @@ import {
 import { useRowPage } from '../hooks/useRowPage.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
 import { RowTable } from '../parts/RowTable.tsx';
-import { columnWithExample } from '../wording/tableInWords.ts';
+import { columnWithExamples } from '../wording/tableInWords.ts';
 import { fileInWords } from './reportWords.ts';
 import type { Told } from './useReports.ts';
 
@@ -270,7 +270,7 @@ function columnsOf(report: ShownReport): { column: number; says: string }[] {
 	);
 	return Array.from({ length: width }, (_, column) => ({
 		column,
-		says: columnWithExample(report, column, text.unnamed),
+		says: columnWithExamples(report, column, text.unnamed),
 	}));
 }
 

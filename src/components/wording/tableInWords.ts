@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { showList } from '../../i18n/showList.ts';
 
 /**
  * The file of a table for a sentence, and its sheet where a workbook has several. Takes the words for
@@ -27,11 +28,21 @@ export function columnNamed({ layout }: Columns, column: number, unnamed: string
 	return name === '' ? fill(unnamed, { number: column + 1 }) : name.slice(0, 60);
 }
 
-/** A column by its name and what stands first in it; takes what `columnNamed` does. */
-export function columnWithExample(table: Columns, column: number, unnamed: string): string {
-	const example = table.sample
-		.map((cells) => cells[column]?.trim() ?? '')
-		.find((cell) => cell !== '');
+/** So many cells of a column tell a person what it holds. */
+const mostExamples = 3;
+
+/**
+ * A column by its name and what stands in it: some cells, or else the first three different ones of
+ * the table's first rows. Takes what `columnNamed` does.
+ */
+export function columnWithExamples(
+	table: Columns,
+	column: number,
+	unnamed: string,
+	examples: readonly string[] = table.sample.map((cells) => cells[column]?.trim() ?? '')
+): string {
+	const shown = [...new Set(examples)].filter((cell) => cell !== '').slice(0, mostExamples);
 	const name = columnNamed(table, column, unnamed);
-	return example === undefined ? name : `${name} · ${example.slice(0, 30)}`;
+	if (shown.length === 0) return name;
+	return `${name} · ${showList(shown.map((cell) => cell.slice(0, 30)))}`;
 }

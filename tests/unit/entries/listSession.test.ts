@@ -73,7 +73,7 @@ for (const name of ['Total Paid', 'Refund USD', 'Amount', 'Zoll', 'Tariffs'])
 		);
 		const asked = (await read([list])).summary();
 		expect(asked.duty).toBeUndefined();
-		expect(asked.tables[0]?.maybeDuty).toEqual([3]);
+		expect(asked.tables[0]?.maybeDuty).toEqual([{ column: 3, examples: ['1,000.00', '250'] }]);
 		const columns = asked.tables[0]?.layout.columns;
 		const said = (await read([list], {}, new Map([[0, { ...columns, duty: 3 }]]))).summary();
 		expect(said.duty?.listed).toBe(125_000);

@@ -356,9 +356,30 @@ test('a column of days with a name that says nothing is asked about', async () =
 	const { tables, listed } = await read(
 		`Entry Number;Datum;Release Date\n${one};15.10.2026;01.02.2026\n${two};16.10.2026;01.02.2026`
 	);
-	expect(tables[0]?.maybeLiquidation).toEqual([1]);
+	expect(tables[0]?.maybeLiquidation).toEqual([
+		{ column: 1, examples: ['15.10.2026', '16.10.2026'] },
+	]);
 	expect(listed).toEqual([one, two]);
 });
+
+for (const { cells, examples, name } of [
+	{ name: 'the first five rows are empty', cells: ['', '', '', '', '', '15.10.2026'] },
+	{ name: 'one day stands in all rows', cells: ['15.10.2026', '15.10.2026', '15.10.2026'] },
+	{
+		name: 'there are four days',
+		cells: ['15.10.2026', '16.10.2026', '17.10.2026', '18.10.2026'],
+		examples: ['15.10.2026', '16.10.2026', '17.10.2026'],
+	},
+	{ name: 'some cells are no days', cells: ['15.10.2026', 'open', '15.10.2026'] },
+	{ name: 'the day comes behind a word', cells: ['see note', '15.10.2026', '15.10.2026'] },
+])
+	test(`whoever is asked for a column sees up to three of its days: ${name}`, async () => {
+		const rows = cells.map((cell) => `${one};${cell}`).join('\n');
+		const { tables } = await read(`Entry Number;Datum\n${rows}`);
+		expect(tables[0]?.maybeLiquidation).toEqual([
+			{ column: 1, examples: examples ?? ['15.10.2026'] },
+		]);
+	});
 
 test('titles, totals and notes are known as such, and no fault of the list', async () => {
 	const { rows, verdict, listed } = await read(
