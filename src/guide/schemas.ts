@@ -253,6 +253,8 @@ export const termSchema = z.strictObject({
 	alsoCalled: ownTexts.optional(),
 	means: text,
 	facts: z.array(factId).optional(),
+	/** The tools that read or write it, by their ids among the words of the tools. */
+	tools: z.array(z.enum(['entries', 'reports'])).optional(),
 });
 
 /**

@@ -606,5 +606,10 @@ test.describe('without scripts', () => {
 		await expect(page.getByText('The first line is Entry Number')).toBeVisible();
 		await expect(page.getByRole('cell', { name: 'Duplicate Entry' })).toBeVisible();
 		await expect(page.getByLabel('Entry numbers')).toBeHidden();
+		await expect(page.locator('.hand-lines')).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		const lines = page.getByRole('table', { name: 'Your entries, a line each' });
+		await expect(lines.getByRole('columnheader', { name: /^Day\s80$/ })).toBeVisible();
+		await expect(lines.getByRole('row')).toHaveCount(17);
 	});
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { parse } from 'node-html-parser';
 import { builtFiles } from '../../src/delivery/builtFiles.ts';
 import { languagesIn } from '../../src/delivery/languageFolders.ts';
 import { siteConfig } from '../../src/guide/siteConfig.ts';
@@ -17,6 +18,17 @@ for (const path of paths) {
 		await expect(official.filter({ visible: true })).toHaveCount(1);
 	});
 }
+
+test('home, the list of tools, a step, the help, the glossary and the search lead to both tools for files', async () => {
+	for (const path of ['/', '/tools/', '/guide/what-next/', '/help/', '/glossary/', '/search/']) {
+		const page = parse(
+			await readFile(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8')
+		).querySelectorAll('main a');
+		const addresses = page.map((link) => link.getAttribute('href'));
+		for (const tool of ['/tools/entries/', '/tools/reports/'])
+			expect(addresses, path).toContain(tool);
+	}
+});
 
 test('while there is one language, no page carries a switch or names another', async () => {
 	test.skip(languagesIn('dist').length > 1, 'this build has several languages');

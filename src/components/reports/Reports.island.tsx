@@ -13,7 +13,6 @@ import { FileChoice } from '../parts/FileChoice.tsx';
 import '../parts/fileChoice.css';
 import '../parts/given.css';
 import { type Told, useReports } from './useReports.ts';
-import './reports.css';
 
 interface Props {
 	/** Where a fact is shown; the fact's id goes at its end. */
