@@ -4,15 +4,44 @@ import { isFreeMail } from './freeMailDomains.ts';
 const common = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
 const find = emailMisspelled({ domains: common });
 
+/** Domains of their own that are one slip from a common one. */
+const others = ['cloud.com', 'gail.com'];
+
 /**
  * The address that was probably meant where a domain looks like one of the five most common ones,
- * mistyped. Gives `undefined` where nothing is close, or where the domain is a mail service of its
- * own. Sends nothing anywhere, and cannot tell whether either mailbox exists.
+ * mistyped: one slip in its name, and one in its ending. Gives `undefined` where nothing is close, or
+ * where the domain is known as one of its own. Sends nothing anywhere, and cannot tell whether either mailbox exists.
  *
  * @example
  * suggestEmail('ada@gmial.com'); // => 'ada@gmail.com'
  */
 export function suggestEmail(email: string): string | undefined {
-	const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-	return isFreeMail(domain) ? undefined : find(email)[0]?.corrected;
+	const domain = domainOf(email).toLowerCase();
+	if (isFreeMail(domain) || others.includes(domain)) return undefined;
+	return find(email).find(({ corrected }) => isMistyped(domain, domainOf(corrected)))?.corrected;
+}
+
+const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
+
+function isMistyped(domain: string, meant: string): boolean {
+	const [typedName, typedEnding] = inTwo(domain);
+	const [name, ending] = inTwo(meant);
+	// With another letter in front it is another name: tmail, or mailw for gmail.
+	const hasOtherFront = typedName.slice(1) === name.slice(1) && typedName !== name;
+	return isOneSlip(typedName, name) && !hasOtherFront && isOneSlip(typedEnding, ending);
+}
+
+function inTwo(domain: string): [name: string, ending: string] {
+	const dot = domain.indexOf('.');
+	return [domain.slice(0, dot), domain.slice(dot + 1)];
+}
+
+/** Whether one letter is missing, too many or another, or two neighbours are swapped, at most. */
+function isOneSlip(typed: string, meant: string): boolean {
+	let at = 0;
+	while (at < meant.length && typed[at] === meant[at]) at++;
+	const rest = typed.slice(at);
+	const due = meant.slice(at);
+	const swapped = `${due.charAt(1)}${due.charAt(0)}${due.slice(2)}`;
+	return [due, due.slice(1), swapped].includes(rest) || [due, due.slice(1)].includes(rest.slice(1));
 }

@@ -82,3 +82,101 @@ export const canadianProvinces: Readonly<Record<string, string>> = {
 	SK: 'Saskatchewan',
 	YT: 'Yukon',
 };
+
+/** How people write a state or a province besides its code and its English name, folded. */
+const otherNames: Readonly<Record<string, string>> = {
+	AL: 'ala',
+	AZ: 'ariz',
+	AR: 'ark',
+	CA: 'calif|cal',
+	CO: 'colo',
+	CT: 'conn',
+	DC: 'washington dc|washington district of columbia|wash dc|distrito de columbia',
+	DE: 'del',
+	FL: 'fla',
+	HI: 'hawai',
+	IL: 'ill',
+	IN: 'ind',
+	KS: 'kan|kans',
+	LA: 'luisiana',
+	MA: 'mass',
+	MI: 'mich',
+	MN: 'minn',
+	MS: 'miss|misisipi',
+	MO: 'misuri',
+	MT: 'mont',
+	NE: 'neb|nebr',
+	NV: 'nev',
+	NH: 'nuevo hampshire|nueva hampshire',
+	NJ: 'nueva jersey',
+	NM: 'n mex|nuevo mexico',
+	NY: 'nueva york',
+	NC: 'n carolina|n car|no carolina|carolina del norte',
+	ND: 'n dakota|n dak|dakota del norte',
+	OK: 'okla',
+	OR: 'ore|oreg',
+	PA: 'penn|penna|pensilvania',
+	SC: 's carolina|s car|so carolina|carolina del sur',
+	SD: 's dakota|s dak|dakota del sur',
+	TN: 'tenn',
+	TX: 'tex|tejas',
+	WA: 'wash',
+	WV: 'w virginia|w va|virginia occidental',
+	WI: 'wis|wisc',
+	WY: 'wyo',
+	FM: 'federated states of micronesia|fsm',
+	MP: 'cnmi|northern marianas|saipan',
+	VI: 'usvi|us virgin islands|united states virgin islands',
+	AB: 'alta',
+	BC: 'colombie britannique',
+	MB: 'man',
+	NB: 'nouveau brunswick',
+	NL: 'newfoundland|nfld|nf|labrador|terre neuve|terre neuve et labrador',
+	NS: 'nouvelle ecosse',
+	NT: 'nwt|territoires du nord ouest',
+	ON: 'ont',
+	PE: 'pei|ipe|ile du prince edouard',
+	QC: 'que|pq',
+	SK: 'sask',
+	YT: 'yukon territory|yk',
+};
+
+/**
+ * The code of a state or a province that is written as people write it: its name in English, with or
+ * without accents, signs and `State of`, an older abbreviation, or its name in French or Spanish.
+ * `undefined` for all else, and for a name of the other country.
+ *
+ * @example
+ * codeOfName('Washington, D.C.', usStates); // => 'DC'
+ * codeOfName('Qu\u00e9bec', canadianProvinces); // => 'QC'
+ */
+export function codeOfName(
+	text: string,
+	names: Readonly<Record<string, string>>
+): string | undefined {
+	const folded = fold(text);
+	return Object.entries(names).find(([code, name]) => {
+		const small = code.toLowerCase();
+		// `D. C.` and `TX 75001`; then `TX - Texas` and `Texas (TX)`, which say the same twice.
+		if (folded.replace(/ /g, '') === small) return true;
+		const asNamed = folded.replace(new RegExp(`^${small} | ${small}$`), '');
+		return [fold(name), ...(otherNames[code]?.split('|') ?? [])].some((each) =>
+			[folded, asNamed].includes(each)
+		);
+	})?.[0];
+}
+
+function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\p{M}.'\u2018\u2019\u02bb]/gu, '')
+		.toLowerCase()
+		.replace(/&/g, ' and ')
+		.replace(/[^a-z]+/g, ' ')
+		.trim()
+		.replace(
+			/^(?:the )?(?:(?:state|commonwealth|province|provincia|estado|territory|republic) (?:of|de) )?(?:the )?/,
+			''
+		)
+		.replace(/ (?:state|province|usa|us|canada)$/, '');
+}

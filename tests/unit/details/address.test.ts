@@ -15,7 +15,7 @@ import {
 	zipCodeIssues,
 } from '../../../src/details/address.ts';
 import { countryCodes } from '../../../src/details/countries.ts';
-import { canadianProvinces, usStates } from '../../../src/details/states.ts';
+import { canadianProvinces, codeOfName, usStates } from '../../../src/details/states.ts';
 import { findStatesOfZip } from '../../../src/details/zipPrefixes.ts';
 import { fullWidth } from './anyText.ts';
 import { holdsForAnyText, runs } from './holdsForAnyText.ts';
@@ -89,6 +89,82 @@ for (const { name, typed, result } of [
 ])
 	test(`the street will not work: ${name}`, () =>
 		expect(checkStreetAddress(typed)).toEqual({ ok: false, ...result }));
+
+for (const [typed, country = 'US'] of [
+	// Abroad.
+	['Case postale 55'],
+	['CASE POSTALE 1234', 'CH'],
+	['C.P. 55, succ. Centre-ville', 'CA'],
+	['CP 3', 'IT'],
+	['B.P. 123', 'FR'],
+	['BP 45', 'SN'],
+	['Casilla 123'],
+	['Casilla de Correo 12', 'AR'],
+	['Casilla Postal 12', 'CL'],
+	['Apartado de Correos 12', 'ES'],
+	['Apartado A\u00e9reo 12', 'CO'],
+	['Apdo. Postal 12', 'MX'],
+	['Apdo 12'],
+	['Bo\u00eete postale 3', 'FR'],
+	['Schlie\u00dffach 12', 'DE'],
+	['Postboks 12', 'NO'],
+	['Skrytka pocztowa 12', 'PL'],
+	['Private Bag 12', 'NZ'],
+	['Locked Bag 12', 'AU'],
+	['Post Bag No. 12', 'IN'],
+	['P.B. No. 12', 'IN'],
+	['а/я 12', 'RU'],
+	['北京市100信箱', 'CN'],
+	['邮政信箱12号', 'CN'],
+	['私書箱12号', 'JP'],
+	['Τ.Θ. 12', 'GR'],
+	// Misspelt, or short.
+	['P.O.B. 12'],
+	['P.O.B.12'],
+	['POB #12'],
+	['P0 Box 12'],
+	['PO B0X 12'],
+	['P.0. BOX 12'],
+	['PO Bx 12'],
+	['P,O. Box 12'],
+	['P. O. Box No. 12'],
+	['PO. Box 12'],
+	['P Box 12'],
+	['Post Box 12'],
+	['Postal Box #12'],
+	['Post Off. Box 12'],
+	['Post Office Drawer 12'],
+	['PO Boxes 12-14'],
+	['Box 12'],
+	['Drawer 12'],
+	['P.O. 12'],
+	['РО Вох 12'],
+	['100 Example Street / P0 Box 12'],
+] as const)
+	test(`the street names a P.O. box: ${typed}`, () => {
+		expect(checkStreetAddress(typed, { country })).toEqual({ ok: false, issue: 'po-box' });
+		expect(checkStreetAddressLine2(typed, { country })).toEqual({ ok: false, issue: 'po-box' });
+		expect(checkStreetAddress(typed, { country, use: 'mailing' })).toMatchObject({ ok: true });
+	});
+
+for (const [typed, country = 'US'] of [
+	['12 Casilla Street'],
+	['100 Box Elder Road'],
+	['5 Post Road'],
+	['12 Postal Way, Unit 3'],
+	['RR 2 Box 5'],
+	['12 Private Road 7'],
+	['Calle 5, C.P. 06600', 'MX'],
+	['55 CP Rail Lane', 'CA'],
+	['12 Bagpipe Lane'],
+	['3 Baggage Box Road'],
+	['7 Tempo Boxing Club'],
+	['5 Apartado Road'],
+] as const)
+	test(`the street names no P.O. box: ${typed}`, () => {
+		expect(checkStreetAddress(typed, { country })).toEqual({ ok: true, value: typed });
+		expect(checkStreetAddressLine2(typed, { country })).toEqual({ ok: true, value: typed });
+	});
 
 for (const typed of ['100 Example Street PMB 12', 'Private Mailbox 3', 'The UPS Store, Main St'])
 	test(`the street is worth a second look: ${typed}`, () =>
@@ -222,6 +298,57 @@ for (const { name, typed, country = 'US', result } of [
 ])
 	test(`the state ${name}`, () => expect(checkState(typed, { country })).toEqual(result));
 
+for (const [typed, code, country = 'US'] of [
+	['Washington DC', 'DC'],
+	['Washington, D.C.', 'DC'],
+	['D. C.', 'DC'],
+	['State of Washington', 'WA'],
+	['Washington State', 'WA'],
+	['Calif.', 'CA'],
+	['Mass', 'MA'],
+	['N. Carolina', 'NC'],
+	['Nueva York', 'NY'],
+	['Hawai\u2018i', 'HI'],
+	['U.S. Virgin Islands', 'VI'],
+	['Commonwealth of Puerto Rico', 'PR'],
+	['Texas (TX)', 'TX'],
+	['TX - Texas', 'TX'],
+	['TX 75001', 'TX'],
+	['Texas, USA', 'TX'],
+	['Qu\u00e9bec', 'QC', 'CA'],
+	['Que\u0301bec', 'QC', 'CA'],
+	['PQ', 'QC', 'CA'],
+	['P.Q.', 'QC', 'CA'],
+	['PEI', 'PE', 'CA'],
+	['P.E.I.', 'PE', 'CA'],
+	['\u00cele-du-Prince-\u00c9douard', 'PE', 'CA'],
+	['Newfoundland & Labrador', 'NL', 'CA'],
+	['Nfld.', 'NL', 'CA'],
+	['Ont.', 'ON', 'CA'],
+	['NWT', 'NT', 'CA'],
+	['British Columbia, Canada', 'BC', 'CA'],
+	['The Province of Alberta', 'AB', 'CA'],
+] as const)
+	test(`the state ${typed} is known as ${code}`, () =>
+		expect(checkState(typed, { country })).toEqual({
+			ok: false,
+			issue: 'spelled-out',
+			values: { code },
+		}));
+
+for (const [typed, country, issue] of [
+	['Qu\u00e9bec', 'US', 'not-a-state'],
+	['Washington DC', 'CA', 'not-a-province'],
+	['State', 'US', 'not-a-state'],
+	['State of', 'US', 'not-a-state'],
+	['Carolina', 'US', 'not-a-state'],
+	['Texas New York', 'US', 'not-a-state'],
+	['12', 'US', 'not-a-state'],
+	['T', 'US', 'not-a-state'],
+] as const)
+	test(`the state ${typed} is known as none in ${country}`, () =>
+		expect(checkState(typed, { country })).toEqual({ ok: false, issue }));
+
 for (const [code, name] of Object.entries(usStates))
 	test(`the state ${code} looks right, and its name asks for it`, () => {
 		expect(checkState(code)).toEqual({ ok: true, value: code });
@@ -230,6 +357,13 @@ for (const [code, name] of Object.entries(usStates))
 for (const code of Object.keys(canadianProvinces))
 	test(`the province ${code} looks right`, () =>
 		expect(checkState(code, { country: 'ca' })).toEqual({ ok: true, value: code }));
+
+test('no way to write a state or a province stands for two', () => {
+	for (const names of [usStates, canadianProvinces])
+		for (const [code, name] of Object.entries(names))
+			for (const text of [name, code, name.toUpperCase(), `State of ${name}`, `${name} (${code})`])
+				expect(codeOfName(text, names)).toBe(code);
+});
 
 for (const { name, typed, country = 'US', value = typed } of [
 	{ name: 'five digits', typed: '75001' },

@@ -16,6 +16,23 @@ for (const { typed, value = typed } of [
 	{ typed: ' de la\u00a0 Muestra\t', value: 'de la Muestra' },
 	{ typed: 'Mary\u2011Jo', value: 'Mary-Jo' },
 	{ typed: 'Financer' },
+	...[
+		'O\u00b4Brien',
+		'O`Brien',
+		'O\u2032Brien',
+		'O\u02bbBrien',
+		'O\u2018Brien',
+		'O\uff40Brien',
+	].map((typed) => ({ typed, value: "O'Brien" })),
+	{ typed: 'Marcel\u00b7l\u00ed' },
+	...[
+		'Marcel\u2022l\u00ed',
+		'Marcel\u2027l\u00ed',
+		'Marcel\u22c5l\u00ed',
+		'Marce\u0140l\u00ed',
+	].map((typed) => ({ typed, value: 'Marcel\u00b7l\u00ed' })),
+	{ typed: '\u963f\u535c\u675c\u62c9\u00b7\u4e70\u4e70\u63d0' },
+	{ typed: '\u30b8\u30e7\u30f3\u30fb\u30b9\u30df\u30b9' },
 ])
 	test(`the name looks right: ${typed}`, () =>
 		expect(checkPersonName(typed)).toEqual({ ok: true, value }));
@@ -24,6 +41,17 @@ for (const { name, typed, result } of [
 	{ name: 'nothing, as beside “Accounting”', typed: '', result: { issue: 'empty' } },
 	{ name: 'digits alone', typed: '12345', result: { issue: 'no-letter' } },
 	{ name: 'signs alone', typed: "-.'", result: { issue: 'no-letter' } },
+	{
+		name: 'the dot of a list before it',
+		typed: '\u2022 Ada',
+		result: { issue: 'wrong-characters', values: { characters: '\u00b7' } },
+	},
+	{
+		name: 'a middle dot after it',
+		typed: 'Ada\u00b7',
+		result: { issue: 'wrong-characters', values: { characters: '\u00b7' } },
+	},
+	{ name: 'an accent alone', typed: '\u00b4', result: { issue: 'no-letter' } },
 	{
 		name: 'a comma between last and first name',
 		typed: 'Example, Ada',
@@ -50,5 +78,8 @@ holdsForAnyText(
 	'the name',
 	checkPersonName,
 	personNameIssues,
-	fc.string({ unit: fc.constantFrom(..."aB\u00e9\u0301-.' \u2019\u00a0\u200b1,"), maxLength: 12 })
+	fc.string({
+		unit: fc.constantFrom(..."aB\u00e9\u0301-.' \u2019\u00b4`\u00b7\u2022\u00a0\u200b1,"),
+		maxLength: 12,
+	})
 );
