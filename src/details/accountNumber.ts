@@ -1,11 +1,12 @@
 import { accountNumberDigits } from '../numbers/numbers.ts';
-import { cleanText, withoutSeparators, type Check, type Cause } from './check.ts';
+import { withoutSeparators, type Check, type Cause } from './check.ts';
 import {
 	findForeignIdentifier,
 	foreignIdentifiers,
 	type BankContext,
 } from './foreignIdentifier.ts';
-import { hasRoutingNumberForm } from './routingNumber.ts';
+import { withoutLabel } from './labels.ts';
+import { cleanRoutingNumber, hasRoutingNumberForm } from './routingNumber.ts';
 
 export const accountNumberIssues = [
 	'empty',
@@ -40,7 +41,7 @@ export function checkAccountNumber(
 	const value = cleanAccountNumber(typed);
 	if (value === '') return { ok: false, issue: 'empty' };
 
-	const foreign = findForeignIdentifier(value, 'account', context);
+	const foreign = findForeignIdentifier(withoutLabel(typed, 'account'), 'account', context);
 	const failure = findFailure(value);
 	if (failure) return foreign ? { ok: false, issue: foreign } : { ok: false, ...failure };
 
@@ -48,7 +49,7 @@ export function checkAccountNumber(
 		? [{ issue: foreign }]
 		: unusualCharacters(value).map((issue) => ({ issue }));
 	const bare = withoutSeparators(value);
-	const routing = withoutSeparators(context.routingNumber ?? '');
+	const routing = cleanRoutingNumber(context.routingNumber ?? '');
 	if (bare === routing) second.push({ issue: 'same-as-routing' });
 	else if (routing !== '' && hasRoutingNumberForm(bare) && !hasRoutingNumberForm(routing))
 		second.push({ issue: 'swapped' });
@@ -56,14 +57,14 @@ export function checkAccountNumber(
 }
 
 /**
- * The account number as it is compared and checked: without spaces, with its leading zeros and
- * its hyphens.
+ * The account number as it is compared and checked: without spaces and without the label that was
+ * copied with it, with its leading zeros and its hyphens.
  *
  * @example
  * cleanAccountNumber(' 0001 2345 '); // => '00012345'
  */
 export function cleanAccountNumber(typed: string): string {
-	return cleanText(typed).replace(/ /g, '');
+	return withoutLabel(typed, 'account').replace(/ /g, '');
 }
 
 function findFailure(value: string): Cause<Issue> | undefined {

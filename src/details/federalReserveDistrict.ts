@@ -1,5 +1,4 @@
-import { withoutSeparators } from './check.ts';
-import { hasRoutingNumberForm } from './routingNumber.ts';
+import { cleanRoutingNumber, hasRoutingNumberForm } from './routingNumber.ts';
 
 // Names of banks, in the order of their districts; the same in every language.
 const banks = [
@@ -30,7 +29,7 @@ export function federalReserveDistrict(
 	routingNumber: string
 ): { readonly bank: string; readonly thrift: boolean } | undefined {
 	if (!hasRoutingNumberForm(routingNumber)) return undefined;
-	const prefix = Number(withoutSeparators(routingNumber).slice(0, 2));
+	const prefix = Number(cleanRoutingNumber(routingNumber).slice(0, 2));
 	const bank = banks[(prefix % 20) - 1];
 	return bank === undefined ? undefined : { bank, thrift: prefix > 20 && prefix < 33 };
 }

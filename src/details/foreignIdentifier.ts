@@ -1,4 +1,5 @@
 import { cleanText } from './check.ts';
+import { withoutLabel } from './labels.ts';
 
 export const foreignIdentifiers = [
 	'masked',
@@ -43,7 +44,7 @@ const maskSigns =
  * Recognise what is typed in the wrong box: `masked` digits, an `iban` (`iban-like` when its check
  * digits or its country do not fit), a `bic`, a Mexican `clabe`, a `card` number, the company's
  * `own-number`, a `canadian` transit number, an `ein` by its hyphen, a U.K. `sort-code`.
- * Gives undefined for all else. It goes by shape: it never says that a U.S. bank cannot have given
+ * A label such as IBAN may stand before it. Gives undefined for all else. It goes by shape: it never says that a U.S. bank cannot have given
  * such a number, so the checks ask it for the words and decide the outcome themselves.
  *
  * @example
@@ -55,6 +56,15 @@ export function findForeignIdentifier(
 	typed: string,
 	box: 'routing' | 'account',
 	context: BankContext = {}
+): ForeignIdentifier | undefined {
+	const plain = withoutLabel(typed, 'foreign');
+	return identify(typed, box, context) ?? identify(plain, box, context);
+}
+
+function identify(
+	typed: string,
+	box: 'routing' | 'account',
+	context: BankContext
 ): ForeignIdentifier | undefined {
 	const text = cleanText(typed).replace(/ /g, '').toUpperCase();
 	const bare = text.replace(/-/g, '');
@@ -89,7 +99,7 @@ function passesLuhn(digits: string): boolean {
 }
 
 function isOwnNumber(bare: string, importerNumber = ''): boolean {
-	const own = cleanText(importerNumber).replace(/[ -]/g, '').toUpperCase();
+	const own = withoutLabel(importerNumber, 'importer').replace(/[ -]/g, '').toUpperCase();
 	// With a suffix typed, the nine digits alone are the company's EIN all the same.
 	return /^\d{9}/.test(own) && (bare === own || bare === own.slice(0, 9));
 }

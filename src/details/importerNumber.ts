@@ -1,6 +1,8 @@
 import { showList } from '../i18n/showList.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import type { KindOfNumber } from './kindOfNumber.ts';
+import { withoutLabel } from './labels.ts';
+import { hasSsnForm } from './ssnForm.ts';
 import { upperCase } from './upperCase.ts';
 
 export const importerNumberIssues = [
@@ -30,7 +32,8 @@ type Issue = (typeof importerNumberIssues)[number];
 const unknownPrefixes = '00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97';
 
 /**
- * Check the importer number for its kind and put it into CBP's form (A-11 to A-15). Without a kind
+ * Check the importer number for its kind and put it into CBP's form (A-11 to A-15). A label that was
+ * copied with it, such as EIN, is left out. Without a kind
  * it is not judged: nine digits can be an EIN or a Social Security number, and eleven an EIN with
  * suffix or a number assigned by CBP. For a Social Security number nothing may be typed; its digits,
  * and digits in its form under another kind, are turned down and given back nowhere. It cannot tell
@@ -42,10 +45,10 @@ const unknownPrefixes = '00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97';
  * checkImporterNumber('ein', '1-23456789'); // => { ok: false, issue: 'hyphen-place' }
  */
 export function checkImporterNumber(kind: KindOfNumber | '', typed: string): Check<Issue> {
-	const text = cleanText(typed);
-	if (kind === 'ssn') return checkNothingTyped(text);
+	if (kind === 'ssn') return checkNothingTyped(cleanText(typed));
+	const text = withoutLabel(typed, 'importer');
 	if (text === '') return { ok: false, issue: 'empty' };
-	if (/^\d{3}[ -]+\d{2}[ -]+\d{4}$/.test(text)) return { ok: false, issue: 'ssn-shape' };
+	if (hasSsnForm(text)) return { ok: false, issue: 'ssn-shape' };
 	if (kind === '') return { ok: false, issue: 'kind-first' };
 
 	const number = upperCase(text.replace(/ /g, ''));

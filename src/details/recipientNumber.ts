@@ -1,4 +1,6 @@
-import { cleanText, type Check, type Cause } from './check.ts';
+import type { Check, Cause } from './check.ts';
+import { withoutLabel } from './labels.ts';
+import { hasSsnForm } from './ssnForm.ts';
 
 export const recipientNumberIssues = [
 	'empty',
@@ -28,12 +30,10 @@ type Issue = (typeof recipientNumberIssues)[number];
  * checkRecipientNumber('123456789'); // => { ok: false, issue: 'no-hyphen' }
  */
 export function checkRecipientNumber(typed: string, importerNumber = ''): Check<Issue> {
-	const spaced = cleanText(typed);
-	if (spaced === '') return { ok: false, issue: 'empty' };
-	if (/^\d{3}[ -]+\d{2}[ -]+\d{4}$/.test(spaced))
+	if (hasSsnForm(withoutLabel(typed, 'importer')))
 		return { ok: false, issue: 'social-security-number' };
-
 	const value = cleanNumber(typed);
+	if (value === '') return { ok: false, issue: 'empty' };
 	const failure = findFailure(value);
 	if (failure) return { ok: false, issue: failure };
 
@@ -73,7 +73,7 @@ export function withHyphen(typed: string): readonly string[] {
 
 function cleanNumber(typed: string): string {
 	return (
-		cleanText(typed)
+		withoutLabel(typed, 'importer')
 			.replace(/ /g, '')
 			.replace(/[a-z]/g, (letter) => letter.toUpperCase())
 			// Some guides write a hyphen before the suffix; CBP's form has none.

@@ -4,6 +4,7 @@ import {
 	foreignIdentifiers,
 	type BankContext,
 } from './foreignIdentifier.ts';
+import { withoutLabel } from './labels.ts';
 
 export const routingNumberIssues = [
 	'empty',
@@ -43,11 +44,11 @@ export function checkRoutingNumber(
 	typed: string,
 	context: BankContext & { readonly accountNumber?: string | undefined } = {}
 ): Check<Issue> {
-	const value = withoutSeparators(typed);
+	const value = cleanRoutingNumber(typed);
 	if (value === '') return { ok: false, issue: 'empty' };
 
-	const foreign = findForeignIdentifier(typed, 'routing', context);
-	const account = withoutSeparators(context.accountNumber ?? '');
+	const foreign = findForeignIdentifier(withoutLabel(typed, 'routing'), 'routing', context);
+	const account = withoutSeparators(withoutLabel(context.accountNumber ?? '', 'account'));
 	const failure = findFailure(value);
 	if (failure) {
 		if (foreign) return { ok: false, issue: foreign };
@@ -73,7 +74,18 @@ export function checkRoutingNumber(
  * hasRoutingNumberForm('0210-0120-8'); // => true
  */
 export function hasRoutingNumberForm(typed: string): boolean {
-	return findFailure(withoutSeparators(typed)) === undefined;
+	return findFailure(cleanRoutingNumber(typed)) === undefined;
+}
+
+/**
+ * The routing number as it is compared and checked: without spaces and hyphens, and without the label
+ * that was copied with it.
+ *
+ * @example
+ * cleanRoutingNumber('ABA: 0110-0001 5'); // => '011000015'
+ */
+export function cleanRoutingNumber(typed: string): string {
+	return withoutSeparators(withoutLabel(typed, 'routing'));
 }
 
 function findFailure(value: string): Cause<Issue> | undefined {
