@@ -26,6 +26,7 @@ export const zipCodeIssues = [
 	'not-a-zip',
 	'us-code',
 	'not-canadian',
+	'unusual-letters',
 	'mexican-code',
 	'unknown-prefix',
 	'other-state',
@@ -76,6 +77,9 @@ const otherNumber =
 	/^(?:block|building|calle|carrera|floor|lot|plot|room|shop|suite|unit|warehouse)\.? \d+ ?[a-z]?$|(?:highway|hwy|route|county road|state road) \d+$/i;
 const mailService =
 	/(?:^|[^a-z])(?:pmb(?= ?#? ?\d)|private mail ?box|mail ?boxes|ups store)(?![a-z])/i;
+
+/** What is copied along with a postal code. */
+const zipLabel = /^(?:zip(?: ?code)?|postal code|postcode)[ .:#]+/i;
 
 /** How people write the countries whose addresses have rules here. */
 const spellings: Readonly<Record<string, string>> = {
@@ -199,7 +203,8 @@ function stateCode(text: string): string {
  * Check the ZIP code in the form of its country: five or nine digits in the United States, letter
  * and digit in turn in Canada; Form 5106 leaves it blank for Mexico, and elsewhere anything is taken.
  * CBP's interface checks the state against the first three digits, so one that belongs elsewhere
- * gets a second look; the table is a hint (A-04, A-34). It cannot tell whether the code exists.
+ * gets a second look, and so does a Canadian code with a letter that none is known to have there; the
+ * tables are hints (A-04, A-34). It cannot tell whether the code exists.
  *
  * @example
  * checkZipCode('123456789'); // => { ok: true, value: '12345-6789' }
@@ -211,7 +216,7 @@ export function checkZipCode(
 	context: AddressContext = {}
 ): Check<Issue<typeof zipCodeIssues>> {
 	const text = cleanName(typed);
-	const bare = upperCase(text.replace(/ /g, ''));
+	const bare = upperCase(text.replace(zipLabel, '').replace(/ /g, ''));
 	const isCanadian = /^[A-Z]\d[A-Z]-?\d[A-Z]\d$/.test(bare);
 	const isAmerican = /^\d{5}(?:-?\d{4})?$/.test(bare);
 	switch (countryOf(context)) {
@@ -229,7 +234,11 @@ export function checkZipCode(
 			if (text === '') return { ok: false, issue: 'empty' };
 			if (isAmerican) return { ok: false, issue: 'us-code' };
 			if (!isCanadian) return { ok: false, issue: 'not-canadian' };
-			return { ok: true, value: `${bare.slice(0, 3)} ${bare.slice(-3)}` };
+			const value = `${bare.slice(0, 3)} ${bare.slice(-3)}`;
+			const letters = bare.match(/[DFIOQU]|^[WZ]/g);
+			if (!letters) return { ok: true, value };
+			const finding = { letters: showList([...new Set(letters)]) };
+			return { ok: true, value, second: [{ issue: 'unusual-letters', values: finding }] };
 		}
 		case 'MX':
 			if (text === '') return { ok: true, value: '' };

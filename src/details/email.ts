@@ -17,6 +17,7 @@ export const emailIssues = [
 	'cbp-address',
 	'cbp-look-alike',
 	'brokers-address',
+	'mailbox-signs',
 	'typing-mistake',
 	'other-characters',
 	'shared-mailbox',
@@ -35,12 +36,15 @@ export interface EmailContext {
 /** What stands between an address and the words that were copied with it. */
 const around = /[,:;<>()"\u00ab\u00bb\u201c-\u201e]/;
 
+/** A dot or an apostrophe at an end, two dots in a row, and signs that are most likely a slip. */
+const unusualSigns = /^[.']|[.']$|\.\.|[!#$%*/=?[\\\]^`{|}~]/;
+
 /** The longest address that mail is delivered to; CBP publishes no limit of its own. */
 const longestAddress = 254;
 
 /**
  * Check one email address: the one on Form 5106 or the account owner's (A-06 to A-08, A-30, A-46). A
- * shared or free mailbox, the broker's, CBP's own or one made to look like it (A-49) and a likely
+ * shared or free mailbox, dots or signs before the @ that hardly any address has, the broker's, CBP's own or one made to look like it (A-49) and a likely
  * typing mistake get a second look. The domain comes back in lower case, what stands before it as
  * typed. It cannot tell whether the mailbox exists, who reads it, or what CBP has on file.
  *
@@ -61,6 +65,7 @@ export function checkEmail(typed: string, context: EmailContext = {}): Check<Iss
 	if (isCbp(domain)) second.push({ issue: 'cbp-address' });
 	else if (looksLikeCbp(domain)) second.push({ issue: 'cbp-look-alike', values: { domain } });
 	if (context.isBrokers) second.push({ issue: 'brokers-address' });
+	if (unusualSigns.test(mailbox)) second.push({ issue: 'mailbox-signs' });
 	// The library makes a regular expression of the domain and throws on half a surrogate pair.
 	const isPlain = /^[!-~]+$/.test(mailbox) && /^[a-z0-9.-]+$/.test(domain);
 	const suggestion = isPlain ? context.suggest?.(value) : undefined;
@@ -98,7 +103,7 @@ function findFailure(text: string): Cause<Issue> | undefined {
 	const labels = domain.split('.');
 	const ending = labels.at(-1) ?? '';
 	// Letters of other alphabets may stand in a domain; among plain ones no sign but the hyphen may.
-	if (!labels.every((label) => /^(?!-)(?:[a-z0-9-]|[^ -~])+(?<!-)$/i.test(label)))
+	if (!labels.every((label) => /^(?!-)(?:[a-z0-9-]|[^ -~]){1,63}(?<!-)$/i.test(label)))
 		return { issue: 'domain-broken' };
 	if (!/^(?:xn--.+|[^0-9-]{2,})$/i.test(ending)) return { issue: 'domain-broken' };
 	// Lower case can be longer: the domain comes back in it.

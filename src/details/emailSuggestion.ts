@@ -4,11 +4,14 @@ import { isFreeMail } from './freeMailDomains.ts';
 const common = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
 const find = emailMisspelled({ domains: common });
 
+/** Endings that are none, each a slip of com. */
+const slipsOfCom = /\.(?:con|comm|conm|cmo|ocm|vom|xom|cim|clm|dom|coom|ccom|comn)$/;
+
 /** Domains of their own that are one slip from a common one. */
 const others = ['cloud.com', 'gail.com'];
 
 /**
- * The address that was probably meant where a domain looks like one of the five most common ones,
+ * The address that was probably meant where a domain ends in a slip of com, or looks like one of the five most common ones,
  * mistyped: one slip in its name, and one in its ending. Gives `undefined` where nothing is close, or
  * where the domain is known as one of its own. Sends nothing anywhere, and cannot tell whether either mailbox exists.
  *
@@ -18,7 +21,9 @@ const others = ['cloud.com', 'gail.com'];
 export function suggestEmail(email: string): string | undefined {
 	const domain = domainOf(email).toLowerCase();
 	if (isFreeMail(domain) || others.includes(domain)) return undefined;
-	return find(email).find(({ corrected }) => isMistyped(domain, domainOf(corrected)))?.corrected;
+	const close = find(email).find(({ corrected }) => isMistyped(domain, domainOf(corrected)));
+	if (close) return close.corrected;
+	return slipsOfCom.test(domain) ? email.replace(/\.\w+$/, '.com') : undefined;
 }
 
 const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);

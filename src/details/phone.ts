@@ -12,14 +12,36 @@ export const phoneIssues = [
 	'exchange',
 	'foreign-length',
 	'extension',
+	'stand-in',
+	'zero-after-code',
 	'foreign',
 ] as const;
 
 type Issue = (typeof phoneIssues)[number];
 
+/** What stands before or behind the number on a letterhead, in a signature or in a link. */
+const names =
+	'tel(?:ephone|[eé]fono)?|phone|number|no|ph|cell(?:ular)?|mob(?:ile)?|m[oó]vil|office|main|direct|line|work|home|business|电话|手机';
+const label = new RegExp(
+	`^[( ]*(?:(?:(?:${names})(?![a-z])|[tpmcodhw](?=[ .:#=)/-]))[ .:#=()/&-]*)+(?=[+\\d[])`
+);
+const labelBehind = new RegExp(` *(?:\\((?:${names}|[tpmcodhw])\\)| (?:${names}))$`);
+
+/** All digits alike or counting, a service number such as 911 for a code, what films and forms use. */
+const standIn =
+	/^(\d)\1{9}$|^(?:...)?[2-9]11|^555|^...555(?:5555|1212)$|^(?:2345678901|9876543210)$/;
+
+/**
+ * A zero after the country code, but for the countries that keep it there: Italy, San Marino, the
+ * Vatican, Ivory Coast, Benin, Gabon, Congo.
+ */
+const zeroAfterCode =
+	/^\+(?!39|22[59]|24[12]|37[89])(?:7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[035789]|9[679])\d)0/;
+
 /**
  * Check a phone number: ten digits in the United States, given back as NNN-NNN-NNNN (A-34), or +
- * and 7 to 15 digits elsewhere. Spaces, dots, brackets and hyphens never change the outcome. An
+ * and 7 to 15 digits elsewhere. A label is left out; a stand-in, and a zero that may be dialed inside
+ * its country alone, get a second look. Spaces, dots, brackets and hyphens never change the outcome. An
  * extension is left out of the value, since Form 5106 has a box of its own for it. It cannot tell
  * whether the number exists or who answers.
  *
@@ -28,13 +50,10 @@ type Issue = (typeof phoneIssues)[number];
  * checkPhone('555-0100'); // => { ok: false, issue: 'no-area-code' }
  */
 export function checkPhone(typed: string): Check<Issue> {
-	// What stands before the number on a letterhead or in a link.
-	const text = cleanText(typed)
-		.toLowerCase()
-		.replace(/^(?:tel(?:ephone)?|phone|cell|mobile)\b[ .:]*/, '');
+	const text = cleanText(typed).toLowerCase().replace(label, '').replace(labelBehind, '');
 	if (text === '') return { ok: false, issue: 'empty' };
 
-	const [number = '', ...rest] = text.split(/ext(?:ension)?|x|#/);
+	const [number = '', ...rest] = text.split(/ext(?:ensi[oó]n|n)?|x|#|分机|转/);
 	const extension = rest.join('').replace(/[ .:,=-]/g, '');
 	const digits = number
 		// In +44 (0)20 the zero is for callers in the country alone.
@@ -51,12 +70,15 @@ export function checkPhone(typed: string): Check<Issue> {
 	if (isForeign) {
 		const count = digits.length - 1;
 		if (count < 7 || count > 15) return { ok: false, issue: 'foreign-length', values: { count } };
+		if (/(\d)\1{7}$/.test(digits)) second.push({ issue: 'stand-in' });
+		if (zeroAfterCode.test(digits)) second.push({ issue: 'zero-after-code' });
 		return { ok: true, value: digits, second: [...second, { issue: 'foreign' }] };
 	}
 
 	const local = digits.replace(/^\+1/, '').replace(/^1(?=\d{10}$)/, '');
 	const failure = findFailure(local);
 	if (failure) return { ok: false, ...failure };
+	if (standIn.test(local)) second.push({ issue: 'stand-in' });
 	const value = `${local.slice(0, 3)}-${local.slice(3, 6)}-${local.slice(6)}`;
 	return second.length > 0 ? { ok: true, value, second } : { ok: true, value };
 }

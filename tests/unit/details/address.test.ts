@@ -441,6 +441,31 @@ for (const { name, typed, context, second } of [
 	test(`a ZIP code ${name} is worth a second look`, () =>
 		expect(checkZipCode(typed, context)).toEqual({ ok: true, value: typed, second: [second] }));
 
+for (const [typed, letters] of [
+	['D1A 1A1', 'D'],
+	['F1A1A1', 'F'],
+	['K1I-0B1', 'I'],
+	['k1a 0o1', 'O'],
+	['K1Q 0U1', 'Q and U'],
+	['W1A 1A1', 'W'],
+	['Z1A 1A1', 'Z'],
+	['D1D 1D1', 'D'],
+] as const)
+	test(`the Canadian code ${typed} is worth a second look for ${letters}`, () =>
+		expect(checkZipCode(typed, { country: 'CA' })).toMatchObject({
+			ok: true,
+			second: [{ issue: 'unusual-letters', values: { letters } }],
+		}));
+
+for (const [typed, country, value] of [
+	['ZIP 75001', 'US', '75001'],
+	['Zip code: 12345-6789', 'US', '12345-6789'],
+	['Postal Code K1A 0B1', 'CA', 'K1A 0B1'],
+	['postcode: v6w 1z1', 'CA', 'V6W 1Z1'],
+] as const)
+	test(`the ZIP code is read without its label: ${typed}`, () =>
+		expect(checkZipCode(typed, { country })).toEqual({ ok: true, value }));
+
 test('a ZIP code is not compared with a state that is none', () => {
 	expect(checkZipCode('75001', { state: 'XX' })).toEqual({ ok: true, value: '75001' });
 	expect(checkZipCode('75001', { state: 'toString' })).toEqual({ ok: true, value: '75001' });

@@ -72,6 +72,7 @@ const mails = [
 	'ada@cbp.dhs.gov',
 	'ada@cbp-dhs.gov',
 	'\u0430da@example.com',
+	'.ada@example.com',
 	'info@example.com',
 	'ada@gmail.com',
 ].map((typed) => checkEmail(typed));
@@ -168,13 +169,13 @@ const details: readonly Detail[] = [
 		issues: zipCodeIssues,
 		samples: [
 			...['', '1234', 'K1A 0B1', '1', '00000'].map((typed) => checkZipCode(typed)),
-			...['75001', 'x'].map((typed) => checkZipCode(typed, { country: 'CA' })),
+			...['75001', 'x', 'D1A 1A1'].map((typed) => checkZipCode(typed, { country: 'CA' })),
 			checkZipCode('1', { country: 'MX' }),
 			checkZipCode('75001', { state: 'NY' }),
 		],
 		pass: (example, issue) =>
 			checkZipCode(example, {
-				country: issue.startsWith('us-') || issue === 'not-canadian' ? 'CA' : 'US',
+				country: ['us-code', 'not-canadian', 'unusual-letters'].includes(issue) ? 'CA' : 'US',
 			}),
 	},
 	{
@@ -246,6 +247,8 @@ const details: readonly Detail[] = [
 			'+44',
 			'202-555-0100x1',
 			'+442079460958',
+			'911-555-0100',
+			'+4402079460958',
 		].map(checkPhone),
 		pass: checkPhone,
 	},

@@ -26,6 +26,8 @@ for (const { name, typed, value = typed } of [
 	{ name: 'an invisible character', typed: 'ada@\u200bexample.com', value: 'ada@example.com' },
 	{ name: 'a no-break hyphen', typed: 'mary\u2011jo@example.com', value: 'mary-jo@example.com' },
 	{ name: '254 characters', typed: `${'a'.repeat(242)}@example.com` },
+	{ name: 'an ampersand and an underscore', typed: 'a_d&a-@example.com' },
+	{ name: 'a part of the domain of 63 letters', typed: `ada@${'a'.repeat(63)}.com` },
 	{ name: 'a mailbox that only begins like a shared one', typed: 'information.desk@example.com' },
 	{ name: 'a domain that only ends like a free one', typed: 'ada@notgmail.com' },
 ])
@@ -59,6 +61,11 @@ for (const { name, typed, result } of [
 	{ name: 'nothing after the @', typed: 'ada@', result: { issue: 'no-dot-in-domain' } },
 	{ name: 'two dots in a row', typed: 'ada@example..com', result: { issue: 'domain-broken' } },
 	{ name: 'a dot at the end', typed: 'ada@example.com.', result: { issue: 'domain-broken' } },
+	{
+		name: 'a part of the domain of 64 letters',
+		typed: `ada@${'a'.repeat(64)}.com`,
+		result: { issue: 'domain-broken' },
+	},
 	{ name: 'a comma for the dot', typed: 'ada@example,com', result: { issue: 'comma-for-dot' } },
 	{
 		name: 'a semicolon for the dot',
@@ -154,6 +161,20 @@ const second: readonly Second[] = [
 			values: { domain },
 		})
 	),
+	...[
+		'ada..b@example.com',
+		'.ada@example.com',
+		'ada.@example.com',
+		'a...b@example.com',
+		'ada\\b@example.com',
+		'ada[b]@example.com',
+		'ada/b@example.com',
+		'ada!@example.com',
+		"'ada@example.com",
+		"ada'@example.com",
+		'ada#1@example.com',
+		'ada%b@example.com',
+	].map((typed) => ({ name: typed, typed, issue: 'mailbox-signs' })),
 	{
 		name: 'a letter of another alphabet',
 		typed: '\u0430da@example.com',

@@ -25,6 +25,28 @@ for (const typed of [
 	'Telephone: (202) 555-0100',
 	'tel:+12025550100',
 	'Cell. 202 555 0100',
+	'T: 202-555-0100',
+	'T 202-555-0100',
+	'T. (202) 555-0100',
+	'(T) 202-555-0100',
+	'P: +1 202-555-0100',
+	'M 202.555.0100',
+	'c: 202-555-0100',
+	'O/ 202-555-0100',
+	'Ph: 202-555-0100',
+	'Phone number: 202-555-0100',
+	'Phone # 202-555-0100',
+	'Tel. No. 202-555-0100',
+	'Tel/Mobile: 202-555-0100',
+	'Office phone - 202-555-0100',
+	'Direct: (202) 555-0100',
+	'Direct line 202-555-0100',
+	'Main 202-555-0100',
+	'202-555-0100 (office)',
+	'202-555-0100 (c)',
+	'202-555-0100 mobile',
+	'Tel\u00e9fono: 202-555-0100',
+	'\u7535\u8bdd\uff1a202-555-0100',
 ])
 	test(`the phone looks right: ${JSON.stringify(typed)}`, () =>
 		expect(checkPhone(typed)).toEqual({ ok: true, value: '202-555-0100' }));
@@ -105,6 +127,10 @@ for (const typed of [
 	'202-555-0100 extension: 12',
 	'202-555-0100 #12',
 	'202-555-0100;ext=12',
+	'202-555-0100 extensi\u00f3n 12',
+	'202-555-0100 extn 12',
+	'T: 202-555-0100 x12 (office)',
+	'202-555-0100\u8f6c12',
 ])
 	test(`the phone is worth a second look: ${typed}`, () =>
 		expect(checkPhone(typed)).toEqual({
@@ -128,6 +154,71 @@ for (const { typed, value } of [
 				? { ok: true, value, second: [{ issue: 'foreign' }] }
 				: { ok: false, issue: 'not-ten-digits' }
 		));
+
+for (const typed of [
+	'911-555-0100',
+	'411-555-0100',
+	'+1 (311) 555-0100',
+	'202-911-0100',
+	'202 411 0100',
+	'555-555-5555',
+	'222-222-2222',
+	'9999999999',
+	'555-234-0100',
+	'202-555-5555',
+	'202-555-1212',
+	'234-567-8901',
+	'987-654-3210',
+])
+	test(`the phone ${typed} reads like a stand-in and is worth a second look`, () =>
+		expect(checkPhone(typed)).toMatchObject({ ok: true, second: [{ issue: 'stand-in' }] }));
+
+for (const typed of [
+	'212-555-0100',
+	'800-222-2222',
+	'202-912-0100',
+	'312-211-4567',
+	'913-422-0199',
+])
+	test(`the phone ${typed} ${typed.includes('-211-') ? 'reads' : 'does not read'} like a stand-in`, () =>
+		expect(JSON.stringify(checkPhone(typed)).includes('stand-in')).toBe(typed.includes('-211-')));
+
+for (const typed of [
+	'+44 020 7946 0958',
+	'+49 030 123456',
+	'+33 01 23 45 67 89',
+	'+852 0123 4567',
+	'+353 01 234 5678',
+	'+86 010 1234 5678',
+])
+	test(`the zero after the country code is worth a second look: ${typed}`, () =>
+		expect(checkPhone(typed)).toMatchObject({
+			ok: true,
+			second: [{ issue: 'zero-after-code' }, { issue: 'foreign' }],
+		}));
+
+for (const typed of [
+	'+44 20 7946 0958',
+	'+44 (0)20 7946 0958',
+	'+39 06 1234 5678',
+	'+225 01 23 45 67 89',
+	'+86 10 1234 5678',
+	'+420 601 123 456',
+	'+7 495 123 4567',
+	'+30 21 0123 4567',
+])
+	test(`no zero after the country code is too many in ${typed}`, () =>
+		expect(checkPhone(typed)).toMatchObject({ ok: true, second: [{ issue: 'foreign' }] }));
+
+for (const typed of [
+	'T',
+	'Tel:',
+	'Fax 202-555-0100',
+	'Total 202-555-0100',
+	'202-555-0100 or office',
+])
+	test(`letters that are no label will not do in a phone number: ${typed}`, () =>
+		expect(checkPhone(typed)).toMatchObject({ ok: false, issue: 'letters' }));
 
 test('separators never change a phone number', () => {
 	const digit = fc.constantFrom(...'0123456789');
