@@ -27,7 +27,7 @@ export function cleanLabel(text: string): string {
 /**
  * Tells what keeps a cleaned text from naming a company: a name is kept in storage and put into
  * links, where no importer, bank or Social Security number may stand. It knows them by their shape
- * and their length, and cannot know a short one.
+ * and their length, and cannot know a short one. The number that is a Canadian company’s name is none.
  *
  * @example
  * checkLabel('Example Widgets', '00'); // => undefined
@@ -51,16 +51,21 @@ export function hasNumber(text: string): boolean {
 	return looksLikeNumber(cleanLabel(text)) !== undefined;
 }
 
+/** The number that is the name of a Canadian company. Nine digits are none: they can be a person's. */
+const numberedCompany =
+	/(?<!\d)\d{8}(\d\d)?(?= (canada|qu[eé]bec|ontario|manitoba|alberta)[ ,]+(inc|lt[dée]|lim|corp))/i;
+
 function looksLikeNumber(text: string): LabelProblem | undefined {
 	// A digit of any script is one, and so is a full-width one.
 	const plain = text
 		.normalize('NFKC')
 		.replace(/\p{Nd}/gu, '0')
 		.replace(/\p{Pd}/gu, '-');
-	if (/(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)/.test(plain)) return 'social-security-number';
+	if (/(?<!\d)\d{3}[^\p{L}\d]{1,5}\d{2}[^\p{L}\d]{1,5}\d{4}(?!\d)/u.test(plain))
+		return 'social-security-number';
 	if (/(?<!\d)(?:\d{2}-\d{7}|\d{6}-\d{5})(?!\d)/.test(plain)) return 'importer-number';
 	// A bank account may have as few as four digits; a street or a year has no more than that.
-	const runs = plain.match(/\d+(?:[ ./-]?\d+)*/g) ?? [];
+	const runs = plain.replace(numberedCompany, '').match(/\d+(?:[^\p{L}\d]{0,5}\d+)*/gu) ?? [];
 	return runs.some((run) => /\d{8}/.test(run) || run.replace(/\D/g, '').length >= 9)
 		? 'long-number'
 		: undefined;

@@ -5,8 +5,13 @@ const harmless = [
 	/(?<![A-Z0-9])(?=[0-9]{0,2}[A-Z])[A-Z0-9]{3}-?\d{7}-?\d(?![A-Z0-9])/gi,
 ];
 
-/** Eight digits together, the digits of a card in groups, an IBAN. */
+/**
+ * Eight digits together, the digits of a card in groups, an IBAN, an importer number with its hyphen, and
+ * nine digits as those of a Social Security number are written, or one by one.
+ */
 const shapes = [
+	/(?<!\d)(?:\d\d-\d{7}|\d{6}-\d{5})/,
+	/(?<!\d)\d(?:\d\d[^a-z\d]{1,5}\d\d[^a-z\d]{0,5}\d{4}|([^a-z\d]{1,3}\d){8})(?!\d)/i,
 	/\d{8}/,
 	/(?<!\d)\d(?:[ .-]?\d){12,18}(?!\d)/,
 	/(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/i,

@@ -23,7 +23,7 @@ export const rememberable = (['company', 'importer-number', 'contact'] as const)
  * number assigned by CBP (A-12), a ZIP code in its two groups, a telephone number abroad.
  */
 const forms: Readonly<Record<string, RegExp>> = {
-	'importer-number': /^(?:ein\W+)?\d\d(-\d{7}(-?\w\w)?|\w{4}-\d{5})$/i,
+	'importer-number': /^\d\d(-\d{7}(-?\w\w)?|\w{4}-\d{5})$/,
 	'zip-code': /^\d{5}[ -]\d{4}$/,
 	phone: /^\+/,
 };

@@ -59,6 +59,50 @@ for (const { name, label, suffix, problem } of [
 ] satisfies { name: string; label: string; suffix?: string; problem?: LabelProblem }[])
 	test(`checkLabel ${name}`, () => expect(checkLabel(label, suffix)).toBe(problem));
 
+for (const label of [
+	'12345678 Canada Inc.',
+	'12345678 CANADA LTD.',
+	'1000123456 Ontario Inc.',
+	'9123-4567 Québec inc.',
+	'91234567 Québec Inc.',
+	'1234567 B.C. Ltd.',
+	'12345678 Alberta, Ltd.',
+	'12345678 Canada Limitée',
+	'12345678 Canada Limited',
+	'12345678 Québec Ltée',
+	'12345678 Ontario Ltd. (Toronto)',
+	'12345678 Manitoba Corporation',
+])
+	test(`checkLabel takes the numbered company ${label}`, () =>
+		expect(checkLabel(label)).toBeUndefined());
+
+for (const label of [
+	'12345678 Canada',
+	'12345678 Widgets Inc.',
+	'account 12345678',
+	'123456789 Canada Inc.',
+	'12345678901 Ontario Inc.',
+	'12345678 Canada Inc. 12345678',
+	'1_2_3_4_5_6_7_8_9',
+	'123 _ 456 _ 789',
+	'123456·789',
+	'1 · 2 · 3 · 4 · 5 · 6 · 7 · 8 · 9',
+])
+	test(`checkLabel takes no other long number: ${label}`, () =>
+		expect(checkLabel(label)).toBe('long-number'));
+
+for (const label of [
+	'123.45.6789',
+	'123/45/6789',
+	'123_45_6789',
+	'123 - 45 - 6789',
+	'123·45·6789',
+	'(123) 45, 6789',
+	'Ada 123, 45, 6789',
+])
+	test(`checkLabel knows a Social Security number written ${label}`, () =>
+		expect(checkLabel(label)).toBe('social-security-number'));
+
 for (const { name, typed, clean } of [
 	{ name: 'drops spaces around', typed: '  Acme ', clean: 'Acme' },
 	{ name: 'puts all on one line', typed: 'Acme\r\nTrading\tCo.', clean: 'Acme Trading Co.' },
@@ -81,7 +125,7 @@ test('any text can be cleaned and checked, and is clean after it', () => {
 });
 
 test('no run of nine digits gets past, however it is broken up', () => {
-	const separator = fc.constantFrom('', '', ' ', '-', '.', '/');
+	const separator = fc.constantFrom('', '', ' ', '-', '.', '/', '_', ' - ', ', ', '\u00b7', ') ');
 	fc.assert(
 		fc.property(
 			fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), separator), {

@@ -13,6 +13,20 @@ for (const text of [
 	'١٢٣٤٥٦٧٨٩',
 	'１２３４５６７８',
 	'11/30/2026 acct 998877665544',
+	'SSN 123-45-6789',
+	'Ada 123.45.6789',
+	'123 45 6789',
+	'123 - 45 - 6789',
+	'123_45_6789',
+	'(123) 45/6789',
+	'1 2 3 4 5 6 7 8 9',
+	'1-2-3-4-5-6-7-8-9',
+	'123-456789',
+	'EIN 12-3456789',
+	'EIN 12–345678900',
+	'CBP 260115-00042',
+	'123456789 Canada Inc.',
+	'account 12345678 Canada',
 ])
 	test(`“${text}” looks like an account or a card`, () =>
 		expect(hasAccountNumber(text)).toBe(true));
@@ -27,6 +41,7 @@ for (const text of [
 	'ends in 4321',
 	'suite 1200, ZIP 20001-1234',
 	'12 of 48 tasks, 3 Sep 2026',
+	'lines 1, 2, 3, 4, 5 and 6, of 2026',
 	'REV-613, ES-003, case 1234567',
 ])
 	test(`“${text}” does not`, () => expect(hasAccountNumber(text)).toBe(false));
