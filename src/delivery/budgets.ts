@@ -38,9 +38,9 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// What a search looks through is made while nothing else is to be done. 50 are for the longer addresses
 	// of a site below a path.
 	'/companies/': 30_960,
-	// Clearing asks first, and a bank abroad leads on. Of it and the help, 30 bytes are for the longer
-	// addresses of a site below a path.
-	'/details/': 18_350,
+	// Clearing asks first, a bank abroad leads on, and no nine digits that can be a Social Security number
+	// are kept. Of it and the help, 30 bytes are for the longer addresses of a site below a path.
+	'/details/': 18_380,
 	'/help/': 12_800,
 	// How far one is, the likely reason so far, a way on for those who cannot run a report, and where to
 	// start for those whose reports were read.
