@@ -5,7 +5,7 @@ import { inOrder } from './dayOrder.ts';
 import { filerCode, packedFiler, writeEntryNumber } from './entryNumber.ts';
 import type { EntryTable } from './entryTable.ts';
 import { bitsOf } from './findings.ts';
-import { kinds, type Verdict } from './judge.ts';
+import { kinds, type Verdict } from './verdict.ts';
 
 /** The first line of a CAPE declaration, and the only column (facts P-28, P-29). */
 const capeHeader = 'Entry Number';

@@ -5,7 +5,7 @@ import { capeDays, capeWarnDay, reliquidationDays } from '../numbers/numbers.ts'
 import type { Day } from '../days/day.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
-import { kinds, type Verdict } from './judge.ts';
+import { kinds, type Verdict } from './verdict.ts';
 
 /** `look-up`: by the estimate it should be liquidated, and the list does not say when it was. */
 export type RowState = EntryWindow | 'look-up';

@@ -1,7 +1,8 @@
 import { type DayNumber, toDayNumber } from '../../../src/days/dayNumber.ts';
 import { EntryTable } from '../../../src/entries/entryTable.ts';
 import { findingsIn } from '../../../src/entries/findings.ts';
-import { judge, type Terms, type Verdict } from '../../../src/entries/judge.ts';
+import { judge } from '../../../src/entries/judge.ts';
+import type { Terms, Verdict } from '../../../src/entries/verdict.ts';
 import { RowReader, type TableReport } from '../../../src/entries/rowReader.ts';
 
 export const today: DayNumber = toDayNumber('2026-11-22');
