@@ -3,35 +3,23 @@ import words from 'virtual:words/sharing';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
-import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
-import { sentences } from '../../i18n/sentences.ts';
-import { change, undoLast } from '../../progress/undo.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
+import { countAnew, differences, isAhead, labelOf } from '../../progress/compare.ts';
 import type { Item, ItemKey } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { showCompany } from '../../companies/companies.ts';
-import { takeIn } from '../../companies/takeIn.ts';
-import { rowId } from '../../companies/rowLink.ts';
 import { $companies, $company } from '../../progress/store.ts';
-import {
-	besideOf,
-	type IncomingCompany,
-	targetOf,
-	type Way,
-	writesOf,
-} from '../../sharing/incoming.ts';
+import { besideOf, type IncomingCompany, writesOf } from '../../sharing/incoming.ts';
 import { whatIsNew } from '../../sharing/whatIsNew.ts';
 import { useReplaced } from '../keeping/useReplaced.ts';
 import type { TaskTitles } from '../wording/taskTitles.ts';
-import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
-import { useUndo } from '../hooks/useUndo.ts';
 import { Differences } from './Differences.tsx';
 import { newsText } from './newsText.ts';
 import { RowChoice } from './RowChoice.tsx';
+import { TakenIn } from './TakenIn.tsx';
+import { useTakingIn } from './useTakingIn.ts';
 import './sharingStyles.ts';
 
 interface Props {
@@ -44,9 +32,6 @@ interface Props {
 	/** Of who asked for it among several: how often, since each time the reader is led to it. */
 	lookedAt?: number | undefined;
 }
-
-/** In milliseconds: a press that follows another this soon was not meant by itself. */
-const doublePress = 1000;
 
 const nothing: CompanyRecord = new Map<ItemKey, Item>();
 /** What has a row of its own where it differs, or says nothing of the company. */
@@ -69,15 +54,12 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
 	const shown = useProgress($company) ?? $company.get();
-	const [said, setSaid] = useState('');
-	const [added, setAdded] = useState<CompanyId>();
-	/** The row that was taken in into, to lead to it. */
-	const [taken, setTaken] = useState<CompanyId>();
+	const theirs = labelOf(incoming.record);
+	const named = theirs || words.contents.unnamed;
+	const taking = useTakingIn(incoming, named);
+	const { added, once } = taking;
 	const [row, setRow] = useState<CompanyId>();
-	const lastPress = useRef(-Infinity);
 	const heading = useRef<HTMLHeadingElement>(null);
-	const undo = useUndo();
-	const { place, keep } = useKeepPlace<HTMLParagraphElement>();
 	useEffect(() => {
 		if (lookedAt > 0) heading.current?.focus();
 	}, [lookedAt]);
@@ -97,8 +79,6 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 		writes.filter(([key]) => !compared.has(key.split('/', 2).join('/')))
 	);
 
-	const theirs = labelOf(incoming.record);
-	const named = theirs || words.contents.unnamed;
 	const canAdd = isNew && kept.size > 0;
 	const nothingNew = target !== undefined && rows.length === 0 && others === 0;
 
@@ -117,7 +97,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 					<p>{compare.same}</p>
 					{writes.some(([key]) => key === 'returned') && (
 						<p>
-							<button type="button" onClick={(event) => once(event, () => take('merge'))}>
+							<button type="button" onClick={(event) => once(event, merge)}>
 								{compare.noteReturned}
 							</button>
 						</p>
@@ -134,7 +114,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 								<button
 									type="button"
 									class={addFirst || added !== undefined ? undefined : 'button'}
-									onClick={(event) => once(event, () => take('merge'))}
+									onClick={(event) => once(event, merge)}
 								>
 									{compare.merge}
 								</button>{' '}
@@ -147,7 +127,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 									type="button"
 									class={addFirst ? 'button' : undefined}
 									disabled={added !== undefined}
-									onClick={(event) => once(event, addAsNew)}
+									onClick={(event) => once(event, taking.addAsNew)}
 								>
 									{compare.asNew}
 								</button>{' '}
@@ -156,7 +136,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 						)}
 						{target !== undefined && (
 							<li>
-								<button type="button" class="quiet" onClick={() => setSaid(compare.kept)}>
+								<button type="button" class="quiet" onClick={() => taking.setSaid(compare.kept)}>
 									{compare.keep}
 								</button>
 							</li>
@@ -164,24 +144,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 					</ul>
 				</>
 			)}
-			<p class="outcome" role="status" ref={place} tabIndex={-1}>
-				{said}{' '}
-				{undo.offered && (
-					<button type="button" onClick={takeBack}>
-						{compare.undo}
-					</button>
-				)}{' '}
-				{added !== undefined && undo.offered && (
-					<a class="button-like" href={url('/progress/#')} onClick={() => showCompany(added)}>
-						{fill(compare.openAdded, { label: named })}
-					</a>
-				)}{' '}
-				{taken !== undefined && undo.offered && several && (
-					<a class="button-like" href={url(`/companies/#${rowId(taken)}`)}>
-						{compare.toRow}
-					</a>
-				)}
-			</p>
+			<TakenIn taking={taking} named={named} several={several} />
 			{!nothingNew && target !== undefined && (
 				<>
 					{rows.length > 0 && (
@@ -224,60 +187,12 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 		return labelOf(mine) === '' ? compare.withUnnamed : fill(compare.with, { label });
 	}
 
-	/** Does what was pressed, and nothing for a second press that follows at once: it was a double click. */
-	function once(event: Event, act: () => void): void {
-		if (event.timeStamp - lastPress.current < doublePress) return;
-		lastPress.current = event.timeStamp;
-		act();
+	function merge(): void {
+		if (target !== undefined) taking.take(target, 'merge');
 	}
 
 	async function replaceMine(): Promise<void> {
-		const { said, undone } = await before.putAway();
-		take('replace', said, undone);
-	}
-
-	function take(way: Way, binned = '', undone?: () => void): void {
-		if (target === undefined) return;
-		const live = $companies.get().get(target) ?? nothing;
-		const items = writesOf(live, incoming, target, way, checklist);
-		const joined = way === 'merge' ? joinedNotes(differences(live, incoming, checklist)) : 0;
-		const count = countAnew(live, items);
-		takeIn(new Map([[target, items]]), undone);
-		setSaid(
-			count === 0
-				? items.some(([key]) => key === 'returned')
-					? compare.notedReturned
-					: compare.mergedNothing
-				: sentences([
-						fill(way === 'merge' ? compare.merged : compare.replaced, { count }),
-						...(joined > 0 ? [plural(compare.joined, joined)] : []),
-						binned,
-					])
-		);
-		setTaken(target);
-		if (items.length > 0) undo.made();
-		keep();
-	}
-
-	function addAsNew(): void {
-		const found = targetOf(incoming, $companies.get(), newCompanyId);
-		const { company } = found.isNew
-			? found
-			: { company: newCompanyId(new Set($companies.get().keys())) };
-		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
-		setSaid(fill(compare.added, { label: named }));
-		setAdded(company);
-		setTaken(company);
-		undo.made();
-		keep();
-	}
-
-	function takeBack(): void {
-		undoLast();
-		lastPress.current = -Infinity;
-		setAdded(undefined);
-		setTaken(undefined);
-		setSaid(compare.undone);
-		keep();
+		const { said: binned, undone } = await before.putAway();
+		if (target !== undefined) taking.take(target, 'replace', binned, undone);
 	}
 }
