@@ -8,10 +8,9 @@ import { useFileDrop } from '../hooks/useFileDrop.ts';
 import { useFocusLater } from '../hooks/useFocusLater.ts';
 import { useGivenFiles } from '../hooks/useGivenFiles.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
-import { ChosenFiles } from '../parts/ChosenFiles.tsx';
-import { FileChoice } from '../parts/FileChoice.tsx';
 import '../parts/fileChoice.css';
 import '../parts/given.css';
+import { ReportInput } from './ReportInput.tsx';
 import { type Told, useReports } from './useReports.ts';
 
 interface Props {
@@ -65,69 +64,22 @@ export function Reports(props: Props) {
 
 	return (
 		<div class="reports">
-			<div class="given screen-only">
-				<label for="report-files">{words.file}</label>
-				<p class="hint" id="report-files-hint">
-					{words.fileHint}
-				</p>
-				<FileChoice
-					id="report-files"
-					label={words.choose}
-					multiple
-					accept=".csv,.tsv,.txt,.xlsx,.ofx,.qfx,.qbo,text/csv,text/plain,text/tab-separated-values"
-					describedBy="report-files-hint"
-					disabled={disabled}
-					onChoose={add}
-				/>
-				<ChosenFiles
-					files={files}
-					label={words.chosen}
-					remove={words.removeFile}
-					disabled={disabled}
-					onRemove={(file) => {
-						forgetWhatWasSaid();
-						given.remove(file);
-						box.current?.focus();
-					}}
-				/>
-				<label for="report-text">{words.text}</label>
-				<p class="hint" id="report-text-hint">
-					{words.textHint}
-				</p>
-				<textarea
-					{...given.boxProps}
-					id="report-text"
-					rows={3}
-					aria-describedby="report-text-hint report-said"
-					aria-invalid={said === words.nothing}
-					disabled={disabled}
-					onInput={(event) => {
-						forgetWhatWasSaid();
-						given.boxProps.onInput(event);
-					}}
-				/>
-				<p class="actions">
-					<button type="button" class="button" disabled={disabled} onClick={() => void read()}>
-						{words.read}
-					</button>{' '}
-					{(summary !== undefined || files.length > 0) && (
-						<button type="button" disabled={disabled} onClick={clear}>
-							{words.clear}
-						</button>
-					)}{' '}
-					<button
-						type="button"
-						disabled={disabled}
-						aria-describedby="report-samples-hint"
-						onClick={() => void trySamples()}
-					>
-						{words.samples}
-					</button>
-				</p>
-				<p class="hint" id="report-samples-hint">
-					{words.samplesHint}
-				</p>
-			</div>
+			<ReportInput
+				given={given}
+				disabled={disabled}
+				isNothing={said === words.nothing}
+				canClear={summary !== undefined || files.length > 0}
+				onAdd={add}
+				onType={forgetWhatWasSaid}
+				onRemove={(file) => {
+					forgetWhatWasSaid();
+					given.remove(file);
+					box.current?.focus();
+				}}
+				onRead={() => void read()}
+				onClear={clear}
+				onSamples={() => void trySamples()}
+			/>
 
 			{reading !== undefined && (
 				<p class="given-progress screen-only">
