@@ -1,26 +1,22 @@
 import type sharing from 'virtual:words/sharing';
 import sheetWords from 'virtual:words/sheet';
 import { useState } from 'preact/hooks';
-import { url } from '../../i18n/paths.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { undoLast } from '../../progress/undo.ts';
 import type { Step } from '../../progress/checklist.ts';
-import { nameCompany } from '../../companies/companies.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { textLimits } from '../../progress/item.ts';
-import { hasNumber } from '../../companies/label.ts';
 import { reportsOf } from '../../progress/keptReports.ts';
 import { noteOf } from '../../progress/noteEntries.ts';
-import { taskItem, textOf } from '../../progress/record.ts';
+import { taskItem } from '../../progress/record.ts';
 import { withNumbers } from '../../progress/withNumbers.ts';
 import { $company, $companyIds, $record } from '../../progress/store.ts';
 import type { AddedAddresses } from './AddedList.tsx';
 import { AddedToSheet } from './AddedToSheet.tsx';
 import { KeepingSection } from '../keeping/KeepingSection.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import { ShareAndOpen } from './ShareAndOpen.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
+import { SheetMore } from './SheetMore.tsx';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
 import '../parts/dialog.css';
 import { useLoaded } from '../hooks/useLoaded.ts';
@@ -30,7 +26,6 @@ import { usePrintWhenReady } from './usePrintWhenReady.ts';
 import { useSheetCode } from './useSheetCode.ts';
 import { useToday } from '../hooks/useToday.ts';
 import { useUndo } from '../hooks/useUndo.ts';
-import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 
 interface Props {
 	texts: SheetTexts;
@@ -53,10 +48,6 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 	const { code, ready } = useSheetCode(company, record);
 	const print = usePrintWhenReady(ready);
 
-	const label = record ? textOf(record, 'label') : '';
-	const field = useWhileTyping(label, (name) => {
-		if (!hasNumber(name)) nameCompany(company, name);
-	});
 	const [Warning] = useLoaded(
 		() => import('../sharing/NumberWarning.tsx').then((it) => it.NumberWarning),
 		record !== undefined && withNumbers(record).length > 0
@@ -66,7 +57,6 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 		() => import('../parts/KeptReportsLine.tsx').then((it) => it.KeptReportsLine),
 		kept !== undefined
 	);
-	const [numbered, setNumbered] = useState(false);
 	const [cleared, setCleared] = useState('');
 	const [toClear, setToClear] = useState<{ step: Step; named: string } | 'all'>();
 
@@ -130,49 +120,13 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 
 			<AddedToSheet {...added} words={shareWords} />
 
-			<section class="sheet-more screen-only scripted" aria-labelledby="sheet-more">
-				<h2 id="sheet-more">{sheetWords.more}</h2>
-				<div class="sheet-label">
-					<label for="sheet-label">{words.label}</label>
-					<p class="hint" id="sheet-label-hint">
-						{words.labelHint}
-					</p>
-					<input
-						type="text"
-						id="sheet-label"
-						maxLength={textLimits.label}
-						autocomplete="organization"
-						aria-describedby="sheet-label-hint sheet-label-problem"
-						aria-invalid={numbered ? 'true' : undefined}
-						disabled={!record}
-						{...field}
-						defaultValue={label}
-						onInput={(event) => {
-							field.onInput();
-							if (numbered) setNumbered(hasNumber(event.currentTarget.value));
-						}}
-						onChange={(event) => {
-							setNumbered(hasNumber(event.currentTarget.value));
-							field.onChange();
-						}}
-					/>
-					<p class="error" id="sheet-label-problem" role="alert">
-						{numbered && sheetWords.labelNumber}
-					</p>
-				</div>
-				{!several && (
-					<p>
-						{sheetWords.several} <a href={url('/companies/')}>{sheetWords.severalLink}</a>
-					</p>
-				)}
-				<h3>{sheetWords.save}</h3>
-				<ExportMenu texts={texts} disabled={!record} />
-				<h3>{words.manage}</h3>
-				<p>{words.manageHint}</p>
-				<button type="button" disabled={!record} onClick={() => setToClear('all')}>
-					{words.clearAll}
-				</button>
-			</section>
+			<SheetMore
+				texts={texts}
+				company={company}
+				record={record}
+				several={several}
+				onClearAll={() => setToClear('all')}
+			/>
 
 			{record && <KeepingSection heading={sheetWords.keeping} words={shareWords} />}
 

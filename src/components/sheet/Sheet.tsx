@@ -5,7 +5,6 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
-import { englishLang } from '../../i18n/englishLang.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -24,20 +23,13 @@ import type { SheetCode } from '../../sharing/sheetCode.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { changeText } from '../wording/changeText.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
+import { PaperEnd } from './PaperEnd.tsx';
 import { setPageFoot } from './pageFoot.ts';
 import { QrDrawing } from '../parts/QrDrawing.tsx';
 import { overallText, stepSummaryText } from '../wording/statusText.ts';
 import { taskStatusText } from '../wording/taskStatusText.ts';
 
 const taskCount = checklist.steps.reduce((sum, { tasks }) => sum + tasks.length, 0);
-
-/** CBP's own papers, which are named in English in every language. */
-function chiefSources(chief: readonly string[]): ComponentChildren {
-	const papers = chief.join(pageLanguage.semicolon);
-	if (englishLang === '') return fill(words.chief, { papers });
-	const [before, after] = words.chief.split('{papers}');
-	return [before, <span lang={englishLang}>{papers}</span>, after];
-}
 
 interface Props {
 	texts: SheetTexts;
@@ -181,34 +173,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 				);
 			})}
 
-			<section class="sheet-hand print-only">
-				<h2>{words.fillIn}</h2>
-				<p class="blanks">
-					{blank(words.importerNumber)}
-					{blank(words.bank)}
-					{blank(words.lastFour)}
-				</p>
-				<p>{words.neverWhole}</p>
-			</section>
-			<section class="sheet-hand print-only">
-				<h2>{words.signatures}</h2>
-				<p class="blanks">
-					{blank(words.doneBy, words.whoWhen)}
-					{blank(words.checkedBy, words.whoWhen)}
-					{blank(words.calledBack, words.calledWho)}
-				</p>
-				<p>
-					{words.bankChange} <span class="sheet-facts">{sources.bankChange}</span>
-				</p>
-			</section>
-			<section class="sheet-sources print-only">
-				<h2>{words.sources}</h2>
-				<p>
-					{sentences([fill(words.factNumbers, { address: sources.address }), sources.compiled])}
-					{pageLanguage.gap}
-					{chiefSources(sources.chief)}
-				</p>
-			</section>
+			<PaperEnd sources={sources} />
 		</div>
 	);
 
@@ -229,15 +194,6 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 				.map((state) => fill(words[state], { count: count[state] })),
 		];
 	}
-}
-
-function blank(label: string, hint?: string) {
-	return (
-		<span key={label} class="blank-line">
-			{label}
-			{hint !== undefined && <span class="hint"> {hint}</span>}
-		</span>
-	);
 }
 
 /** A company's name with the hint which suffix is meant; empty where it has none. */
