@@ -4,15 +4,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
 import type { UsualWaits } from '../../companies/boardDates.ts';
-import { $undoable } from '../../progress/undo.ts';
 import { takeBack } from '../../companies/companies.ts';
 import type { Actor } from '../../progress/checklist.ts';
-import { saveTextFile } from '../../sharing/browser.ts';
+import type { CompanyRecord } from '../../progress/merge.ts';
 import { foldedText } from '../../text/foldedText.ts';
-import { type Day, dayOf, showDay } from '../../days/day.ts';
+import { dayOf, showDay } from '../../days/day.ts';
 import { $companies, $company, $companyIds, loadEveryCompany } from '../../progress/store.ts';
 import { StorageTrouble } from '../parts/StorageTrouble.tsx';
-import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { usePrint } from '../hooks/usePrint.ts';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
@@ -23,10 +21,11 @@ import { BoardControls } from './BoardControls.tsx';
 import { BoardPager } from './BoardPager.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { moverText, type StepWords } from './CompanyRow.tsx';
-import { dueText } from './DueCell.tsx';
 import { Returned } from './Returned.tsx';
+import { saveBoard } from './saveBoard.ts';
 import { StorageUse } from './StorageUse.tsx';
 import { useAskedRow } from './useAskedRow.ts';
+import { useBoardSaid } from './useBoardSaid.ts';
 import { useBoardView } from './useBoardView.ts';
 import { useInParts } from './useInParts.ts';
 import '../parts/dialog.css';
@@ -56,18 +55,13 @@ export function Board({ steps, usual, progressHref }: Props) {
 	useLayoutEffect(loadEveryCompany, []);
 	const companies = useProgress($companies);
 	const shown = useProgress($company);
-	const undoable = useLiveStore($undoable) ?? [];
 	const ids = useProgress($companyIds);
 	// The head names this page as soon as there are several; on other pages BeforePaint looks.
 	useEffect(() => {
 		if (ids) document.documentElement.toggleAttribute('data-several', ids.length > 1);
 	}, [ids]);
 
-	const [lastSaid, setLastSaid] = useState({ text: '', depth: 0, times: 0 });
-	const setSaid = (text: string) =>
-		setLastSaid(({ times }) => ({ text, depth: $undoable.get().length, times: times + 1 }));
-	// What “Undo” takes back is another thing by now: a text on the one before would be untrue.
-	const said = lastSaid.depth === undoable.length ? lastSaid.text : '';
+	const { undoable, said, times, setSaid, unsay } = useBoardSaid();
 	const [toDelete, setToDelete] = useState<BoardRow>();
 	/** The companies to invite: those of a list, or, once asked for, those that are found. */
 	const [inviting, setInviting] = useState<'found' | FromList>();
@@ -83,7 +77,7 @@ export function Board({ steps, usual, progressHref }: Props) {
 	);
 	const [titleOf] = useState(() => titlesOf(steps));
 	const [texts] = useState(() => ({ steps }));
-	const view = useBoardView(rows, findBy);
+	const view = useBoardView(rows, (row) => textToFind(row, companies?.get(row.id), titleOf));
 	const { found, page } = view;
 	const visible = useInParts(printing ? found : page.rows, view.because, rowsAPart, printing);
 	const asked = useAskedRow(view, visible);
@@ -107,10 +101,7 @@ export function Board({ steps, usual, progressHref }: Props) {
 				onSave={() =>
 					void saveBoard(found, titleOf, today).then((loaded) => {
 						if (!loaded) setSaid(words.part.failed);
-						else
-							setLastSaid((last) =>
-								last.text === words.part.failed ? { ...last, text: '' } : last
-							);
+						else unsay(words.part.failed);
 					})
 				}
 				onPrint={print}
@@ -132,7 +123,7 @@ export function Board({ steps, usual, progressHref }: Props) {
 			<BoardControls disabled={!live} rows={rows} view={view.view} onAsk={view.ask} />
 			<p class="board-found screen-only scripted" role="status">
 				{/* Before anything is known too, so that nothing moves where nothing is kept. */}
-				{foundText()}
+				{foundText(view, rows.length)}
 			</p>
 			<p class="board-of print-only">
 				{plural(words.table.asOf, rows.length, {
@@ -173,7 +164,7 @@ export function Board({ steps, usual, progressHref }: Props) {
 			>
 				<span role="status">
 					{/* A new text for each time, so that what is said again is heard again. */}
-					<span key={lastSaid.times}>{said}</span>
+					<span key={times}>{said}</span>
 				</span>{' '}
 				{undoable.length > 0 && (
 					<button ref={undo} type="button" onClick={undoLastChange}>
@@ -204,34 +195,39 @@ export function Board({ steps, usual, progressHref }: Props) {
 		</div>
 	);
 
-	/** The text by which a row is found: its names, what is next, who has to act, and every note. */
-	function findBy({ id, label, suffix, next, mover }: BoardRow): string {
-		const notes = [...(companies?.get(id) ?? [])].flatMap(([key, item]) =>
-			key.startsWith('note/') && 'text' in item ? [item.text] : []
-		);
-		return [
-			...[label, suffix, next ? titleOf(next.task.id) : words.table.allDone],
-			...[mover ? moverText(mover) : '', ...notes],
-		].join(' ');
-	}
-
-	function foundText(): string {
-		if (rows.length === 0) return words.empty;
-		if (found.length === 0) return words.table.foundNone;
-		return plural(page.pages > 1 ? words.table.foundPart : words.table.found, rows.length, {
-			count: found.length,
-			total: rows.length,
-			from: page.first + 1,
-			to: page.first + page.rows.length,
-		});
-	}
-
 	function undoLastChange(): void {
 		takeBack();
 		setInviting(undefined);
 		setSaid(words.row.undone);
 		table.current?.focus();
 	}
+}
+
+/** The text by which a row is found: its names, what is next, who has to act, and every note. */
+function textToFind(
+	{ label, suffix, next, mover }: BoardRow,
+	record: CompanyRecord | undefined,
+	titleOf: (task: string) => string
+): string {
+	const notes = [...(record ?? [])].flatMap(([key, item]) =>
+		key.startsWith('note/') && 'text' in item ? [item.text] : []
+	);
+	return [
+		...[label, suffix, next ? titleOf(next.task.id) : words.table.allDone],
+		...[mover ? moverText(mover) : '', ...notes],
+	].join(' ');
+}
+
+/** How many rows are found, and which of them are shown. */
+function foundText({ found, page }: ReturnType<typeof useBoardView>, total: number): string {
+	if (total === 0) return words.empty;
+	if (found.length === 0) return words.table.foundNone;
+	return plural(page.pages > 1 ? words.table.foundPart : words.table.found, total, {
+		count: found.length,
+		total,
+		from: page.first + 1,
+		to: page.first + page.rows.length,
+	});
 }
 
 /** A company as it is named where its row is spoken of. */
@@ -253,34 +249,6 @@ function titlesOf(steps: readonly StepWords[]): (task: string) => string {
 function actorOf(whom: string): Actor | undefined {
 	const called = foldedText(whom).split(' ');
 	return actors.find((actor) => called.includes(foldedText(words.movers[actor])));
-}
-
-/** Saves companies as a CSV file with one row for each. Gives whether the code for it could be loaded. */
-async function saveBoard(
-	rows: readonly BoardRow[],
-	titleOf: (task: string) => string,
-	today: Day
-): Promise<boolean> {
-	const parts = await Promise.all([
-		import('../../sharing/boardCsv.ts'),
-		import('../wording/reportCounts.ts'),
-	]).catch(() => undefined);
-	if (!parts) return false;
-	const [{ writeBoardCsv }, { reportsInWords }] = parts;
-	saveTextFile(
-		`refund-ready-companies-${today}.csv`,
-		'text/csv;charset=utf-8',
-		writeBoardCsv(rows, {
-			checklist,
-			records: $companies.get(),
-			words: words.csv,
-			titleOf,
-			reportsIn: reportsInWords,
-			moverOf: ({ mover }) => (mover ? moverText(mover) : ''),
-			dueOf: ({ dates: [first] }) => (first ? dueText(first, today, titleOf) : ''),
-		})
-	);
-	return true;
 }
 
 /** Focuses a button that the next paint brings. */

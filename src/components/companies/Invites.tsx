@@ -1,12 +1,9 @@
 import checklist from 'virtual:checklist';
 import numbers from 'virtual:link-numbers';
-import languages from 'virtual:invite-languages';
 import words from 'virtual:words/companies';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
-import { showDay } from '../../days/day.ts';
 import { noteInvited } from '../../companies/companies.ts';
 import { inviteIdOf } from '../../companies/inviteId.ts';
 import type { PassedOn } from '../../companies/pasted/pastedList.ts';
@@ -17,10 +14,11 @@ import { saveTextFile } from '../../sharing/browser.ts';
 import { isLinkId } from '../../sharing/linkId.ts';
 import { writeInvite } from '../../sharing/invites.ts';
 import { writeCsv } from '../../text/csv.ts';
-import { inviteDrafts } from '../../typed/inviteDrafts.ts';
-import type { InviteText } from '../../typed/inviteText.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { copyText, selectText } from '../parts/copyText.ts';
+import { InviteRow } from './InviteRow.tsx';
+import { InviteTexts } from './InviteTexts.tsx';
+import { useInviteDraft } from './useInviteDraft.ts';
 
 interface Props {
 	ids: readonly CompanyId[];
@@ -32,20 +30,14 @@ interface Props {
 /** How many companies are listed at first. The file has them all. */
 const listed = 20;
 
-/** The usual text of an invite, where the page's language has it; another comes when it is chosen. */
-const ours = { subject: words.invite.subjectIs, message: words.invite.messageIs };
-const own = languages[0];
 const nothingPassed: PassedOn = { client: '', contact: '', email: '' };
 
 /** One link and one message for each of some companies, to mail, to copy or to save. Nothing is sent. */
 export function Invites({ ids, passedOn, progressHref }: Props) {
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
-	const [drafts] = useState(inviteDrafts);
-	const [draft, setDraft] = useState(() => drafts.open(own?.id, ours));
-	const { usual, text, kept } = draft;
-	const language = languages.find((each) => each.id === draft.language);
-	const [failures, setFailures] = useState(0);
+	const invite = useInviteDraft();
+	const { text } = invite.draft;
 	const [left, setLeft] = useState<ReadonlySet<CompanyId>>(new Set());
 	const [said, setSaid] = useState('');
 	const [byHand, setByHand] = useState('');
@@ -60,8 +52,6 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 
 	const invitable = ids.filter((company) => isLinkId(inviteIdOf(company, recordOf(company))));
 	const chosen = invitable.filter((company) => !left.has(company));
-	const foreign = language === own ? undefined : language?.lang;
-	const noLink = !text.message.includes('{link}');
 
 	return (
 		<section class="board-add screen-only" aria-labelledby={`${id}-heading`}>
@@ -71,72 +61,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 			<p>{words.invite.intro}</p>
 			<p class="hint">{words.about.travels}</p>
 			<p class="hint">{words.about.never}</p>
-			<div class="board-fields">
-				{languages.length > 1 && (
-					<div class="board-wide">
-						<label for={`${id}-language`}>{words.invite.language}</label>
-						<p class="hint" id={`${id}-language-hint`}>
-							{words.invite.languageHint}
-						</p>
-						<select
-							id={`${id}-language`}
-							aria-describedby={`${id}-language-hint ${id}-language-problem`}
-							onChange={(event) => void chooseLanguage(event.currentTarget)}
-						>
-							{languages.map((each) => (
-								<option key={each.id} lang={each.lang} selected={each === language}>
-									{each.name}
-								</option>
-							))}
-						</select>
-						<p class="error" id={`${id}-language-problem`} role="alert">
-							{/* A new text for each time, so that a second failure is heard too. */}
-							{failures > 0 && <span key={failures}>{words.invite.languageFailed}</span>}
-						</p>
-					</div>
-				)}
-				<div class="board-wide">
-					<label for={`${id}-subject`}>{words.invite.subject}</label>
-					<input
-						type="text"
-						id={`${id}-subject`}
-						autocomplete="off"
-						lang={foreign}
-						value={text.subject}
-						onInput={(event) => change({ subject: event.currentTarget.value })}
-					/>
-				</div>
-				<div class="board-wide">
-					<label for={`${id}-message`}>{words.invite.message}</label>
-					<p class="hint" id={`${id}-hint`}>
-						{words.invite.messageHint}
-					</p>
-					<textarea
-						id={`${id}-message`}
-						rows={10}
-						autocomplete="off"
-						lang={foreign}
-						aria-describedby={`${id}-hint ${id}-problem`}
-						aria-invalid={noLink ? 'true' : undefined}
-						value={text.message}
-						onInput={(event) => change({ message: event.currentTarget.value })}
-					/>
-					<p class="error" id={`${id}-problem`} role="alert">
-						{[
-							noLink && words.invite.noLink,
-							kept === 'number' && words.invite.notKept,
-							kept === 'refused' && words.invite.refused,
-						]
-							.filter(Boolean)
-							.join(pageLanguage.gap)}
-					</p>
-					{(text.subject !== usual.subject || text.message !== usual.message) && (
-						<button type="button" class="quiet" onClick={() => change(usual)}>
-							{words.invite.usual}
-						</button>
-					)}
-				</div>
-			</div>
+			<InviteTexts id={id} invite={invite} />
 			<p class="actions">
 				<button type="button" disabled={chosen.length === 0} onClick={save}>
 					{plural(words.invite.save, chosen.length)}
@@ -164,40 +89,17 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 			)}
 			<ul class="board-invites">
 				{invitable.slice(0, shown).map((company) => (
-					<li key={company}>
-						<label class="choice">
-							<input
-								type="checkbox"
-								checked={!left.has(company)}
-								onChange={(event) => choose(company, event.currentTarget.checked)}
-							/>
-							<span>
-								<bdi>{nameOf(company)}</bdi>{' '}
-								<bdi class="board-suffix">{textOf(recordOf(company), 'suffix')}</bdi>{' '}
-								<span class="board-more">{invitedText(company)}</span>
-							</span>
-						</label>
-						<a
-							class="button-like"
-							href={mailOf(company)}
-							onClick={() => noteInvited([company])}
-							onAuxClick={() => noteInvited([company])}
-						>
-							{words.invite.mail}
-							<span class="vh">{pageLanguage.colon + nameOf(company)}</span>
-						</a>
-						<button
-							type="button"
-							onClick={() => void copy(fill(text.message, filled(company)), company)}
-						>
-							{words.invite.copyMessage}
-							<span class="vh">{pageLanguage.colon + nameOf(company)}</span>
-						</button>
-						<button type="button" onClick={() => void copy(linkOf(company), company)}>
-							{words.invite.copyLink}
-							<span class="vh">{pageLanguage.colon + nameOf(company)}</span>
-						</button>
-					</li>
+					<InviteRow
+						key={company}
+						name={nameOf(company)}
+						record={recordOf(company)}
+						checked={!left.has(company)}
+						mail={mailOf(company)}
+						onChoose={(on) => choose(company, on)}
+						onMail={() => noteInvited([company])}
+						onCopyMessage={() => void copy(fill(text.message, filled(company)), company)}
+						onCopyLink={() => void copy(linkOf(company), company)}
+					/>
 				))}
 			</ul>
 			{shown < invitable.length && (
@@ -216,22 +118,12 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 		return textOf(recordOf(company), 'label') || words.table.unnamed;
 	}
 
-	function invitedText(company: CompanyId): string {
-		const [invited, returned] = (['invited', 'returned'] as const).map((key) =>
-			textOf(recordOf(company), key)
-		);
-		return [
-			...(invited ? [fill(words.table.invited, { day: showDay(invited) })] : []),
-			...(returned ? [fill(words.table.returned, { day: showDay(returned) })] : []),
-		].join(pageLanguage.comma);
-	}
-
 	/** Worked out only where it is wanted: five hundred links take a while. */
 	function linkOf(company: CompanyId): string {
 		const record = recordOf(company);
-		const invite = inviteIdOf(company, record) ?? company;
-		const hash = writeInvite(invite, record, made, checklist, numbers);
-		return new URL((language?.progressHref ?? progressHref) + hash, location.href).href;
+		const inviteId = inviteIdOf(company, record) ?? company;
+		const hash = writeInvite(inviteId, record, made, checklist, numbers);
+		return new URL((invite.language?.progressHref ?? progressHref) + hash, location.href).href;
 	}
 
 	function filled(company: CompanyId) {
@@ -246,27 +138,6 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 		];
 		const { email } = passedOn?.get(company) ?? nothingPassed;
 		return `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?${parts.join('&')}`;
-	}
-
-	/** Takes the text of the language chosen: what was written for it, or the usual one. */
-	async function chooseLanguage(field: HTMLSelectElement): Promise<void> {
-		const next = languages[field.selectedIndex];
-		try {
-			const found = await drafts.choose(next?.id, async () => {
-				const texts = next === own ? {} : (await import('virtual:invite-texts')).default;
-				return texts[next?.id ?? ''] ?? ours;
-			});
-			if (!found) return;
-			setDraft(found);
-			setFailures(0);
-		} catch {
-			field.selectedIndex = language === undefined ? 0 : languages.indexOf(language);
-			setFailures((before) => before + 1);
-		}
-	}
-
-	function change(part: Partial<InviteText>): void {
-		setDraft(drafts.change(draft, part));
 	}
 
 	function choose(company: CompanyId, on: boolean): void {
