@@ -2,7 +2,7 @@
 import { type BoardFilter, boardFilters, type BoardSort, boardSorts } from './board.ts';
 
 /** How many rows may stand on a page of the board; on paper all of them do. */
-export const pageSizes = [25, 50, 100] as const;
+export const boardPageSizes = [25, 50, 100] as const;
 
 /** How much of each row is shown. */
 export const densities = ['roomy', 'dense'] as const;
@@ -15,7 +15,7 @@ export interface BoardView {
 	readonly typed: string;
 	/** The page, from 0. */
 	readonly page: number;
-	readonly pageSize: (typeof pageSizes)[number];
+	readonly pageSize: (typeof boardPageSizes)[number];
 	readonly density: (typeof densities)[number];
 }
 
@@ -55,7 +55,7 @@ export function readView(stored: string | null): BoardView {
 		sort: one('sort', boardSorts, firstView.sort),
 		typed: typeof typed === 'string' ? typed.slice(0, longestTyped) : '',
 		page: typeof page === 'number' && Number.isInteger(page) && page >= 0 ? page : 0,
-		pageSize: one('pageSize', pageSizes, firstView.pageSize),
+		pageSize: one('pageSize', boardPageSizes, firstView.pageSize),
 		density: one('density', densities, firstView.density),
 	};
 }

@@ -220,7 +220,7 @@ export function entryState(dates: EntryDates, today: DayNumber): EntryState {
 }
 
 /** Whether the last working day to act is past, and the clock is not. */
-export function isLate({ actBy, last }: Clock, today: DayNumber): boolean {
+export function actByIsPast({ actBy, last }: Clock, today: DayNumber): boolean {
 	return actBy !== undefined && actBy < today && today <= last;
 }
 

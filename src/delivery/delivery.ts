@@ -8,7 +8,7 @@ import { defaultLanguage } from '../i18n/languages.ts';
 import { languageBase } from '../i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from '../i18n/thisBuild.ts';
 import { addressOf, builtFiles } from './builtFiles.ts';
-import { fileName, pdfName, writeOneFile, writePdf } from './download.ts';
+import { guideFileName, guidePdfName, writeOneFile, writePdf } from './download.ts';
 import { headerBytes, headerRules } from './headers.ts';
 import { startIslands, withScriptAfterPaint } from './islands.ts';
 import {
@@ -24,7 +24,7 @@ import { notices } from './notices.ts';
 import { offerScript, withOffer } from './offerScript.ts';
 import { gatherStyles } from './oneStyle.ts';
 import { overBudget, pageSizes } from './pageSizes.ts';
-import { policyOf, refused, withPolicy } from './policy.ts';
+import { policyOf, refusedByPolicy, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { writeRules } from './wholeSite.ts';
 import { budgetsOff } from './budgetsOff.ts';
@@ -105,7 +105,7 @@ export function delivery(): AstroIntegration {
 					throw new Error(
 						`Over budget in ${thisLanguage.name} (src/delivery/budgets.ts):\n${over.join('\n')}`
 					);
-				const without = files.includes(pdfName) ? '' : ', without the guide as a PDF';
+				const without = files.includes(guidePdfName) ? '' : ', without the guide as a PDF';
 				const empty = notFilledIn(siteConfig);
 				// Once, however many languages there are.
 				if (atRoot && empty.length > 0)
@@ -149,13 +149,13 @@ async function writePolicies(folder: string, offline: boolean): Promise<void> {
 		if (!file.endsWith('.html')) continue;
 		const path = join(folder, file);
 		const html = await readFile(path, 'utf8');
-		const [first] = refused(html);
+		const [first] = refusedByPolicy(html);
 		if (first !== undefined)
 			throw new Error(`${file} has ${first}, which its policy refuses: use a class or a listener`);
 		const address = addressOf(file);
 		const worker = workerPolicies[address];
 		const policy = policyOf(html, [
-			...(offline && file !== fileName ? (['service-worker'] as const) : []),
+			...(offline && file !== guideFileName ? (['service-worker'] as const) : []),
 			...(worker ? [worker] : []),
 		]);
 		await writeFile(path, withPolicy(keepMailAddresses(html), policy));

@@ -17,10 +17,10 @@ import { deadLinks, readPage } from './linkCheck.ts';
 import { oneFile } from './oneFile.ts';
 
 /** Where the file and the PDF are in the built folder. */
-export const fileName = 'download/refund-ready-guide.html';
-export const pdfName = 'download/refund-ready-guide.pdf';
+export const guideFileName = 'download/refund-ready-guide.html';
+export const guidePdfName = 'download/refund-ready-guide.pdf';
 /** The files that /download/ offers. */
-export const downloads = [fileName, pdfName];
+export const downloads = [guideFileName, guidePdfName];
 
 /** Reference pages that the file holds behind the steps; on paper the sources alone are 70 pages. */
 const reference = {
@@ -41,10 +41,10 @@ interface CopyOf {
  */
 export async function writeOneFile(folder: string, copy: CopyOf): Promise<void> {
 	const html = await guide(folder, copy, reference.file, await script(copy.base));
-	const dead = deadLinks([readPage(copy.base + fileName, html)], new Set(), copy.base);
+	const dead = deadLinks([readPage(copy.base + guideFileName, html)], new Set(), copy.base);
 	if (dead.length > 0)
-		throw new Error(`${fileName} has links that lead nowhere: ${JSON.stringify(dead)}`);
-	await writeFile(join(folder, fileName), html);
+		throw new Error(`${guideFileName} has links that lead nowhere: ${JSON.stringify(dead)}`);
+	await writeFile(join(folder, guideFileName), html);
 }
 
 /** The guide in one file: the built pages of its steps, then the pages named. */
@@ -155,7 +155,7 @@ export async function writePdf(
 		page.setDefaultTimeout(120_000);
 		await page.goto(pathToFileURL(resolve(printed)).href);
 		await page.pdf({
-			path: join(folder, pdfName),
+			path: join(folder, guidePdfName),
 			format: 'Letter',
 			preferCSSPageSize: true,
 			tagged: true,

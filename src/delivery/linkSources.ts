@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder, language } from '../guide/contentFiles.ts';
-import type { Place } from '../guide/contentError.ts';
+import type { FilePlace } from '../guide/contentError.ts';
 import { escapeRegExp } from '../text/escapeRegExp.ts';
 
 /**
@@ -9,7 +9,7 @@ import { escapeRegExp } from '../text/escapeRegExp.ts';
  * the link as the page has it, and the base path of the site. Gives nothing where the link is put
  * together from parts.
  */
-export async function linkSources(link: string, base: string): Promise<Place[]> {
+export async function linkSources(link: string, base: string): Promise<FilePlace[]> {
 	const path = link.startsWith(base) ? `/${link.slice(base.length)}` : link;
 	const written = [...new Set([path, decoded(path)])];
 	const texts = await placesIn(`${contentFolder}/${language}`, /\.(?:mdx|yaml)$/, written);
@@ -20,7 +20,7 @@ async function placesIn(
 	folder: string,
 	ending: RegExp,
 	written: readonly string[]
-): Promise<Place[]> {
+): Promise<FilePlace[]> {
 	const files = (await readdir(folder, { recursive: true }))
 		.map((file) => join(folder, file).replaceAll('\\', '/'))
 		.filter((file) => ending.test(file))

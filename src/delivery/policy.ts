@@ -66,7 +66,7 @@ export function withPolicy(html: string, policy: string): string {
  * What a page may not have because its policy refuses it: styles and handlers in attributes, and
  * links that are scripts. Gives each as it stands in the page.
  */
-export function refused(html: string): string[] {
+export function refusedByPolicy(html: string): string[] {
 	const tags =
 		html
 			.replace(inlineScript, '')

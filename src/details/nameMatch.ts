@@ -26,7 +26,7 @@ export interface NameDifference {
 	readonly form5106: NamePart;
 }
 
-export interface NameMatch {
+export interface MatchedNames {
 	readonly equal: boolean;
 	/** The first place where the names part, counted from 1 as a person sees it. */
 	readonly firstAt?: number;
@@ -74,7 +74,7 @@ const matters: Readonly<Record<DifferenceKind, Matters>> = {
  * //      application: { text: '&', start: 2, end: 3, at: 3 },
  * //      form5106: { text: 'and', start: 2, end: 5, at: 3 } }] }
  */
-export function matchNames(application: string, form5106: string): NameMatch {
+export function matchNames(application: string, form5106: string): MatchedNames {
 	if (application === form5106) return { equal: true, differences: [] };
 
 	const columns = settleColumns(alignNames(nameUnits(application), nameUnits(form5106)));

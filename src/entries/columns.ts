@@ -1,3 +1,4 @@
+import { sampleRows } from '../files/sampleRows.ts';
 import { readCents } from '../text/cents.ts';
 import { readEntryNumber } from './entryNumber.ts';
 import { numbersInText } from './numbersInText.ts';
@@ -35,9 +36,6 @@ export interface Layout {
 	/** Other columns with the same name that hold entry numbers too, beside each other on a page. */
 	readonly moreEntries: readonly number[];
 }
-
-/** How many rows a guess looks at. */
-export const sampleRows = 60;
 
 /** What a column's name says of what it holds; the first that fits counts. Compared in lower case, signs as spaces. */
 const names: Readonly<Record<Role, readonly RegExp[]>> = {

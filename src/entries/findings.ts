@@ -18,7 +18,7 @@ export const leftOut = [
 	'duplicate',
 	'duplicate-elsewhere',
 ] as const;
-export const refused = [
+export const refusedFindings = [
 	'earlier-file',
 	'other-filer',
 	'type-refused',
@@ -41,7 +41,7 @@ const notes = tidyings;
 const beside = ['no-entry-row'] as const;
 
 /** Every finding, by its place: the bit that stands for it. */
-export const findings = [...leftOut, ...refused, ...warnings, ...notes, ...beside] as const;
+export const findings = [...leftOut, ...refusedFindings, ...warnings, ...notes, ...beside] as const;
 export type Finding = (typeof findings)[number];
 
 /** What comes of a row with the finding. */
@@ -65,7 +65,7 @@ export function findingsIn(mask: number): Finding[] {
 }
 
 export const leftOutBits = bitsOf(leftOut);
-export const refusedBits = bitsOf(refused);
+export const refusedBits = bitsOf(refusedFindings);
 const warningBits = bitsOf(warnings);
 /** Bits of all that a report names: everything but what was only put right, or is no entry. */
 export const reportedBits = leftOutBits | refusedBits | warningBits;

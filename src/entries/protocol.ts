@@ -6,7 +6,7 @@ import type { GivenFile } from '../files/readRows.ts';
 import type { ReportWords, ShownRow } from './reportFile.ts';
 
 /** What the page can ask of the worker, and what it answers to each. */
-export interface Asks {
+export interface EntryAsks {
 	read: [
 		asked: {
 			files: readonly GivenFile[];

@@ -1,4 +1,5 @@
 import { limits } from '../files/limits.ts';
+import { sampleRows } from '../files/sampleRows.ts';
 import { noDay } from './cellDay.ts';
 import {
 	type Columns,
@@ -9,7 +10,6 @@ import {
 	type MaybeColumn,
 	mostColumns,
 	roles,
-	sampleRows,
 } from './columns.ts';
 import { type EntryNumberReading, readEntryNumber, unpackEntryNumber } from './entryNumber.ts';
 import { bareRow, type EntryTable, lineFlags } from './entryTable.ts';

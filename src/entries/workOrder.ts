@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { plural, type Plural } from '../i18n/plural.ts';
 import { showDayInWeek } from '../days/showDayInWeek.ts';
 import { inFileName } from './capeFile.ts';
-import { type Finding, leftOut, refused, warnings } from './findings.ts';
+import { type Finding, leftOut, refusedFindings, warnings } from './findings.ts';
 import type { PlannedFile, Summary } from './listSession.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 
@@ -85,7 +85,7 @@ export function workOrder(
 			? [
 					{
 						heading: fill(words.leftOut, { leftOut: out }),
-						lines: reasons([...leftOut, ...refused]),
+						lines: reasons([...leftOut, ...refusedFindings]),
 					},
 				]
 			: []),

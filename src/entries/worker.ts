@@ -3,7 +3,7 @@ import { countEarlier, isEarlier, setFor, withEntries } from './earlierFiles.ts'
 import { addEarlierFiles, forgetEarlierFiles, readEarlierFiles } from './earlierFilesStore.ts';
 import { ListSession } from './listSession.ts';
 import { serve } from '../files/workerSide.ts';
-import type { Asks } from './protocol.ts';
+import type { EntryAsks } from './protocol.ts';
 
 let session: ListSession | undefined;
 
@@ -12,7 +12,7 @@ function read(): ListSession {
 	return session;
 }
 
-serve<Asks>({
+serve<EntryAsks>({
 	async read({ files, columns, choices }, onProgress) {
 		session = undefined;
 		const earlier = await readEarlierFiles();

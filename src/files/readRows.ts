@@ -1,7 +1,7 @@
 import { kindOf } from './fileKind.ts';
 import { limits } from './limits.ts';
 import { loadedPart, ReadError } from './readProblem.ts';
-import { bytesOf, readText, type TextSizes, textSizes } from './textPieces.ts';
+import { bytesOf, readTextPieces, type TextSizes, textSizes } from './textPieces.ts';
 
 /** A file to read, or what was pasted as one. */
 export interface GivenFile {
@@ -61,7 +61,7 @@ export async function readRows(
 	if (kind === 'ofx') {
 		const { OfxRows } = await loadedPart(import('./ofxRows.ts'));
 		const transactions = new OfxRows(onRow);
-		await readText(
+		await readTextPieces(
 			data,
 			{
 				text: (piece) => transactions.add(piece),
@@ -75,7 +75,7 @@ export async function readRows(
 	}
 	const { TextRows } = await loadedPart(import('./textRows.ts'));
 	const rows = new TextRows(onRow, (line) => taker.isRow(line), sizes);
-	await readText(
+	await readTextPieces(
 		data,
 		{
 			text: (piece) => rows.add(piece),

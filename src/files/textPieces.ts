@@ -122,7 +122,7 @@ interface TextTaker {
  * to a line's end. What is taken as bytes is ASCII. The rest of the file is looked through for its
  * encoding at the first sign that is not: a long list of plain rows is read once.
  */
-export async function readText(
+export async function readTextPieces(
 	file: Blob,
 	taker: TextTaker,
 	{ piece, block }: TextSizes

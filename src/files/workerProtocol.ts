@@ -2,7 +2,7 @@
 export type AsksOf<Asks> = { [Name in keyof Asks]: [asked: unknown, answer: unknown] };
 
 /** A message to the worker. */
-export interface Question<Asks extends AsksOf<Asks>, Name extends keyof Asks = keyof Asks> {
+export interface WorkerQuestion<Asks extends AsksOf<Asks>, Name extends keyof Asks = keyof Asks> {
 	readonly id: number;
 	readonly name: Name;
 	readonly asked: Asks[Name][0];

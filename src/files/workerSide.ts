@@ -1,4 +1,4 @@
-import type { AsksOf, Question, Reply } from './workerProtocol.ts';
+import type { AsksOf, WorkerQuestion, Reply } from './workerProtocol.ts';
 
 /** What answers each question, and is told of progress from 0 to 1. */
 type Handlers<Asks extends AsksOf<Asks>> = {
@@ -10,7 +10,7 @@ type Handlers<Asks extends AsksOf<Asks>> = {
 
 /** Answers what the page asks, in the worker that this runs in. A question that fails is told as failed. */
 export function serve<Asks extends AsksOf<Asks>>(handlers: Handlers<Asks>): void {
-	addEventListener('message', (event: MessageEvent<Question<Asks>>) => {
+	addEventListener('message', (event: MessageEvent<WorkerQuestion<Asks>>) => {
 		void answer(event.data).then((reply) => postMessage(reply));
 	});
 
@@ -18,7 +18,7 @@ export function serve<Asks extends AsksOf<Asks>>(handlers: Handlers<Asks>): void
 		id,
 		name,
 		asked,
-	}: Question<Asks, Name>): Promise<Reply<Asks[keyof Asks][1]>> {
+	}: WorkerQuestion<Asks, Name>): Promise<Reply<Asks[keyof Asks][1]>> {
 		let last = 0;
 		try {
 			const found = await handlers[name](asked, (progress) => {

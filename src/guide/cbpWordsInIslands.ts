@@ -5,7 +5,7 @@ import { defaultLanguage } from '../i18n/languages.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 import { readCbpWords } from './cbpWords.ts';
 import { textFile } from './contentFiles.ts';
-import { readText } from './readYaml.ts';
+import { readContentText } from './readYaml.ts';
 import { filesOf } from './untranslated.ts';
 
 /** The files whose texts islands show: all but those that only pages are made from. */
@@ -19,7 +19,7 @@ export async function readCbpWordsInIslands(): Promise<string> {
 		filesOf(defaultLanguage)
 			.filter((path) => shownByIslands.test(path))
 			.map(async (path) => {
-				const text = await readText(textFile(path, defaultLanguage));
+				const text = await readContentText(textFile(path, defaultLanguage));
 				// Of a step, islands show what stands on top of it: its tasks.
 				return path.endsWith('.mdx') ? text.slice(0, text.indexOf('\n---')) : text;
 			})

@@ -1,4 +1,4 @@
-import type { Place } from './contentError.ts';
+import type { FilePlace } from './contentError.ts';
 import type { Source } from './readYaml.ts';
 
 /** A fact that a part of a content file names, and the way to that part. */
@@ -59,11 +59,11 @@ export function factsCitedIn(...files: readonly CitingFile[]): string[] {
  */
 export function placesOfFacts(
 	files: readonly (Pick<Source, 'raw' | 'at'> & {
-		readonly tags?: readonly (FoundTag & { readonly place: Place })[];
+		readonly tags?: readonly (FoundTag & { readonly place: FilePlace })[];
 	})[]
 ): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, Set<string>>();
-	const add = (fact: string, { file, line }: Place) =>
+	const add = (fact: string, { file, line }: FilePlace) =>
 		found.set(fact, (found.get(fact) ?? new Set()).add(`${file}:${line}`));
 	for (const { raw, at, tags = [] } of files) {
 		for (const { path, fact } of citationsIn(raw)) add(fact, at(...path));

@@ -1,5 +1,5 @@
 /** Where something stands in a file of the project. Lines and columns count from 1. */
-export interface Place {
+export interface FilePlace {
 	readonly file: string;
 	readonly line: number;
 	readonly column: number;
@@ -7,7 +7,7 @@ export interface Place {
 
 /** A mistake in the content: where it is, what is wrong, and what mends it. Two sentences. */
 export interface Problem {
-	readonly place: Place;
+	readonly place: FilePlace;
 	readonly what: string;
 	readonly mend: string;
 }
@@ -21,7 +21,7 @@ export function say({ place: { file, line, column }, what, mend }: Problem): str
 export class ContentError extends Error {
 	readonly problems: readonly Problem[];
 	/** The first place, for Astro to lead to. */
-	readonly loc: Place | undefined;
+	readonly loc: FilePlace | undefined;
 
 	constructor(problems: readonly Problem[]) {
 		const said = new Set(problems.map(say));

@@ -5,7 +5,7 @@ import { defaultLanguage, languageOf, languages } from '../i18n/languages.ts';
 import { showNumber } from '../i18n/showNumber.ts';
 import { numbers as siteNumbers } from '../numbers/numbers.ts';
 import { contentFolder } from './contentFiles.ts';
-import { type Place, type Problem, refuse } from './contentError.ts';
+import { type FilePlace, type Problem, refuse } from './contentError.ts';
 
 /** Numbers by the names that texts give them. */
 type Numbers = Readonly<
@@ -48,7 +48,7 @@ export function fillNumbers(
 	return filled;
 }
 
-function placeIn(text: string, offset: number, file: string): Place {
+function placeIn(text: string, offset: number, file: string): FilePlace {
 	const before = text.slice(0, offset).split('\n');
 	return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
@@ -102,7 +102,7 @@ export function findUnstated(
 	);
 }
 
-function placeInTable(name: string): Place {
+function placeInTable(name: string): FilePlace {
 	const text = readFileSync(table, 'utf8');
 	return placeIn(text, Math.max(text.indexOf(`'${name}':`), 0), table);
 }

@@ -6,7 +6,7 @@ import entries from 'virtual:words/entries-page';
 import notPaid from 'virtual:words/not-paid';
 import reports from 'virtual:words/reports-page';
 import tools from 'virtual:words/tools';
-import { headingOf } from '../not-paid/tree.ts';
+import { nodeHeading } from '../not-paid/tree.ts';
 import { sentences } from '../i18n/sentences.ts';
 import type { Section } from '../search/section.ts';
 import { loadGuide } from './load.ts';
@@ -59,7 +59,7 @@ const page = (
 /** The pages that have a file of words of their own. */
 const pagesWithWords = [
 	page('/tools/', tools, Object.values(tools.occasions)),
-	page('/help/not-paid/', notPaid, notPaid.nodes.map(headingOf)),
+	page('/help/not-paid/', notPaid, notPaid.nodes.map(nodeHeading)),
 	page(
 		'/tools/entries/',
 		entries.page,

@@ -7,7 +7,7 @@ import { fillNumbers, readFilled } from './fillNumbers.ts';
  * A content loader's entries with their numbers filled in: in what stands on top of a file, and in
  * the text that the search reads. Throws as `fillNumbers` does.
  */
-export function withNumbers(loader: Loader): Loader {
+export function withNumbersFilled(loader: Loader): Loader {
 	return {
 		...loader,
 		load(context) {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { cutIntoPlaces } from './mdxPlaces.ts';
-import type { Place } from './contentError.ts';
+import type { FilePlace } from './contentError.ts';
 import { textFile } from './contentFiles.ts';
 import { type Below, idOf, partOf } from './parts.ts';
 import { readMdx } from './readMdx.ts';
-import { readText, readYaml, type Source } from './readYaml.ts';
+import { readContentText, readYaml, type Source } from './readYaml.ts';
 import { structureOf } from './structures.ts';
 import { schemaOf } from './textSchemas.ts';
 
@@ -16,7 +16,7 @@ export interface PairedText {
 	readonly english: string;
 	/** `undefined` where the language has none there, which is for the build to tell. */
 	readonly own: string | undefined;
-	readonly place: Place;
+	readonly place: FilePlace;
 	/** Other words for a thing and such: each language's own, with no text that goes with it. */
 	readonly free: boolean;
 }
@@ -31,7 +31,7 @@ export async function pairedTexts(path: string, language: string): Promise<Paire
 		return inYaml({ value: english?.raw, structure }, own?.raw, own);
 	}
 	const [english, own] = await Promise.all([from, to].map((file) => readMdx(file, z.unknown())));
-	const [english_, own_] = await Promise.all([from, to].map(readText));
+	const [english_, own_] = await Promise.all([from, to].map(readContentText));
 	return [
 		...inYaml({ value: english?.raw, structure }, own?.raw, own),
 		...inMdx(english_ ?? '', own_ ?? '', to),

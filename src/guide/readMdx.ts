@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { ContentError, type Place } from './contentError.ts';
-import { parseYaml, readText, type Source } from './readYaml.ts';
+import { ContentError, type FilePlace } from './contentError.ts';
+import { parseYaml, readContentText, type Source } from './readYaml.ts';
 
 /** A tag of a component in a text. */
 export interface UsedTag {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
-	readonly place: Place;
+	readonly place: FilePlace;
 }
 
 /** A run of words in a text, without marks. */
@@ -15,7 +15,7 @@ export interface WrittenText {
 	readonly text: string;
 	/** Whether it is all that stands in bold. */
 	readonly bold: boolean;
-	readonly place: Place;
+	readonly place: FilePlace;
 }
 
 /** A text in MDX that was read: its head as any other source, and the tags in it, in order. */
@@ -35,7 +35,7 @@ export async function readMdx<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema
 ): Promise<TextSource<z.output<Schema>>> {
-	const text = await readText(file);
+	const text = await readContentText(file);
 	// The fence before the head goes, its line stays: lines of the head are lines of the file.
 	const head = /^---(\r?\n[\s\S]*?)^---\s*$/m.exec(text)?.[1] ?? '';
 	const tree = treeOf(text, file);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { ContentError, type Place, type Problem } from './contentError.ts';
+import { ContentError, type FilePlace, type Problem } from './contentError.ts';
 import { readFilled } from './fillNumbers.ts';
 import { mendOf, problemOf } from './schemaProblem.ts';
 
@@ -14,7 +14,7 @@ export interface Source<Data = unknown> {
 	/** What the file says, before its schema changed it. */
 	readonly raw: unknown;
 	/** Where a part stands, or the part around it that is there. */
-	readonly at: (...path: Path) => Place;
+	readonly at: (...path: Path) => FilePlace;
 }
 
 /**
@@ -25,11 +25,11 @@ export async function readYaml<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema
 ): Promise<Source<z.output<Schema>>> {
-	return parseYaml(await readText(file), file, schema);
+	return parseYaml(await readContentText(file), file, schema);
 }
 
 /** Reads a content file, with its numbers filled in. Throws a ContentError where there is none. */
-export async function readText(file: string): Promise<string> {
+export async function readContentText(file: string): Promise<string> {
 	try {
 		return await readFilled(file);
 	} catch (error) {
@@ -52,7 +52,7 @@ export function parseYaml<Schema extends z.ZodType>(
 ): Source<z.output<Schema>> {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const placeAt = (offset: number): Place => {
+	const placeAt = (offset: number): FilePlace => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};

@@ -101,7 +101,7 @@ const numberWords: Readonly<Record<string, readonly (readonly [number, RegExp])[
 const smallest = 3;
 
 /** What a translation states otherwise than the English text, in words for who mends it; empty if nothing. */
-export function differences(english: string, own: string, language: Language): string[] {
+export function statementDifferences(english: string, own: string, language: Language): string[] {
 	const [wanted, there] = [
 		stated(english, englishDates, defaultLanguage),
 		stated(own, datesOf(language), language.id),

@@ -300,7 +300,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** A text whose form hangs on a number; which forms a language needs, its plural rules say. */
-export const plural = z.strictObject({
+export const pluralSchema = z.strictObject({
 	zero: text.optional(),
 	one: text.optional(),
 	two: text.optional(),
@@ -312,7 +312,7 @@ export const plural = z.strictObject({
 /** What one cause of a detail check says: what is wrong, why it matters, an example that passes. */
 const issueWords = z.strictObject({
 	/** Where its form hangs on the value {count}, its forms. */
-	says: z.union([text, plural], 'Write the text, or its forms for {count}'),
+	says: z.union([text, pluralSchema], 'Write the text, or its forms for {count}'),
 	why: text,
 	example: text.optional(),
 	/** Where the reader goes on from here: what for, and the task that it is. */

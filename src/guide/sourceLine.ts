@@ -14,7 +14,7 @@ interface CitedFact {
 type Caution = 'differ' | 'fairly' | 'open';
 
 /** Who says what a paragraph states. */
-export interface SourceLine {
+export interface SaidBy {
 	/** The publisher to name, by the short form of its name. */
 	readonly chief: string;
 	/** How many other publishers say it. */
@@ -39,7 +39,7 @@ function cautionOf({ confidence, disagree }: CitedFact): Caution | undefined {
  * address, or else whoever stands behind most of the facts; among equals, the one listed first. What
  * was not read for the fact neither leads nor counts, unless nothing was.
  */
-export function sourceLine(facts: readonly CitedFact[]): SourceLine {
+export function sourceLine(facts: readonly CitedFact[]): SaidBy {
 	const found = new Map<string, { official: boolean; count: number }>();
 	for (const { sources } of facts) {
 		const read = sources.filter(({ unread }) => unread !== true);

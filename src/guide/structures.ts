@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factIds, id, ownTexts, plural, sentText, text } from './schemas.ts';
+import { factIds, id, ownTexts, pluralSchema, sentText, text } from './schemas.ts';
 
 /** What a part of a words file must hold where it is more than words, or the parts below it by name. */
 export type Structure = z.ZodType | { readonly [name: string]: Structure };
@@ -97,7 +97,7 @@ export const structures = {
 			facts: z.record(id, factIds),
 			subject: { rejected: sentText, late: sentText, broker: sentText },
 			body: { rejected: sentText, late: sentText, broker: sentText },
-			entries: plural.meta({ sent: true }),
+			entries: pluralSchema.meta({ sent: true }),
 			noRefunds: sentText,
 			noClaims: sentText,
 			subjectLine: sentText,

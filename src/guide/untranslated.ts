@@ -14,7 +14,7 @@ import { likeEnglish } from './likeEnglish.ts';
 import { all, type Problem, refuse } from './contentError.ts';
 import { readMdx, type UsedTag, type WrittenText } from './readMdx.ts';
 import { messagesIn } from './sentInMdx.ts';
-import { readText, readYaml } from './readYaml.ts';
+import { readContentText, readYaml } from './readYaml.ts';
 import { isTextAttribute } from './tags.ts';
 import { schemaOf } from './textSchemas.ts';
 
@@ -66,7 +66,7 @@ async function compare(path: string, language: string, cbpWords: CbpWords): Prom
 	}
 	const english = await readMdx(from, z.unknown());
 	const own = await readMdx(to, likeEnglish(english.raw, schema, language, cbpWords));
-	const [messages, wanted] = (await Promise.all([to, from].map(readText))).map(
+	const [messages, wanted] = (await Promise.all([to, from].map(readContentText))).map(
 		(text) => messagesIn(text).length
 	);
 	refuse([

@@ -1,7 +1,7 @@
 import type { Guide } from './load.ts';
 
 /** A task that waits, as pages tell of it. */
-export interface Wait {
+export interface WaitOnPage {
 	/** The task that waits. */
 	readonly task: string;
 	/** The step in which one does what the wait begins with. */
@@ -20,7 +20,7 @@ export interface Wait {
 }
 
 /** Every wait of the guide, in the checklist's order. findProblems sees to it that each is whole. */
-export function waitsOf({ checklist, steps }: Pick<Guide, 'checklist' | 'steps'>): Wait[] {
+export function waitsOf({ checklist, steps }: Pick<Guide, 'checklist' | 'steps'>): WaitOnPage[] {
 	return checklist.steps.flatMap((step, place) =>
 		step.tasks.flatMap(({ id, wait, usual, help }) => {
 			const words = steps[place]?.data.tasks[id]?.wait;

@@ -1,4 +1,4 @@
-import { knownTrail, nodeOf, type Place, type SetUp, type Tree } from './tree.ts';
+import { knownTrail, nodeOf, type PlaceInTree, type SetUp, type Tree } from './tree.ts';
 
 /**
  * The node to which entries in a state lead at once, by the states of the reports (fact P-46 for those of
@@ -21,7 +21,12 @@ const nodes: Readonly<Partial<Record<string, string>>> = {
  * set-up answer. Money that is late is not told to be on its way: where some of the state's is, `isLate`,
  * they begin where no report says why.
  */
-export function startByReports(tree: Tree, state: string, isLate: boolean, setUp: SetUp): Place {
+export function startByReports(
+	tree: Tree,
+	state: string,
+	isLate: boolean,
+	setUp: SetUp
+): PlaceInTree {
 	const at = isLate && nodes[state] !== undefined ? 'no-trace' : nodes[state];
 	return at !== undefined && nodeOf(tree, at)
 		? { at, trail: [] }

@@ -61,7 +61,7 @@ export interface Tree {
 type Trail = readonly { readonly question: string; readonly answer: string }[];
 
 /** A node, and the way on which it was reached. */
-export interface Place {
+export interface PlaceInTree {
 	readonly at: string;
 	readonly trail: Trail;
 }
@@ -72,7 +72,7 @@ export function nodeOf(tree: Tree, id: string): TreeNode | undefined {
 }
 
 /** What a node is called: what it asks, or why no money came. */
-export function headingOf(node: TreeNode): string {
+export function nodeHeading(node: TreeNode): string {
 	return node.kind === 'question' ? node.ask : node.title;
 }
 
@@ -100,7 +100,7 @@ export function trailTo(tree: Tree, id: string): Trail | undefined {
 }
 
 /** What a browser's history keeps of a way: the node where it began, if not at the start, and the answers. */
-export function writeTrail(tree: Tree, { at, trail }: Place): string[] {
+export function writeTrail(tree: Tree, { at, trail }: PlaceInTree): string[] {
 	const began = trail[0]?.question ?? at;
 	return [...(began === tree.start ? [] : [`#${began}`]), ...trail.map(({ answer }) => answer)];
 }
@@ -155,8 +155,8 @@ export function knownAnswer(
 export function knownTrail(
 	tree: Tree,
 	setUp: SetUp,
-	from: Place = { trail: [], at: tree.start }
-): Place {
+	from: PlaceInTree = { trail: [], at: tree.start }
+): PlaceInTree {
 	const trail = [...from.trail];
 	let { at } = from;
 	for (;;) {

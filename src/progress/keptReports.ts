@@ -50,7 +50,7 @@ export function writeReports({ day, counts }: KeptReports): string {
 }
 
 /** Reads such a text. What another release counts is passed over; `undefined` where it is none. */
-export function readReports(text: string): KeptReports | undefined {
+export function readKeptReports(text: string): KeptReports | undefined {
 	const [day = '', ...parts] = text.split(' ');
 	if (!isDay(day)) return undefined;
 	const counts: Partial<Record<ReportCount, number>> = {};
@@ -64,5 +64,5 @@ export function readReports(text: string): KeptReports | undefined {
 
 /** What a company keeps of its reports; `undefined` where it keeps nothing. */
 export function reportsOf(record: CompanyRecord): KeptReports | undefined {
-	return readReports(textOf(record, 'reports'));
+	return readKeptReports(textOf(record, 'reports'));
 }

@@ -9,7 +9,7 @@ import { $company, $record, type Items, writeItems } from './store.ts';
 import { inStorage, placeOf, textOfItem, unsaved } from './unsaved.ts';
 
 /** How many entries a person can write to one task. What comes in from elsewhere is kept beyond that. */
-export const mostEntries = 20;
+export const mostNoteEntries = 20;
 
 /** An entry that this page writes. */
 export interface Draft {

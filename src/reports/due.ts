@@ -76,7 +76,7 @@ export function fileByFrom({ fileBy, capeLast }: Due, today: Day): Day | undefin
 }
 
 /** Whether the money of an entry is late on a day. */
-export function isLate({ moneyBy }: Due, today: Day): boolean {
+export function moneyIsLate({ moneyBy }: Due, today: Day): boolean {
 	return moneyBy !== undefined && moneyBy < today;
 }
 

@@ -5,7 +5,7 @@ import type { ReportFile } from './readReports.ts';
 import type { LeftOutReason, NotedRow, RowNote, ToldTable } from './reportTable.ts';
 
 /** What the page can ask of the worker, and what it answers to each. */
-export interface Asks {
+export interface ReportAsks {
 	read: [
 		asked: {
 			files: readonly ReportFile[];

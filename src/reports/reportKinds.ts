@@ -1,5 +1,6 @@
 import { isEntryNumber, readEntryNumber } from '../entries/entryNumber.ts';
 import { plainName } from '../entries/columns.ts';
+import { sampleRows } from '../files/sampleRows.ts';
 import { bareCell } from '../text/bareCell.ts';
 import { readCents } from '../text/cents.ts';
 import { WrittenDays } from '../entries/writtenDays.ts';
@@ -163,9 +164,6 @@ export interface ReportLayout {
 	/** How it was told: by its headings, by what stands in it, by its name alone, or by a person. */
 	readonly by: 'headings' | 'cells' | 'name' | 'person' | 'nothing';
 }
-
-/** How many rows a guess looks at. */
-export const sampleRows = 60;
 
 /** By which columns a row of headings is known, the surest first. */
 const marks: readonly (readonly [

@@ -3,7 +3,7 @@ import { showEntryNumber, unpackEntryNumber } from '../entries/entryNumber.ts';
 import type { Day } from '../days/day.ts';
 import { csvBlob } from '../text/csvBlob.ts';
 import { type BankMatch, type Deposit, type Expected, matchDeposits } from './bankMatch.ts';
-import { dueOf, fileByFrom, isLate, isWaiting } from './due.ts';
+import { dueOf, fileByFrom, moneyIsLate, isWaiting } from './due.ts';
 import {
 	type FilingChoice,
 	isForAgain,
@@ -204,7 +204,7 @@ export class ReportSession {
 		}));
 		this.#files = nextFiles(this.#all, this.#choices, today);
 		const totals = totalsOf(this.#all, today);
-		const late = this.#all.filter(({ due }) => isLate(due, today)).length;
+		const late = this.#all.filter(({ due }) => moneyIsLate(due, today)).length;
 		const sums = sumDifferences(this.#shares(), payments);
 		const deposits = this.#deposits();
 		return {
@@ -268,7 +268,7 @@ export class ReportSession {
 		return {
 			number: showEntryNumber(unpackEntryNumber(standing.entry)),
 			state: standing.state,
-			late: isLate(due, this.#choices.today),
+			late: moneyIsLate(due, this.#choices.today),
 			due,
 			standing,
 			by: report?.table.layout.kind,
@@ -379,7 +379,7 @@ function totalsOf(all: readonly StandingDue[], today: Day): Record<State, StateT
 	for (const { standing, due } of all) {
 		const total = totals[standing.state];
 		total.entries++;
-		if (isLate(due, today)) total.late++;
+		if (moneyIsLate(due, today)) total.late++;
 		total.duty += standing.duty ?? 0;
 		total.principal += standing.principal ?? 0;
 		total.interest += standing.interest ?? 0;
@@ -508,5 +508,5 @@ function passes({ standing, due }: StandingDue, filter: EntryFilter, today: Day)
 	if ('refusal' in filter)
 		return standing.state === 'refused' && refusalKey(standing) === filter.refusal.slice(0, 200);
 	if ('contradiction' in filter) return standing.contradictions.includes(filter.contradiction);
-	return filter.only === 'all' || isLate(due, today);
+	return filter.only === 'all' || moneyIsLate(due, today);
 }

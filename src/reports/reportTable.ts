@@ -11,6 +11,7 @@ import { lineFlags } from '../entries/entryTable.ts';
 import { WrittenDays } from '../entries/writtenDays.ts';
 import { toDay } from '../days/dayNumber.ts';
 import type { Day } from '../days/day.ts';
+import { sampleRows } from '../files/sampleRows.ts';
 import { bareCell } from '../text/bareCell.ts';
 import { readCents } from '../text/cents.ts';
 import { readOutcome } from './outcome.ts';
@@ -25,7 +26,6 @@ import {
 	type ReportKind,
 	type ReportLayout,
 	type Role,
-	sampleRows,
 } from './reportKinds.ts';
 
 /** What one row of a report says. A payee's name and address, and what a bank writes, are left behind. */

@@ -25,8 +25,8 @@ export const dollars = (cents: number) =>
 
 /** The entries of the samples, twelve of them, and what is to come of each. */
 export const sampleCount = 12;
-export const dutyOf = (number: number) => 100_000 + number * 12_345;
-export const interestOf = (number: number) => 2_000 + number * 321;
+export const sampleDuty = (number: number) => 100_000 + number * 12_345;
+export const sampleInterest = (number: number) => 2_000 + number * 321;
 /** Entries on the declaration that CBP took; of the others some failed, and two were never filed. */
 export const taken = [1, 2, 3, 4, 5, 6, 7, 8];
 export const failed: Readonly<Record<number, string>> = {
@@ -57,5 +57,5 @@ export function sampleRefunds(today: Day): SampleRefund[] {
 
 /** What entries bring with their interest, in cents. */
 export function centsOf(entries: readonly number[]): number {
-	return entries.reduce((sum, number) => sum + dutyOf(number) + interestOf(number), 0);
+	return entries.reduce((sum, number) => sum + sampleDuty(number) + sampleInterest(number), 0);
 }

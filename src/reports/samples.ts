@@ -6,9 +6,9 @@ import {
 	centsOf,
 	claim,
 	dollars,
-	dutyOf,
+	sampleDuty,
 	failed,
-	interestOf,
+	sampleInterest,
 	sampleCount,
 	sampleEntry,
 	sampleFiler,
@@ -86,7 +86,7 @@ function lines(today: Day, withIeepa: (number: number) => boolean): string[][] {
 		];
 		return [
 			row(1, '6109100012', 1_000_000, 165_000),
-			...(withIeepa(number) ? [row(2, '99030125', 0, dutyOf(number))] : []),
+			...(withIeepa(number) ? [row(2, '99030125', 0, sampleDuty(number))] : []),
 		];
 	});
 }
@@ -167,8 +167,8 @@ function es022(today: Day): string {
 				'000',
 				'CEE000',
 				'SAMPLE CENTER',
-				refund || number === 7 ? dollars(dutyOf(number)) : '',
-				refund || number === 7 ? dollars(interestOf(number)) : '',
+				refund || number === 7 ? dollars(sampleDuty(number)) : '',
+				refund || number === 7 ? dollars(sampleInterest(number)) : '',
 				refund?.id ?? '',
 				refund ? slashed(refund.day) : '',
 				'',
@@ -246,8 +246,8 @@ function rev615(today: Day, made: Day): string {
 						sampleEntry(number),
 						claim,
 						id,
-						dollars(dutyOf(number)),
-						dollars(interestOf(number)),
+						dollars(sampleDuty(number)),
+						dollars(sampleInterest(number)),
 					])
 				: []
 		),

@@ -1,6 +1,6 @@
 /** Reads reports and works out where each entry stands, beside the page. Holds what it read last. */
 import { serve } from '../files/workerSide.ts';
-import type { Asks } from './protocol.ts';
+import type { ReportAsks } from './protocol.ts';
 import { ReportSession } from './reportSession.ts';
 
 let session: ReportSession | undefined;
@@ -10,7 +10,7 @@ function read(): ReportSession {
 	return session;
 }
 
-serve<Asks>({
+serve<ReportAsks>({
 	async read({ files, told, choices }, onProgress) {
 		session = undefined;
 		session = await ReportSession.read(files, choices, { told, onProgress });

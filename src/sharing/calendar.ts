@@ -24,14 +24,14 @@ import {
 import { clockEvents } from './clockEvents.ts';
 import { type DateAhead, datesAhead } from '../progress/datesAhead.ts';
 import { goneEvents, nextSaved, nothingSaved, type SavedCalendar } from './savedCalendar.ts';
-import type { FiledCompany, TaskTexts } from './taskTexts.ts';
+import type { FiledCompany, TaskInFile } from './taskTexts.ts';
 
 type Words = (typeof filesWords)['calendar'];
 
 /** What the file is made with: the guide, its words, and the moment of which it tells. */
 interface Told {
 	readonly checklist: Checklist;
-	readonly texts: ReadonlyMap<string, TaskTexts>;
+	readonly texts: ReadonlyMap<string, TaskInFile>;
 	readonly words: Words;
 	readonly clocks: Pick<typeof clockWords, 'acts' | 'actNow' | 'clocks' | 'dateIs' | 'dates'>;
 	readonly now: Date;

@@ -1,6 +1,6 @@
 import type clockWords from 'virtual:words/dates';
 import type filesWords from 'virtual:words/files';
-import { clocksOf, type EntryDates, isLate, remindOn } from '../dates/clocks.ts';
+import { clocksOf, type EntryDates, actByIsPast, remindOn } from '../dates/clocks.ts';
 import { type DayNumber, toDay } from '../days/dayNumber.ts';
 import { fill } from '../i18n/fill.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
@@ -46,7 +46,7 @@ export function clockEvents(
 				first: day,
 				last: actBy === undefined ? toDay(last) : day,
 				title: fill(calendar.ofCompany, {
-					title: isLate(each, today)
+					title: actByIsPast(each, today)
 						? fill(words.actNow, { clock: words.clocks[clock] })
 						: words.acts[clock],
 					company: called === '' ? dated : called,

@@ -7,14 +7,14 @@ import { noteOf } from '../progress/noteEntries.ts';
 import { textOf } from '../progress/record.ts';
 import { stepStatuses, type TaskStatus } from '../progress/summary.ts';
 import { writeCsv } from '../text/csv.ts';
-import type { FiledCompany, TaskTexts } from './taskTexts.ts';
+import type { FiledCompany, TaskInFile } from './taskTexts.ts';
 
 type Words = (typeof filesWords)['spreadsheet'];
 
 /** What the file is made with: the guide, its words, and the day as of which it tells states. */
 interface Told {
 	readonly checklist: Checklist;
-	readonly texts: ReadonlyMap<string, TaskTexts>;
+	readonly texts: ReadonlyMap<string, TaskInFile>;
 	/** Why an answer rules something out: question id, answer id, clause. */
 	readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly words: Words;

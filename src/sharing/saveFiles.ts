@@ -7,7 +7,7 @@ import { saveTextFile } from './browser.ts';
 import { calendarIdOf, knownCalendarId } from './calendarId.ts';
 import { keepSavedCalendar, savedCalendar } from './calendarMemory.ts';
 import { fileName } from './fileName.ts';
-import type { FiledCompany, TaskTexts } from './taskTexts.ts';
+import type { FiledCompany, TaskInFile } from './taskTexts.ts';
 
 /** What a file tells: the company that is shown, or all. */
 export type Which = 'shown' | 'all';
@@ -29,7 +29,7 @@ function oneOf(which: Which) {
 /** Saves every task with how it stands as a CSV file for a spreadsheet. */
 export async function saveSpreadsheet(
 	which: Which,
-	texts: ReadonlyMap<string, TaskTexts>,
+	texts: ReadonlyMap<string, TaskInFile>,
 	reasons: Readonly<Record<string, Readonly<Record<string, string>>>>
 ): Promise<void> {
 	const { writeProgressCsv } = await import('./progressCsv.ts');
@@ -53,7 +53,7 @@ export async function saveSpreadsheet(
  */
 export async function saveCalendar(
 	which: Which,
-	texts: ReadonlyMap<string, TaskTexts>
+	texts: ReadonlyMap<string, TaskInFile>
 ): Promise<{ readonly dates: number; readonly cancelled: number }> {
 	const { makeCalendar } = await import('./calendar.ts');
 	const now = new Date();

@@ -1,7 +1,7 @@
 import type { CompanyRecord } from '../progress/merge.ts';
 
 /** What files say of a task: its step, its title, and the address where it stands in the guide. */
-export interface TaskTexts {
+export interface TaskInFile {
 	readonly step: string;
 	readonly title: string;
 	readonly address: string;

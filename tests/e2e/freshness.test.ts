@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { fileName } from '../../src/delivery/download.ts';
+import { guideFileName } from '../../src/delivery/download.ts';
 import { readContent } from '../../src/guide/content.ts';
 import { showSourceDate } from '../../src/guide/compiledText.ts';
 import { newestSource } from '../../src/guide/newestSource.ts';
@@ -55,7 +55,7 @@ test('paper and the guide in one file say the same of their sources', async ({ p
 	await expect(page.locator('.sheet-sources')).toContainText(
 		/Compiled .* from stored copies\. Newest source read here/
 	);
-	const guide = parse(readFileSync(join('dist', fileName), 'utf8')).text;
+	const guide = parse(readFileSync(join('dist', guideFileName), 'utf8')).text;
 	expect(
 		guide.match(/Compiled [^.]* from stored copies\. Newest source read here/g)?.length
 	).toBeGreaterThan(7);

@@ -64,7 +64,7 @@ function share(rows: readonly Cells[], place: number, wanted: ReturnType<typeof 
  * The columns as a heading names them, where one of the first rows is a heading: it names the
  * companies, or two other columns. Of several that might hold names, the one that does.
  */
-export function headingOf(
+export function findHeading(
 	rows: readonly Cells[],
 	names: HeadingNames
 ): { readonly at: number; readonly columns: ListColumns } | undefined {

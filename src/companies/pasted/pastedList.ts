@@ -5,14 +5,14 @@ import {
 	columnUses,
 	guessColumns,
 	hasOtherCells,
-	headingOf,
+	findHeading,
 	type HeadingNames,
 	isEmail,
 	isHeading,
 	type ListColumns,
 	widest,
 } from './listColumns.ts';
-import { delimiters, type ListRow, listRows, type ListText, listText } from './listRows.ts';
+import { delimiters, type ListRow, pastedRows, type ListText, listText } from './pastedRows.ts';
 import { clientNumbers, withoutCounts } from './numberedLines.ts';
 
 /** What goes along to the file of invites and is kept nowhere. Empty where the list has none. */
@@ -147,10 +147,10 @@ function findTable(
 	withHeading: boolean | undefined
 ): Table | undefined {
 	const signs = lines.delimiter === undefined ? delimiters : [lines.delimiter];
-	const tables = signs.map((sign) => ({ sign, rows: listRows(lines, sign) }));
+	const tables = signs.map((sign) => ({ sign, rows: pastedRows(lines, sign) }));
 	if (withHeading !== false)
 		for (const { sign, rows } of tables) {
-			const found = headingOf(
+			const found = findHeading(
 				rows.map(({ cells }) => cells),
 				names
 			);
@@ -163,7 +163,7 @@ function findTable(
 		const columns = guessColumns(heading === undefined ? cells : cells.slice(1));
 		return { rows, heading, columns, sure: false, most: -1 };
 	}
-	const rows = listRows(lines, noSign);
+	const rows = pastedRows(lines, noSign);
 	const numbered = clientNumbers(rows.map(({ cells }) => cells[0] ?? ''));
 	return numbered
 		? {
@@ -219,7 +219,7 @@ function divides(sign: string, rows: readonly (readonly string[])[], named: bool
 
 /** Each line as one name. */
 function namesAlone(lines: ListText): Table {
-	const rows = listRows(lines, noSign);
+	const rows = pastedRows(lines, noSign);
 	const plain = withoutCounts(rows.map(({ cells }) => cells[0] ?? ''));
 	return {
 		rows: rows.map((row, place) => ({ ...row, cells: [plain[place] ?? ''] })),

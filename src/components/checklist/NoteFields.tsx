@@ -6,7 +6,7 @@ import type { Task } from '../../progress/checklist.ts';
 import { textLimits } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { type NoteEntry, noteEntries } from '../../progress/noteEntries.ts';
-import { type Draft, mostEntries, restoreEntry, writeEntry } from '../../progress/notes.ts';
+import { type Draft, mostNoteEntries, restoreEntry, writeEntry } from '../../progress/notes.ts';
 import { readWriter, writeWriter } from '../../progress/writer.ts';
 import { hasAccountNumber } from '../../text/accountNumberIn.ts';
 import { visibleText } from '../../text/visibleText.ts';
@@ -54,7 +54,7 @@ export function NoteFields({ task, record }: Props) {
 	if (fields.current.length === 0) fields.current.push(newField());
 	const shown = fields.current;
 	const several = shown.length > 1;
-	const full = entries.length >= mostEntries;
+	const full = entries.length >= mostNoteEntries;
 
 	return (
 		<>
@@ -115,7 +115,7 @@ export function NoteFields({ task, record }: Props) {
 			)}
 			{entries.length > 0 &&
 				(full ? (
-					<p class="hint">{fill(words.notesFull, { count: mostEntries })}</p>
+					<p class="hint">{fill(words.notesFull, { count: mostNoteEntries })}</p>
 				) : (
 					<button type="button" class="quiet" onClick={add}>
 						{words.noteAdd}

@@ -7,7 +7,7 @@ import { dayOf } from '../../days/day.ts';
 import { $record } from '../../progress/store.ts';
 import { nextTask } from '../../progress/nextTask.ts';
 import { countStatuses, stepStatuses } from '../../progress/summary.ts';
-import { TaskHead, type TaskTexts } from './TaskHead.tsx';
+import { TaskHead, type TaskHeadTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
 import { useLiveText } from '../hooks/useLiveText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
@@ -17,7 +17,7 @@ import './checklist.css';
 interface Props {
 	step: string;
 	/** Read off the page: the words of its tasks, in order. */
-	onPage: { tasks: TaskTexts[] };
+	onPage: { tasks: TaskHeadTexts[] };
 	/** What is true once the step is done, and what comes next. */
 	outcome: string;
 	words: Omit<Words['tasks'], 'noScript'>;

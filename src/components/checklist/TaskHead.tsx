@@ -12,7 +12,7 @@ import { Mark } from '../parts/Mark.tsx';
 import type * as OtherStates from './otherStates.ts';
 
 /** What a task is called, and what it is good for. */
-export interface TaskTexts {
+export interface TaskHeadTexts {
 	title: string;
 	why: string;
 }
@@ -21,7 +21,7 @@ interface Props {
 	task: Task;
 	/** Its place in its step, from 1: the number that home, the board and the sheet name. */
 	place: number;
-	texts: TaskTexts;
+	texts: TaskHeadTexts;
 	/** `undefined` until the page is live. */
 	record?: CompanyRecord | undefined;
 	status: TaskStatus;

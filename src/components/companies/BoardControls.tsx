@@ -8,7 +8,7 @@ import {
 	boardSorts,
 	passes,
 } from '../../companies/board.ts';
-import { type BoardView, densities, pageSizes } from '../../companies/boardView.ts';
+import { type BoardView, densities, boardPageSizes } from '../../companies/boardView.ts';
 
 interface Props {
 	disabled: boolean;
@@ -70,8 +70,8 @@ export function BoardControls({ disabled, rows, view, onAsk }: Props) {
 					name="size"
 					label={words.search.size}
 					disabled={disabled}
-					choices={pageSizes}
-					texts={pageSizes.map((count) => fill(words.search.sizeIs, { count }))}
+					choices={boardPageSizes}
+					texts={boardPageSizes.map((count) => fill(words.search.sizeIs, { count }))}
 					chosen={view.pageSize}
 					onChoose={(pageSize) => onAsk({ pageSize })}
 				/>

@@ -17,7 +17,7 @@ import { writeCsv } from '../../text/csv.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { copyText, selectText } from '../parts/copyText.ts';
 import { InviteRow } from './InviteRow.tsx';
-import { InviteTexts } from './InviteTexts.tsx';
+import { InviteFields } from './InviteFields.tsx';
 import { useInviteDraft } from './useInviteDraft.ts';
 
 interface Props {
@@ -61,7 +61,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 			<p>{words.invite.intro}</p>
 			<p class="hint">{words.about.travels}</p>
 			<p class="hint">{words.about.never}</p>
-			<InviteTexts id={id} invite={invite} />
+			<InviteFields id={id} invite={invite} />
 			<p class="actions">
 				<button type="button" disabled={chosen.length === 0} onClick={save}>
 					{plural(words.invite.save, chosen.length)}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Columns, roles } from '../../entries/columns.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { plural } from '../../i18n/plural.ts';
-import { columnInWords, fileInWords, type Table } from './tableInWords.ts';
+import { columnInWords, listFileInWords, type Table } from './listInWords.ts';
 
 interface Props {
 	summary: Summary;
@@ -35,7 +35,7 @@ export function EntryColumns({ summary: { tables }, told, onChange }: Props) {
 					<fieldset key={place}>
 						<legend>
 							{plural(table.layout.list ? words.columns.list : words.columns.intro, table.rows, {
-								file: fileInWords(table),
+								file: listFileInWords(table),
 								rows: table.rows,
 							})}
 						</legend>

@@ -12,7 +12,7 @@ import type { AskEntries } from './askEntries.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { RowTable } from '../parts/RowTable.tsx';
 import { showRowDay } from './rowDay.ts';
-import { fileInWords } from './tableInWords.ts';
+import { listFileInWords } from './listInWords.ts';
 import { useRowPage } from '../hooks/useRowPage.ts';
 
 interface Shared {
@@ -166,7 +166,7 @@ function OneFinding({
 				]}
 				row={(row) => (
 					<tr key={row.at}>
-						{severalFiles && <td>{fileInWords(row)}</td>}
+						{severalFiles && <td>{listFileInWords(row)}</td>}
 						<td>{showNumber(row.place)}</td>
 						<td class="entry-written">{row.written}</td>
 						<td class="entry-written">

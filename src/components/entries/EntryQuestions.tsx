@@ -7,7 +7,7 @@ import type { Summary } from '../../entries/listSession.ts';
 import { WrittenDays } from '../../entries/writtenDays.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showList } from '../../i18n/showList.ts';
-import { columnInWords, fileInWords, type Table } from './tableInWords.ts';
+import { columnInWords, listFileInWords, type Table } from './listInWords.ts';
 
 interface Props {
 	summary: Summary;
@@ -30,7 +30,7 @@ export function EntryQuestions({ summary: { tables }, told, onAnswer }: Props) {
 		<section class="entry-questions" aria-labelledby="entry-questions">
 			<h3 id="entry-questions">{words.questions.title}</h3>
 			{asked.map(({ table, place }) => {
-				const file = fileInWords(table);
+				const file = listFileInWords(table);
 				const answer = (changed: Partial<Columns>) =>
 					onAnswer(new Map(told).set(place, { ...table.layout.columns, ...changed }));
 				return (

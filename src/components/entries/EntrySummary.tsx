@@ -4,7 +4,7 @@ import { warnings } from '../../entries/findings.ts';
 import type { Summary } from '../../entries/listSession.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
 import type { CapeFiles } from '../hooks/useCapeFiles.ts';
-import { columnName } from './tableInWords.ts';
+import { columnName } from './listInWords.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';

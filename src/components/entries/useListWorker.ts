@@ -3,7 +3,7 @@ import type { Columns } from '../../entries/columns.ts';
 import { hasDatabase } from '../../storage/database.ts';
 import { entriesDatabase } from '../../storage/keys.ts';
 import type { Choices, Summary } from '../../entries/listSession.ts';
-import type { Asks } from '../../entries/protocol.ts';
+import type { EntryAsks } from '../../entries/protocol.ts';
 import { loadedPart, ReadError } from '../../files/readProblem.ts';
 import type { GivenFile } from '../../files/readRows.ts';
 import type { Remembered } from './EntryMemory.tsx';
@@ -22,7 +22,7 @@ export function useListWorker(onFailed: (notLoaded: boolean) => void) {
 	const [summary, setSummary] = useState<Summary>();
 	const [told, setTold] = useState(noneTold);
 	const [remembered, setRemembered] = useState<Remembered>(0);
-	const worker = useRef<FileWorker<Asks>>();
+	const worker = useRef<FileWorker<EntryAsks>>();
 	/** How often a list was read or given up: an answer to an earlier question is too late. */
 	const run = useRef(0);
 
@@ -48,7 +48,10 @@ export function useListWorker(onFailed: (notLoaded: boolean) => void) {
 	};
 
 	/** Asks the worker that holds the list. Fails where there is none. */
-	function ask<Name extends keyof Asks>(name: Name, asked: Asks[Name][0]): Promise<Asks[Name][1]> {
+	function ask<Name extends keyof EntryAsks>(
+		name: Name,
+		asked: EntryAsks[Name][0]
+	): Promise<EntryAsks[Name][1]> {
 		return worker.current?.ask(name, asked) ?? Promise.reject(new Error('no list was read'));
 	}
 
@@ -83,7 +86,7 @@ export function useListWorker(onFailed: (notLoaded: boolean) => void) {
 	}
 
 	/** Repairs one row, or all rows with a finding. */
-	function mend(which: Asks['mend'][0]['which'], choices: Choices): void {
+	function mend(which: EntryAsks['mend'][0]['which'], choices: Choices): void {
 		void update(ask('mend', { which, choices }));
 	}
 

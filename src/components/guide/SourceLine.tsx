@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { SourceLine as Line } from '../../guide/sourceLine.ts';
+import type { SaidBy as Line } from '../../guide/sourceLine.ts';
 import type { Words } from '../../guide/words.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { pieces } from '../../i18n/pieces.ts';

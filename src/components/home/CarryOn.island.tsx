@@ -1,5 +1,5 @@
 import checklist from 'virtual:checklist';
-import type { Wait } from '../../guide/waitsOf.ts';
+import type { WaitOnPage } from '../../guide/waitsOf.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -12,7 +12,7 @@ import { useProgress } from '../hooks/useProgress.ts';
 interface Props {
 	/** In the checklist's order: the step as a text names it, and the titles of its tasks. */
 	steps: { named: string; href: string; titles: string[] }[];
-	waits: Pick<Wait, 'task' | 'forWhat' | 'usual' | 'days' | 'help'>[];
+	waits: Pick<WaitOnPage, 'task' | 'forWhat' | 'usual' | 'days' | 'help'>[];
 	/** Where an entry of the help is shown; its id goes at its end. */
 	helpHref: string;
 	progressHref: string;

@@ -1,7 +1,7 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/line';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Wait } from '../../guide/waitsOf.ts';
+import type { WaitOnPage } from '../../guide/waitsOf.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf, showDay } from '../../days/day.ts';
@@ -18,7 +18,7 @@ import './wholeWay.css';
 interface Props {
 	/** In the checklist's order. */
 	steps: { named: string; href: string; result: string; time: string }[];
-	waits: Pick<Wait, 'task' | 'after' | 'meanwhile' | 'time'>[];
+	waits: Pick<WaitOnPage, 'task' | 'after' | 'meanwhile' | 'time'>[];
 	/** The end of the way. */
 	bank: string;
 	/** The address of the board, where another company can be chosen. */

@@ -1,6 +1,6 @@
 import words from 'virtual:words/not-paid';
 import { useEffect, useState } from 'preact/hooks';
-import { nodeOf, type Place, readTrail, trailTo, writeTrail } from '../../not-paid/tree.ts';
+import { nodeOf, type PlaceInTree, readTrail, trailTo, writeTrail } from '../../not-paid/tree.ts';
 import { textOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
@@ -19,7 +19,7 @@ interface Props {
  */
 export function NotPaidWalk({ factAddress }: Props) {
 	const record = useProgress($record);
-	const [{ place, focus }, setShown] = useState<{ place: Place; focus: boolean }>({
+	const [{ place, focus }, setShown] = useState<{ place: PlaceInTree; focus: boolean }>({
 		place: { at: words.start, trail: [] },
 		focus: false,
 	});
@@ -67,7 +67,7 @@ export function NotPaidWalk({ factAddress }: Props) {
 		</WalkView>
 	);
 
-	function go(to: Place): void {
+	function go(to: PlaceInTree): void {
 		history.pushState(writeTrail(words, to), '', `#${to.at}`);
 		setShown({ place: to, focus: true });
 	}
@@ -83,7 +83,7 @@ function addressed(): string {
 }
 
 /** Where the address and the browser's history say that the reader is; `undefined` for other places of the page. */
-function readPlace(): Place | undefined {
+function readPlace(): PlaceInTree | undefined {
 	const id = location.hash === '' ? words.start : addressed();
 	const trail = readTrail(words, id, history.state) ?? trailTo(words, id);
 	return trail && { at: id, trail };

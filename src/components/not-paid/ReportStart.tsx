@@ -4,7 +4,7 @@ import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { isSomeLate, startByReports } from '../../not-paid/startByReports.ts';
-import type { Place, SetUp } from '../../not-paid/tree.ts';
+import type { PlaceInTree, SetUp } from '../../not-paid/tree.ts';
 import { type ReportCount, reportCounts, reportsOf } from '../../progress/keptReports.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { press } from './press.ts';
@@ -16,7 +16,7 @@ interface Props {
 	record: CompanyRecord;
 	setUp: SetUp;
 	/** Goes to where the questions begin for entries in a state. */
-	onStart: (place: Place) => void;
+	onStart: (place: PlaceInTree) => void;
 }
 
 /** Where a person whose reports were read can start: one link for each state that asks why. */

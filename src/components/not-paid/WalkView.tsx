@@ -5,13 +5,13 @@ import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
 import {
-	headingOf,
+	nodeHeading,
 	knownAnswer,
 	knownTrail,
 	likelyEnd,
 	mostLeft,
 	nodeOf,
-	type Place,
+	type PlaceInTree,
 	type SetUp,
 } from '../../not-paid/tree.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -21,7 +21,7 @@ import { NotPaidEnd } from './NotPaidEnd.tsx';
 import { press } from './press.ts';
 
 interface Props {
-	place: Place;
+	place: PlaceInTree;
 	/** Whether the place is to take the focus. */
 	focus: boolean;
 	/** `undefined` until the island is live. */
@@ -32,7 +32,7 @@ interface Props {
 	level: 2 | 5;
 	/** Where the questions are; a node's id goes at its end. What leads on can be opened in another tab. */
 	address: string;
-	onGo: (place: Place) => void;
+	onGo: (place: PlaceInTree) => void;
 	/** What else one can start with, below the first question. */
 	children?: ComponentChildren;
 }
@@ -54,7 +54,7 @@ export function WalkView(props: Props) {
 	const left = mostLeft(words, at);
 	const likely = likelyEnd(words, trail, at);
 	/** What makes an element lead to a place. */
-	const to = (next: Place) => ({
+	const to = (next: PlaceInTree) => ({
 		href: address + next.at,
 		onClick: (event: MouseEvent) => press(event, () => onGo(next)),
 	});
@@ -107,7 +107,7 @@ export function WalkView(props: Props) {
 						: plural(words.question, left, { number: trail.length + 1, count: left })}
 			</p>
 			<Heading ref={heading} tabIndex={-1}>
-				{headingOf(node)}
+				{nodeHeading(node)}
 			</Heading>
 			{node.kind === 'question' ? (
 				<>

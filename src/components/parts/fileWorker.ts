@@ -1,5 +1,5 @@
 import { ReadError } from '../../files/readProblem.ts';
-import type { AsksOf, Question, Reply } from '../../files/workerProtocol.ts';
+import type { AsksOf, WorkerQuestion, Reply } from '../../files/workerProtocol.ts';
 
 interface Waiting {
 	readonly resolve: (answer: never) => void;
@@ -74,7 +74,7 @@ export class FileWorker<Asks extends AsksOf<Asks>> {
 		const id = ++this.#asked;
 		return new Promise<Asks[Name][1]>((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject, onProgress });
-			this.#worker.postMessage({ id, name, asked } satisfies Question<Asks, Name>);
+			this.#worker.postMessage({ id, name, asked } satisfies WorkerQuestion<Asks, Name>);
 		});
 	}
 

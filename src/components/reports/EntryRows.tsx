@@ -1,6 +1,6 @@
 import words from 'virtual:words/reports';
 import type { Day } from '../../days/day.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { EntryFilter } from '../../reports/reportSession.ts';
 import type { ShownEntry } from '../../reports/shownEntry.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
@@ -17,7 +17,7 @@ interface Props {
 	heading: string;
 	headingId: string;
 	today: Day;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	/** What else changes which entries there are. */
 	because: unknown;
 }

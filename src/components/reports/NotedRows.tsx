@@ -1,7 +1,7 @@
 import words from 'virtual:words/reports';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showNumber } from '../../i18n/showNumber.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { LeftOutReason, NotedRow, RowNote } from '../../reports/reportTable.ts';
 import { useRowPage } from '../hooks/useRowPage.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
@@ -15,7 +15,7 @@ interface Props {
 	count: number;
 	place: number;
 	id: string;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	because: unknown;
 }
 

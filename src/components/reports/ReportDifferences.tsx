@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import { contradictions } from '../../reports/standing.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
@@ -14,7 +14,7 @@ import { EntryRows } from './EntryRows.tsx';
 interface Props {
 	summary: ReportSummary;
 	today: Day;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	factAddress: string;
 }
 

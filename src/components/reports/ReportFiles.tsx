@@ -3,7 +3,7 @@ import { showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportChoices, ReportSummary } from '../../reports/reportSession.ts';
 import { useCapeFiles } from '../hooks/useCapeFiles.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
@@ -12,7 +12,7 @@ import type { AskWorker } from '../parts/fileWorker.ts';
 interface Props {
 	summary: ReportSummary;
 	choices: ReportChoices;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	onChoose: (changed: Partial<ReportChoices>) => void;
 	factAddress: string;
 }

@@ -5,7 +5,7 @@ import { englishLang } from '../../i18n/englishLang.ts';
 import { sentLanguage } from '../../i18n/sentLanguage.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import { copyText } from '../parts/copyText.ts';
 import { SentMeaning } from '../parts/SentMeaning.tsx';
@@ -16,7 +16,7 @@ const loadMeaning = () => import('virtual:sent/reports').then((it) => it.default
 
 interface Props {
 	summary: ReportSummary;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	factAddress: string;
 }
 

@@ -4,19 +4,19 @@ import { type Day, showDay } from '../../days/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { showNumber } from '../../i18n/showNumber.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import type { ShownEntry } from '../../reports/shownEntry.ts';
 import { type State, states } from '../../reports/standing.ts';
 import { saveAnswer, useAttempt } from '../hooks/useAttempt.ts';
 import { usePrint } from '../hooks/usePrint.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
-import { dayInWords, fileInWords, moneyInWords } from './reportWords.ts';
+import { dayInWords, reportFileInWords, moneyInWords } from './reportWords.ts';
 
 interface Props {
 	summary: ReportSummary;
 	today: Day;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 }
 
 /** What fits on paper; the CSV has all of it. */
@@ -149,7 +149,7 @@ function Paper({
 					.map((report, place) => (
 						<li key={place}>
 							{fill(words.tables.line, {
-								file: fileInWords(report),
+								file: reportFileInWords(report),
 								kind: report.layout.kind
 									? words.tables.kinds[report.layout.kind]
 									: words.tables.unknown,

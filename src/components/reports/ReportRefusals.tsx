@@ -3,7 +3,7 @@ import entriesWords from 'virtual:words/entries-page';
 import type { Day } from '../../days/day.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { plural } from '../../i18n/plural.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import type { AskWorker } from '../parts/fileWorker.ts';
@@ -12,7 +12,7 @@ import { EntryRows } from './EntryRows.tsx';
 interface Props {
 	summary: ReportSummary;
 	today: Day;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	factAddress: string;
 	messagesHref: string;
 }

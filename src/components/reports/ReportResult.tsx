@@ -1,6 +1,6 @@
 import words from 'virtual:words/reports';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportChoices, ReportSummary } from '../../reports/reportSession.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
@@ -26,7 +26,7 @@ interface Props {
 	summary: ReportSummary;
 	choices: ReportChoices;
 	told: Told;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	/** Everything is to be worked out anew. */
 	onChoose: (changed: Partial<ReportChoices>) => void;
 	/** The files are to be read anew. */

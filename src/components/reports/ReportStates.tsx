@@ -7,7 +7,7 @@ import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
 import { reportCounts } from '../../progress/keptReports.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportSummary } from '../../reports/reportSession.ts';
 import type { StateTotal } from '../../reports/shownEntry.ts';
 import { type State, states } from '../../reports/standing.ts';
@@ -19,7 +19,7 @@ import { EntryRows } from './EntryRows.tsx';
 interface Props {
 	summary: ReportSummary;
 	today: Day;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	factAddress: string;
 	notPaidAddress: string;
 }

@@ -1,17 +1,17 @@
 import problems from 'virtual:words/file-problems';
 import words from 'virtual:words/reports';
 import { fill } from '../../i18n/fill.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportChoices, ReportSummary, ShownReport } from '../../reports/reportSession.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
-import { ReadTable } from './ReadTable.tsx';
+import { TableAsRead } from './TableAsRead.tsx';
 import type { Told } from './useReports.ts';
 
 interface Props {
 	summary: ReportSummary;
 	choices: ReportChoices;
 	told: Told;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	onChoose: (changed: Pick<ReportChoices, 'made'>) => void;
 	onTold: (told: Told) => void;
 }
@@ -41,7 +41,7 @@ export function ReportTables({ summary, choices, told, ask, onChoose, onTold }: 
 				})}
 			</p>
 			{reports.map((report, place) => (
-				<ReadTable
+				<TableAsRead
 					key={`${place} ${report.file}`}
 					report={report}
 					place={place}

@@ -8,7 +8,7 @@ import type { ShownEntry } from '../../reports/shownEntry.ts';
 import { fileAndSheet } from '../wording/tableInWords.ts';
 
 /** The file of a table, and its sheet where a workbook has several, for a sentence. */
-export function fileInWords(report: Pick<ShownReport, 'file' | 'sheet'>): string {
+export function reportFileInWords(report: Pick<ShownReport, 'file' | 'sheet'>): string {
 	return fileAndSheet(report, words.result.sheet);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadedPart, ReadError } from '../../files/readProblem.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import type { ReportFile } from '../../reports/readReports.ts';
 import type { ReportChoices, ReportSummary } from '../../reports/reportSession.ts';
 import type { ToldTable } from '../../reports/reportTable.ts';
@@ -17,12 +17,12 @@ export type Told = ReadonlyMap<number, ToldTable>;
 export function useReports(onFailed: (notLoaded: boolean) => void) {
 	const [reading, setReading] = useState<number>();
 	const [summary, setSummary] = useState<ReportSummary>();
-	const worker = useRef<FileWorker<Asks>>();
+	const worker = useRef<FileWorker<ReportAsks>>();
 	/** How often files were read or given up: an answer to an earlier question is too late. */
 	const run = useRef(0);
 	useEffect(() => () => worker.current?.stop(), []);
 
-	const ask: AskWorker<Asks> = (name, asked) =>
+	const ask: AskWorker<ReportAsks> = (name, asked) =>
 		worker.current?.ask(name, asked) ?? Promise.reject(new Error('no reports were read'));
 
 	return {

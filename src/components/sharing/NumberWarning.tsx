@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { showList } from '../../i18n/showList.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
-import { withNumbers } from '../../progress/withNumbers.ts';
+import { textsWithNumbers } from '../../progress/textsWithNumbers.ts';
 import { itemTitle } from '../wording/itemText.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 /** Names the notes and reasons with a number that should not go along, before they do. */
 export function NumberWarning({ records, texts, sentence }: Props) {
 	const titles = new Set(
-		records.flatMap((record) => withNumbers(record).map((key) => itemTitle(key, texts)))
+		records.flatMap((record) => textsWithNumbers(record).map((key) => itemTitle(key, texts)))
 	);
 	return (
 		<p class="error screen-only" role="alert">

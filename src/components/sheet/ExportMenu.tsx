@@ -3,7 +3,7 @@ import words from 'virtual:words/sheet';
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { $companyIds } from '../../progress/store.ts';
-import type { TaskTexts } from '../../sharing/taskTexts.ts';
+import type { TaskInFile } from '../../sharing/taskTexts.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
@@ -83,7 +83,7 @@ export function ExportMenu({ texts, disabled }: { texts: SheetTexts; disabled: b
 		});
 	}
 
-	function taskTexts(): Map<string, TaskTexts> {
+	function taskTexts(): Map<string, TaskInFile> {
 		return new Map(
 			checklist.steps.flatMap(({ tasks }, index) => {
 				const { named = '', href = '', titles = [] } = texts.steps[index] ?? {};

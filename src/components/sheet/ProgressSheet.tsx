@@ -8,7 +8,7 @@ import type { CompanyRecord } from '../../progress/merge.ts';
 import { reportsOf } from '../../progress/keptReports.ts';
 import { noteOf } from '../../progress/noteEntries.ts';
 import { taskItem } from '../../progress/record.ts';
-import { withNumbers } from '../../progress/withNumbers.ts';
+import { textsWithNumbers } from '../../progress/textsWithNumbers.ts';
 import { $company, $companyIds, $record } from '../../progress/store.ts';
 import type { AddedAddresses } from './AddedList.tsx';
 import { AddedToSheet } from './AddedToSheet.tsx';
@@ -50,7 +50,7 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 
 	const [Warning] = useLoaded(
 		() => import('../sharing/NumberWarning.tsx').then((it) => it.NumberWarning),
-		record !== undefined && withNumbers(record).length > 0
+		record !== undefined && textsWithNumbers(record).length > 0
 	);
 	const kept = record && reportsOf(record);
 	const [ReportsLine] = useLoaded(

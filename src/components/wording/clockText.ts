@@ -4,7 +4,7 @@ import {
 	clockState,
 	type EntryDates,
 	type EntryState,
-	isLate,
+	actByIsPast,
 	remindOn,
 } from '../../dates/clocks.ts';
 import { type DayNumber, toDay } from '../../days/dayNumber.ts';
@@ -39,7 +39,7 @@ export function clockText(clock: Clock, today: DayNumber): string {
 function actByText(clock: Clock, today: DayNumber): string[] {
 	const { actBy, last, met } = clock;
 	if (actBy === undefined || actBy === last || last < today || met) return [];
-	if (isLate(clock, today)) return [fill(words.actByPast, { day: showDays(actBy, actBy) })];
+	if (actByIsPast(clock, today)) return [fill(words.actByPast, { day: showDays(actBy, actBy) })];
 	return [fill(words.actBy, { day: showDays(actBy, actBy) })];
 }
 
@@ -86,6 +86,8 @@ export function nextText(clocks: readonly Clock[], today: DayNumber): string {
 	const day = remindOn(next, today);
 	return fill(words.next, {
 		days: showDays(day, Math.max(day, next.actBy === undefined ? last : day)),
-		act: isLate(next, today) ? fill(words.actNow, { clock: words.clocks[id] }) : words.acts[id],
+		act: actByIsPast(next, today)
+			? fill(words.actNow, { clock: words.clocks[id] })
+			: words.acts[id],
 	});
 }

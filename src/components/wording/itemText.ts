@@ -3,7 +3,7 @@ import situation from 'virtual:situation-words';
 import words from 'virtual:words/sharing';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf, showDay } from '../../days/day.ts';
-import { readReports } from '../../progress/keptReports.ts';
+import { readKeptReports } from '../../progress/keptReports.ts';
 import type { Item, ItemKey, WaitItem } from '../../progress/item.ts';
 import { visibleText } from '../../text/visibleText.ts';
 import { reportsInWords } from './reportCounts.ts';
@@ -39,7 +39,7 @@ export function itemText(key: ItemKey, item: Item | undefined): string {
 		if (item.text === '') return nothing;
 		const [kind, id = ''] = key.split('/');
 		if (kind === 'waiting') return waitText(item);
-		const reports = key === 'reports' ? readReports(item.text) : undefined;
+		const reports = key === 'reports' ? readKeptReports(item.text) : undefined;
 		if (reports) return reportsInWords(reports);
 		const text = kind === 'answer' ? situation[id]?.answers[item.text] : undefined;
 		return text ?? visibleText(item.text);

@@ -10,7 +10,7 @@ import { codeCleanText, type CompanyCoding } from '../layout1/coding.ts';
 import { furthestDay, toLinkDay } from '../layout1/days.ts';
 
 /** How many entries of one note a link carries: all that a person writes, and what was taken back last. */
-export const mostEntries = 40;
+export const mostLinkEntries = 40;
 /** Of each the last that it took the place of; whoever knows none of them shows both. */
 const mostReplaced = 6;
 const dayLength = 24 * 60 * 60 * 1000;
@@ -25,7 +25,7 @@ interface Entry {
 export function codeEntries(company: CompanyCoding, task: Task | undefined): void {
 	const { link, record } = company;
 	const entries = record && (task ? entriesOf(record, task) : []);
-	const count = codeNumber(link.coder, 'entries', mostEntries, entries?.length);
+	const count = codeNumber(link.coder, 'entries', mostLinkEntries, entries?.length);
 	for (let place = 0; place < count && !link.coder.exhausted; place++) {
 		const entry = codeEntry(company, entries?.[place]);
 		if (task && entry) company.pending.set(`note/${task.id}/${entry.id}` as ItemKey, entry.item);
@@ -45,7 +45,7 @@ function entriesOf(record: CompanyRecord, { id, was = [] }: Task): Entry[] {
 		one.item.at + one.id < other.item.at + other.id ? -1 : 1;
 	const gone = all.filter(({ item, id }) => item.text === '' && /^[^.]{6,7}$/.test(id));
 	const standing = all.filter(({ item }) => item.text !== '').sort(byTime);
-	return [...standing, ...gone.sort(byTime).slice(-6)].slice(0, mostEntries);
+	return [...standing, ...gone.sort(byTime).slice(-6)].slice(0, mostLinkEntries);
 }
 
 function codeEntry(company: CompanyCoding, entry: Entry | undefined): Entry | undefined {

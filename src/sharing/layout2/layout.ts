@@ -6,7 +6,7 @@ import { type BitCoder, bitLearner, Odds } from '../layout1/bitCoder.ts';
 import { layoutOf } from '../layout1/layout.ts';
 import { learnUsual } from '../layout1/usualOdds.ts';
 import { codeNumber } from '../layout1/codeValues.ts';
-import { codeEntries, mostEntries } from './codeEntries.ts';
+import { codeEntries, mostLinkEntries } from './codeEntries.ts';
 import { codeWait } from './codeWait.ts';
 
 /** Version 2: whom a task waits for, and a note entry by entry, so that devices join them without loss. */
@@ -29,7 +29,7 @@ function odds(): Odds {
 		for (let task = 0; task < 40; task++) learner.bit('has-wait', task === 20);
 		for (let note = 0; note < 6; note++) {
 			for (const context of ['has-by', 'gone', 'was#0']) learner.bit(context, note === 3);
-			codeNumber(learner, 'entries', mostEntries, note === 3 ? 1 : 0);
+			codeNumber(learner, 'entries', mostLinkEntries, note === 3 ? 1 : 0);
 			learner.bit('has-until', note % 2 === 0);
 		}
 	}

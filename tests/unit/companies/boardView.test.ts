@@ -4,7 +4,7 @@ import { boardFilters, boardSorts } from '../../../src/companies/board.ts';
 import {
 	densities,
 	firstView,
-	pageSizes,
+	boardPageSizes,
 	readView,
 	writeView,
 } from '../../../src/companies/boardView.ts';
@@ -16,7 +16,7 @@ test('how the board was left is read as it was written', () => {
 		sort: fc.constantFrom(...boardSorts),
 		typed: anyText({ maxLength: 200 }),
 		page: fc.nat({ max: 100 }),
-		pageSize: fc.constantFrom(...pageSizes),
+		pageSize: fc.constantFrom(...boardPageSizes),
 		density: fc.constantFrom(...densities),
 	});
 	fc.assert(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { policyOf, refused, withPolicy } from '../../../src/delivery/policy.ts';
+import { policyOf, refusedByPolicy, withPolicy } from '../../../src/delivery/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -76,5 +76,5 @@ for (const { name, html, found } of [
 	{ name: 'no text of a script', html: '<script>"<p style=\'x\'>"</script>', found: 0 },
 ])
 	test(`refused finds ${name}`, () => {
-		expect(refused(html)).toHaveLength(found);
+		expect(refusedByPolicy(html)).toHaveLength(found);
 	});

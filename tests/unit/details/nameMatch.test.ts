@@ -4,7 +4,7 @@ import {
 	matchNames,
 	nameMatchIssues,
 	type NameDifference,
-	type NameMatch,
+	type MatchedNames,
 } from '../../../src/details/nameMatch.ts';
 import { runs } from './holdsForAnyText.ts';
 import { countWork } from '../workTime.ts';
@@ -440,7 +440,7 @@ const pair = fc.oneof(
 );
 const often = { ...runs, numRuns: 1000 };
 
-function replaceAll(text: string, from: 'application' | 'form5106', match: NameMatch): string {
+function replaceAll(text: string, from: 'application' | 'form5106', match: MatchedNames): string {
 	const to = from === 'application' ? 'form5106' : 'application';
 	let done = 0;
 	let result = '';

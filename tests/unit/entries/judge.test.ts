@@ -6,7 +6,7 @@ import {
 	cbpMessageIds,
 	findings,
 	leftOut,
-	refused,
+	refusedFindings,
 	weightOf,
 } from '../../../src/entries/findings.ts';
 import { judge } from '../../../src/entries/judge.ts';
@@ -211,7 +211,7 @@ test('what an earlier file held stays out, unless the person lists it again', ()
 
 test('only what rests on CBP’s rules can be listed all the same', () => {
 	const { verdict } = judged([[[one], [one], ['B7603245-2789999']]], {
-		allowed: [...leftOut, ...refused],
+		allowed: [...leftOut, ...refusedFindings],
 	});
 	expect(verdict).toMatchObject({ listed: 1, leftOut: 2 });
 });
@@ -267,7 +267,7 @@ for (const { filer, entry, repair } of [
 	});
 
 test('every finding has a weight, and each that CBP refuses has CBP’s message, but what was filed before', () => {
-	for (const finding of [...leftOut, ...refused])
+	for (const finding of [...leftOut, ...refusedFindings])
 		expect([finding, cbpMessageIds[finding] !== undefined]).toEqual([
 			finding,
 			finding !== 'earlier-file' && finding !== 'ieepa-lines-gone',

@@ -7,7 +7,7 @@ import { lastWorkingDay } from '../../../src/days/workingDay.ts';
 import { readChecklistFile } from '../../../src/guide/checklistFile.ts';
 import { textFile } from '../../../src/guide/contentFiles.ts';
 import { fillNumbers, findUnstated, readFilled } from '../../../src/guide/fillNumbers.ts';
-import { withNumbers } from '../../../src/guide/numbersInMdx.ts';
+import { withNumbersFilled } from '../../../src/guide/numbersInMdx.ts';
 import { textsForMdx } from '../../../src/guide/textsForMdx.ts';
 import {
 	capeDays,
@@ -83,7 +83,7 @@ test('an entry’s data and text come with their numbers, and days stay days', a
 		parseData: <Data>({ data }: { data: Data }) => Promise.resolve(data),
 		store: { clear: () => kept.splice(0), set: (entry: unknown) => kept.push(entry) },
 	};
-	await withNumbers(loader).load(context as unknown as LoaderContext);
+	await withNumbersFilled(loader).load(context as unknown as LoaderContext);
 	expect(kept).toEqual([
 		{
 			id: 'a',

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { differences } from '../../../src/guide/sameStatements.ts';
+import { statementDifferences } from '../../../src/guide/sameStatements.ts';
 import { chinese, spanish } from '../i18n/testLanguages.ts';
 
 for (const { language, english, own } of [
@@ -30,7 +30,7 @@ for (const { language, english, own } of [
 	},
 ])
 	test(`in ${language.name} the same is said in its own way: ${own}`, () =>
-		expect(differences(english, own, language)).toEqual([]));
+		expect(statementDifferences(english, own, language)).toEqual([]));
 
 for (const { language, english, own, says } of [
 	{ language: spanish, english: '80 days', own: '90 días', says: 'lacks the number 80' },
@@ -65,4 +65,4 @@ for (const { language, english, own, says } of [
 	{ language: chinese, english: '$1,000.00', own: '$1000', says: 'lacks the number 1000.00' },
 ])
 	test(`in ${language.name} “${own}” for “${english}” is told: it ${says}`, () =>
-		expect(differences(english, own, language).join('; ')).toContain(says));
+		expect(statementDifferences(english, own, language).join('; ')).toContain(says));

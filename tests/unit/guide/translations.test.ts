@@ -5,7 +5,7 @@ import { factPaths, textFile } from '../../../src/guide/contentFiles.ts';
 import { readFactsInWords } from '../../../src/guide/factsInWords.ts';
 import { type PairedText, pairedTexts } from '../../../src/guide/pairedTexts.ts';
 import { readYaml } from '../../../src/guide/readYaml.ts';
-import { differences } from '../../../src/guide/sameStatements.ts';
+import { statementDifferences } from '../../../src/guide/sameStatements.ts';
 import { factsFile } from '../../../src/guide/schemas.ts';
 import { findOtherTerms, readTermList } from '../../../src/guide/termList.ts';
 import { filesOf } from '../../../src/guide/untranslated.ts';
@@ -26,7 +26,7 @@ const textsOf = async (language: string) =>
 const wrongTexts = (texts: readonly PairedText[], language: Language) =>
 	texts.flatMap(({ english, own, place, way, free }) => {
 		if (free || own === undefined) return [];
-		const said = differences(english, own, language);
+		const said = statementDifferences(english, own, language);
 		return said.length === 0
 			? []
 			: [`${place.file}:${place.line}: ${way} ${said.join('; ')}\n  ${english}\n  ${own}`];
@@ -40,7 +40,9 @@ const wrongFacts = (
 ) =>
 	Object.entries(facts).flatMap(([id, says = '']) => {
 		const english = statements.get(id) ?? '';
-		const more = differences(english, says, language).filter((each) => each.startsWith('has'));
+		const more = statementDifferences(english, says, language).filter((each) =>
+			each.startsWith('has')
+		);
 		return more.length === 0 ? [] : [`${id} ${more.join('; ')}\n  ${english}\n  ${says}`];
 	});
 

@@ -4,7 +4,7 @@ import { states } from '../../../src/reports/standing.ts';
 import { isItemKey, textLimits } from '../../../src/progress/item.ts';
 import {
 	type KeptReports,
-	readReports,
+	readKeptReports,
 	reportCounts,
 	reportsOf,
 	writeReports,
@@ -34,12 +34,12 @@ test('counts read back as they were written, and fit into one item however many 
 		fc.property(days, counts, (on, some) => {
 			const text = writeReports({ day: on, counts: some });
 			expect(text.length).toBeLessThanOrEqual(textLimits.reports);
-			expect(readReports(text)).toEqual({ day: on, counts: some });
+			expect(readKeptReports(text)).toEqual({ day: on, counts: some });
 		}),
 		runs
 	);
 	const most = Object.fromEntries(reportCounts.map((name) => [name, 1e12]));
-	expect(Object.values(readReports(writeReports({ day, counts: most }))?.counts ?? {})).toEqual(
+	expect(Object.values(readKeptReports(writeReports({ day, counts: most }))?.counts ?? {})).toEqual(
 		reportCounts.map(() => 9_999_999)
 	);
 });
@@ -47,16 +47,16 @@ test('counts read back as they were written, and fit into one item however many 
 test('any text reads as counts of ours or as none', () => {
 	fc.assert(
 		fc.property(anyText({ maxLength: textLimits.reports }), (text) => {
-			for (const [name, count] of Object.entries(readReports(text)?.counts ?? {})) {
+			for (const [name, count] of Object.entries(readKeptReports(text)?.counts ?? {})) {
 				expect(reportCounts).toContain(name);
 				expect(count).toBeGreaterThan(0);
 			}
 		}),
 		runs
 	);
-	expect(readReports('2026-02-30 late:3')).toBeUndefined();
+	expect(readKeptReports('2026-02-30 late:3')).toBeUndefined();
 	expect(
-		readReports('2026-11-29 late:3 later:4 constructor:1 paid:0 sent:-1 B76-0324527-8')
+		readKeptReports('2026-11-29 late:3 later:4 constructor:1 paid:0 sent:-1 B76-0324527-8')
 	).toEqual({
 		day,
 		counts: { late: 3 },

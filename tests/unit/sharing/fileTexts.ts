@@ -1,5 +1,5 @@
 import { readWords } from '../../../src/guide/words.ts';
-import type { TaskTexts } from '../../../src/sharing/taskTexts.ts';
+import type { TaskInFile } from '../../../src/sharing/taskTexts.ts';
 import { checklist } from './shared.ts';
 
 /** The words of the files as they are published. */
@@ -9,7 +9,7 @@ export const words = await readWords('files', 'en');
 export const clockWords = await readWords('dates', 'en');
 
 /** Texts of every task that are told apart easily. */
-export const texts: ReadonlyMap<string, TaskTexts> = new Map(
+export const texts: ReadonlyMap<string, TaskInFile> = new Map(
 	checklist.steps.flatMap((step) =>
 		step.tasks.map(({ id }) => [
 			id,

@@ -6,14 +6,14 @@ import { readDay } from '../../days/readDay.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { showList } from '../../i18n/showList.ts';
-import type { Asks } from '../../reports/protocol.ts';
+import type { ReportAsks } from '../../reports/protocol.ts';
 import { type ReportKind, reportKinds, rolesOf, type Role } from '../../reports/reportKinds.ts';
 import type { ReportSummary, ShownReport } from '../../reports/reportSession.ts';
 import { leftOutReasons, rowNotes, type ToldTable } from '../../reports/reportTable.ts';
 import type { AskWorker } from '../parts/fileWorker.ts';
 import { columnWithExamples } from '../wording/tableInWords.ts';
 import { NotedRows } from './NotedRows.tsx';
-import { fileInWords } from './reportWords.ts';
+import { reportFileInWords } from './reportWords.ts';
 
 const { tables: text } = words;
 
@@ -22,7 +22,7 @@ interface Props {
 	place: number;
 	told: ToldTable | undefined;
 	summary: ReportSummary;
-	ask: AskWorker<Asks>;
+	ask: AskWorker<ReportAsks>;
 	onMade: (day: string) => void;
 	onTold: (told: ToldTable) => void;
 }
@@ -33,10 +33,10 @@ function asksFor({ layout, reasons, doubtfulDays }: ShownReport): boolean {
 }
 
 /** How one table was read, open where a person must say something before it counts. */
-export function ReadTable({ report, place, told, summary, ask, onMade, onTold }: Props) {
+export function TableAsRead({ report, place, told, summary, ask, onMade, onTold }: Props) {
 	const { layout, doubtfulDays } = report;
 	const id = `table-${place}`;
-	const name = fileInWords(report);
+	const name = reportFileInWords(report);
 	const [kind, setKind] = useState<ReportKind | ''>(layout.kind ?? '');
 	const [columns, setColumns] = useState<Partial<Record<Role, number>>>({});
 	const [dayFirst, setDayFirst] = useState(told?.dayFirst);

@@ -45,7 +45,7 @@ export function listText(text: string): ListText {
  * cell and is not closed as CSV wants it is taken as it stands, in its line alone. Several lines are
  * one row only where a cell is closed in a line after, and nothing that it takes in looks like cells.
  */
-export function listRows({ lines, from }: ListText, delimiter: string): ListRow[] {
+export function pastedRows({ lines, from }: ListText, delimiter: string): ListRow[] {
 	const table = lines.some((line) => line.includes(delimiter));
 	const rows: ListRow[] = [];
 	/** Whether a mark was opened in a line above and not closed in it. */

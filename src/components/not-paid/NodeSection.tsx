@@ -2,14 +2,14 @@ import words from 'virtual:words/not-paid';
 import languages from 'virtual:words/languages';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
-import { headingOf, type TreeNode as Node } from '../../not-paid/tree.ts';
+import { nodeHeading, type TreeNode } from '../../not-paid/tree.ts';
 import { FactLinks } from '../parts/FactLinks.tsx';
 import { CitedStep } from './CitedStep.tsx';
 import type { SentMeanings } from '../../guide/words.ts';
 import { meaningPaths } from './meaningPaths.ts';
 
 interface Props {
-	node: Node;
+	node: TreeNode;
 	/** How many questions lead to it. */
 	depth: number;
 	factAddress: string;
@@ -21,12 +21,12 @@ interface Props {
  * One question or end of “Why am I not paid?” as it stands among all of them. It is drawn at build
  * time alone, here because this leaves no space between elements on the longest of pages.
  */
-export function TreeNode({ node, depth, factAddress, meanings }: Props) {
+export function NodeSection({ node, depth, factAddress, meanings }: Props) {
 	// HTML has headings down to the sixth level.
 	const Heading = `h${Math.min(depth + 2, 6)}` as 'h2';
 	return (
 		<section id={node.id}>
-			<Heading>{headingOf(node)}</Heading>
+			<Heading>{nodeHeading(node)}</Heading>
 			<p>
 				{node.kind === 'question' ? node.hint : node.means}
 				<FactLinks facts={node.facts} address={factAddress} />

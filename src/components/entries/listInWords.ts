@@ -6,7 +6,7 @@ import { columnNamed, columnWithExamples, fileAndSheet } from '../wording/tableI
 export type Table = Summary['tables'][number];
 
 /** The file of a table, and its sheet where a workbook has several, for a sentence. */
-export function fileInWords(table: Pick<Table, 'file' | 'sheet'>): string {
+export function listFileInWords(table: Pick<Table, 'file' | 'sheet'>): string {
 	return fileAndSheet(table, words.result.sheet);
 }
 

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What invites say, to change, and in which language. */
-export function InviteTexts({ id, invite }: Props) {
+export function InviteFields({ id, invite }: Props) {
 	const { draft, language, foreign, failures, chooseLanguage, change } = invite;
 	const { usual, text, kept } = draft;
 	const noLink = !text.message.includes('{link}');

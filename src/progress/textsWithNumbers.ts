@@ -3,7 +3,7 @@ import type { ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
 
 /** The notes, waits and reasons that hold what looks like an account, a card or an importer number. */
-export function withNumbers(record: CompanyRecord): ItemKey[] {
+export function textsWithNumbers(record: CompanyRecord): ItemKey[] {
 	return [...record]
 		.filter(([key, item]) => {
 			if (/^(?:note|waiting)\//.test(key)) return 'text' in item && hasAccountNumber(item.text);
