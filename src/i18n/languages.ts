@@ -74,7 +74,6 @@ export const languages: readonly Language[] = [
 	english,
 	{
 		id: 'es',
-		inPreparation: true,
 		// Of the U.S., where numbers and dollars are written as in Mexico and on CBP's screens.
 		tag: 'es-US',
 		lang: 'es',
@@ -94,7 +93,6 @@ export const languages: readonly Language[] = [
 	},
 	{
 		id: 'zh',
-		inPreparation: true,
 		tag: 'zh-Hans-CN',
 		lang: 'zh-Hans',
 		name: '中文',
