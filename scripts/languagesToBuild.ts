@@ -43,7 +43,7 @@ function missingFiles({ id }: Language): Problem[] {
 
 /**
  * The languages that a build is to make: those that LANGUAGES names, such as `en,es`, or else every
- * one that has a folder and is not in preparation. Throws an Error where one that LANGUAGES names has none, and a ContentError
+ * one that has a folder. Throws an Error where one that LANGUAGES names has none, and a ContentError
  * with each file that a folder lacks: a language that is there whole today must not go from the site
  * with one line of the build's. What stands in the files is for the build of a language to check.
  */
@@ -54,11 +54,7 @@ export function languagesToBuild(
 	const asked =
 		setting === undefined ? known.filter((each) => !each.forTests) : languagesNamed(setting);
 	const missing = asked.flatMap((language) => {
-		const what =
-			missingFolder(language) ??
-			(setting === undefined && language.inPreparation
-				? `it is in preparation; LANGUAGES=${defaultLanguage},${language.id} builds it`
-				: undefined);
+		const what = missingFolder(language);
 		return what === undefined ? [] : [{ language, what }];
 	});
 	const [first] = missing;

@@ -39,8 +39,6 @@ export interface Language {
 	readonly abbreviations?: readonly string[];
 	/** Made from the default by scripts/pseudo-language.ts: it is built only where LANGUAGES names it. */
 	readonly forTests?: true;
-	/** Translated, and not yet looked at page by page: built where LANGUAGES names it, and never else. */
-	readonly inPreparation?: true;
 }
 
 /** The part of a language that formats need. It goes to the browser with every page. */

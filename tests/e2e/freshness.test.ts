@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { guideFileName } from '../../src/delivery/download.ts';
+import { languagesIn } from '../../src/delivery/languageFolders.ts';
 import { readContent } from '../../src/guide/content.ts';
 import { showSourceDate } from '../../src/guide/compiledText.ts';
 import { newestSource } from '../../src/guide/newestSource.ts';
@@ -64,15 +65,17 @@ test('paper and the guide in one file say the same of their sources', async ({ p
 
 test('nothing that is built states a superseded value, but where it is told as others’ or as before', async () => {
 	const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+	const built = languagesIn('dist');
+	const all = await Promise.all(built.map(({ id }) => readContent(id)));
 	const told = [
-		...content.misreadings.map(({ data }) => data.claim),
+		...all.flatMap(({ misreadings }) => misreadings.map(({ data }) => data.claim)),
 		...tellOfBefore.map((id) => facts.get(id)?.statement ?? ''),
 		// Where sources differ, a fact names what the other one says.
 		...content.facts.flatMap(({ data }) => data.disagree ?? []),
 	].map(plain);
 	const values = superseded.flatMap(({ values: signs = [], wordings = {} }) => [
 		...signs,
-		...(wordings['en'] ?? []),
+		...built.flatMap(({ id }) => wordings[id] ?? []),
 	]);
 	expect(values.length).toBeGreaterThan(30);
 	// Pages with what their islands are given, the words that load later, the search, the feed.

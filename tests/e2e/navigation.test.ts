@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test';
+import { languagesIn } from '../../src/delivery/languageFolders.ts';
+import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 import { keyOf } from '../storageKeys.ts';
@@ -87,7 +89,12 @@ test.describe('the menu of a phone', () => {
 		await expect(page.locator('#menu-theme')).toBeEnabled();
 		await menuButton(page).focus();
 		await page.keyboard.press('Enter');
-		const names = ['Guide', 'Tools', 'My progress', 'Help', 'Glossary', 'Sources', 'What changed'];
+		const others = languagesIn('dist').filter(({ id }) => id !== defaultLanguage);
+		const names = [
+			...['Guide', 'Tools', 'My progress', 'Help'],
+			...others.map(({ name }) => name),
+			...['Glossary', 'Sources', 'What changed'],
+		];
 		for (const name of names) {
 			await page.keyboard.press('Tab');
 			await expect(siteNav(page).getByRole('link', { name, exact: true })).toBeFocused();

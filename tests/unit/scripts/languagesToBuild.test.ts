@@ -21,18 +21,6 @@ test('a language without a folder is left out, with a sentence that says why', (
 		]);
 	}));
 
-test('a language in preparation is built where LANGUAGES names it, and left out with a sentence else', () =>
-	inProject(
-		{ ...english, 'src/content/es/help.yaml': '[]', 'src/content/es/steps/apply.mdx': 'x' },
-		() => {
-			expect(ids()).toEqual(['en']);
-			expect(languagesToBuild().leftOut).toContain(
-				'Español is left out: it is in preparation; LANGUAGES=en,es builds it'
-			);
-			expect(ids('en,es')).toEqual(['en', 'es']);
-		}
-	));
-
 test('a folder that lacks files stops the build, which says which of every language', () =>
 	inProject(
 		{ ...english, 'src/content/zh/help.yaml': '[]', 'src/content/es/steps/apply.mdx': 'x' },
