@@ -62,7 +62,7 @@ export function taskBox(page: Page, id: string) {
 	return page.locator(`[id="${id}"] input[type=checkbox]`).first();
 }
 
-/** The link to the same page in another language. */
+/** The link to the same page in another language, as a desk shows it; on a phone the menu has it. */
 export function switchTo(page: Page, lang: string) {
-	return page.getByRole('banner').locator(`a[hreflang="${lang}"]`);
+	return page.locator(`.languages a[hreflang="${lang}"]`);
 }
