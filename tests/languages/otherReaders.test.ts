@@ -3,7 +3,7 @@ import { expect, stored } from '../e2e/site.ts';
 import { keyOf } from '../storageKeys.ts';
 import { languageOfferKey } from '../../src/storage/keys.ts';
 import { live } from './faults.ts';
-import { inner, root, second, test } from './site.ts';
+import { inner, root, second, switchTo, test } from './site.ts';
 
 test('a message to send stands in English in every language, with what it says below it', async ({
 	page,
@@ -93,6 +93,16 @@ test.describe('a browser that prefers the other language', () => {
 		await live(page);
 		await expect(offer).toHaveCount(0);
 	});
+});
+
+test('who left the language of their browser by the switch is not offered it again', async ({
+	page,
+}) => {
+	await page.goto(`${root}guide/apply/`);
+	await (await switchTo(page, second.lang)).click();
+	await expect(page).toHaveURL(`${inner}guide/apply/`);
+	await expect.poll(async () => Object.keys(await stored(page))).toContain(languageOfferKey);
+	await expect(page.locator('.language-offer')).toHaveCount(0);
 });
 
 test('a browser that prefers the page’s language loads no offer', async ({ page }) => {

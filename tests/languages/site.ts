@@ -62,7 +62,12 @@ export function taskBox(page: Page, id: string) {
 	return page.locator(`[id="${id}"] input[type=checkbox]`).first();
 }
 
-/** The link to the same page in another language, as a desk shows it; on a phone the menu has it. */
-export function switchTo(page: Page, lang: string) {
-	return page.locator(`.languages a[hreflang="${lang}"]`);
+/**
+ * The link to the same page in another language: on a desk the head has it, else the menu, which is
+ * opened for it.
+ */
+export async function switchTo(page: Page, lang: string) {
+	const menu = page.locator('[popovertarget="menu"]');
+	if (await menu.isVisible()) await menu.click();
+	return page.getByRole('banner').locator(`a[hreflang="${lang}"]`).filter({ visible: true });
 }

@@ -14,6 +14,10 @@ function offerLanguage(): void {
 	const link = preferredLanguage();
 	const words = link && offers[link.hreflang];
 	if (!words || isAnswered()) return;
+	if (cameFrom(link)) {
+		keepAnswer();
+		return;
+	}
 	const offered = document.createElement('a');
 	offered.href = link.href;
 	offered.hreflang = link.hreflang;
@@ -32,6 +36,13 @@ function offerLanguage(): void {
 }
 
 offerLanguage();
+
+/** Whether the page before was this one in the offered language: who left that by the switch chose. */
+function cameFrom({ pathname }: HTMLAnchorElement): boolean {
+	// Browsers before Chrome 123, Safari 26.2 and Firefox 147 do not tell, and offer it once.
+	const from = (globalThis.navigation as Partial<Navigation> | undefined)?.activation?.from?.url;
+	return from !== undefined && from !== null && new URL(from).pathname === pathname;
+}
 
 function isAnswered(): boolean {
 	try {
