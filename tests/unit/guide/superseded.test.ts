@@ -15,6 +15,9 @@ test('a value is found as a whole, in any case and over a line’s end, and not 
 	expect(states('Call 1-866-530-4172.', '1-866-530-417')).toBe(false);
 	expect(states('NNN-NN-NNNN', 'NNN-NN-NNN')).toBe(false);
 	expect(states('Call 1-866-530-417, then 1.', '1-866-530-417')).toBe(true);
+	expect(states('必须在270天内更正', '270天')).toBe(true);
+	expect(states('必须在1270天内更正', '270天')).toBe(false);
+	expect(states('请写信到ACE.accounts@cbp.dhs.gov。', 'ACE.accounts@cbp.dhs.gov')).toBe(true);
 });
 
 test('what is superseded names a value or a wording, and a fact that is there', async () => {

@@ -24,5 +24,8 @@ export const tellOfBefore = ['A-21'];
 /** Whether a text states a value: as a whole, not as part of a longer word or number. */
 export function states(text: string, value: string): boolean {
 	const plain = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+	// Chinese has no space between words: a value may stand beside its letters.
+	const begins = /^\p{Script=Han}/u.test(value) ? '' : '(?<![[\\p{L}\\p{N}]--\\p{Script=Han}])';
+	const ends = /\p{Script=Han}$/u.test(value) ? '' : '(?![[\\p{L}\\p{N}]--\\p{Script=Han}])';
+	return new RegExp(`${begins}${plain}${ends}`, 'iv').test(text);
 }
