@@ -1,34 +1,13 @@
-import { resolve } from 'node:path';
 import ts from 'typescript';
-import { programOf } from '../program.ts';
+import { textOf, type WordsProgram } from './wordsProgram.ts';
 
 /**
- * The words that no code reads, by file and name, such as `ui.step.next`. Takes the types that are
- * made from the words. A word counts as read where code names it, where it is looked up by a key that
- * may be its name, or where the group that it is in goes to code that takes any names.
+ * The words that no code reads, by file and name, such as `ui.step.next`. A word counts as read where
+ * code names it, where it is looked up by a key that may be its name, or where the group that it is in
+ * goes to code that takes any names.
  */
-export function unusedWords(types: string): string[] {
-	const typesFile = resolve('.astro/integrations/content/modules.d.ts');
-	const program = programOf(['src'], new Map([[typesFile.replaceAll('\\', '/'), types]]));
-	const checker = program.getTypeChecker();
-	const declared = program.getSourceFile(typesFile);
-	if (!declared) throw new Error('The types of the words could not be read');
-
-	const unused = new Map<ts.Declaration, string>();
-	const collect = (node: ts.Node, path: readonly string[]): void => {
-		// The forms of one word, by the number that it goes with.
-		if (ts.isIntersectionTypeNode(node)) return;
-		const signature = ts.isPropertySignature(node);
-		const own = signature ? [...path, textOf(node.name)] : path;
-		if (signature && node.type && !ts.isTypeLiteralNode(node.type)) unused.set(node, own.join('.'));
-		node.forEachChild((child) => {
-			collect(child, own);
-		});
-	};
-	declared.forEachChild((node) => {
-		collect(node, []);
-	});
-
+export function unusedWords({ checker, declared, files, words }: WordsProgram): string[] {
+	const unused = new Map(words);
 	const isOurs = (symbol: ts.Symbol) =>
 		symbol.declarations?.some((each) => each.getSourceFile() === declared) === true;
 	const used = (symbol: ts.Symbol | undefined): void => {
@@ -78,11 +57,6 @@ export function unusedWords(types: string): string[] {
 		}
 		node.forEachChild(visit);
 	};
-	for (const file of program.getSourceFiles())
-		if (file !== declared && /\/src\/(?!content\/)/.test(file.fileName)) visit(file);
+	for (const file of files) visit(file);
 	return [...unused.values()].sort();
-}
-
-function textOf(name: ts.Node): string {
-	return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
 }
