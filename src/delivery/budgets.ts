@@ -35,9 +35,9 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// Who was invited is led to the questions first.
 	'/': 14_950,
 	// What falls due, waits, invites, a file of the board, how it was left, and what is kept of reports.
-	// What a search looks through is made while nothing else is to be done. 50 are for the longer addresses
+	// What a search looks through is made while nothing else is to be done. 70 are for the longer addresses
 	// of a site below a path.
-	'/companies/': 30_960,
+	'/companies/': 30_980,
 	// Clearing asks first, a bank abroad leads on, and no nine digits that can be a Social Security number
 	// are kept. Of it and the help, 30 bytes are for the longer addresses of a site below a path.
 	'/details/': 18_380,
