@@ -2,10 +2,7 @@ import { expect, test } from 'playwright/test';
 import { unusedExports } from './unusedExports.ts';
 import { inProject } from './guide/project.ts';
 
-test('nothing is exported that no other file names', () => {
-	expect(unusedExports()).toEqual([]);
-});
-
+// That of all code nothing is unused is asked in guide/unusedWords.test.ts.
 test('an export counts as used where it is imported, handed on, loaded later or shown by a page', () =>
 	inProject(
 		{

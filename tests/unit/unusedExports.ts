@@ -11,8 +11,7 @@ const askedFor = /^src\/(?:pages\/|middleware\.ts$|content\.config\.ts$|.*jsxRun
  * types included. Tests and the settings in the project's folder count as using it. A module that is
  * loaded by `import()` or taken whole counts as used whole, since what gets it may ask for any name.
  */
-export function unusedExports(): string[] {
-	const program = programOf(['src', 'scripts', 'tests'].filter(existsSync), otherCode());
+export function unusedExports(program = allCode()): string[] {
 	const checker = program.getTypeChecker();
 	const files = program
 		.getSourceFiles()
@@ -58,6 +57,12 @@ export function unusedExports(): string[] {
 		visit(source);
 	}
 	return [...new Set(unused.values())].sort();
+}
+
+/** All code of the project as one program. Takes files that are made, as `programOf` does. */
+export function allCode(made: ReadonlyMap<string, string> = new Map()): ts.Program {
+	const folders = ['src', 'scripts', 'tests'].filter(existsSync);
+	return programOf(folders, new Map([...otherCode(), ...made]));
 }
 
 /** Code that is no module of ours: the scripts of .astro files, and the settings in JavaScript. */

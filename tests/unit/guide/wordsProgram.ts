@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { programOf } from '../program.ts';
+import { allCode } from '../unusedExports.ts';
 
-/** The code of src with the types that are made from the words, to look up who reads which word. */
+/** All code with the types that are made from the words, to look up who reads which word. */
 export interface WordsProgram {
+	readonly program: ts.Program;
 	readonly checker: ts.TypeChecker;
 	/** The file of the types. */
 	readonly declared: ts.SourceFile;
@@ -16,7 +17,7 @@ export interface WordsProgram {
 /** Takes the types that are made from the words. */
 export function wordsProgram(types: string): WordsProgram {
 	const typesFile = resolve('.astro/integrations/content/modules.d.ts');
-	const program = programOf(['src'], new Map([[typesFile.replaceAll('\\', '/'), types]]));
+	const program = allCode(new Map([[typesFile.replaceAll('\\', '/'), types]]));
 	const declared = program.getSourceFile(typesFile);
 	if (!declared) throw new Error('The types of the words could not be read');
 	const words = new Map<ts.Declaration, string>();
@@ -34,6 +35,7 @@ export function wordsProgram(types: string): WordsProgram {
 		collect(node, []);
 	});
 	return {
+		program,
 		checker: program.getTypeChecker(),
 		declared,
 		files: program
