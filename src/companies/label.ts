@@ -51,9 +51,12 @@ export function hasNumber(text: string): boolean {
 	return looksLikeNumber(cleanLabel(text)) !== undefined;
 }
 
-/** The number that is the name of a Canadian company. Nine digits are none: they can be a person's. */
-const numberedCompany =
-	/(?<!\d)\d{8}(\d\d)?(?= (canada|qu[eé]bec|ontario|manitoba|alberta)[ ,]+(inc|lt[dée]|lim|corp))/i;
+/** What follows the number that is the name of a Canadian company. */
+export const afterCompanyNumber =
+	/(canada|qu[eé]bec|ontario|manitoba|alberta|b\.?c\.?)[ ,]+(inc|lt[dée]|lim|corp)/i;
+
+/** Such a number. Nine digits are none: they can be a person's. */
+const numberedCompany = new RegExp(`(?<!\\d)\\d{8}(\\d\\d)?(?= ${afterCompanyNumber.source})`, 'i');
 
 function looksLikeNumber(text: string): LabelProblem | undefined {
 	// A digit of any script is one, and so is a full-width one.

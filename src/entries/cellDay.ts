@@ -19,6 +19,24 @@ const spreadsheetDays = { from: 43_831, to: 49_674 };
 const noDayWritten =
 	/^(?:0+|(?:0{1,2}|1)[/.-]0{1,2}[/.-](?:0{2,4}|1900)|(?:0000|1900)-0[01]-00|0?1[/.-]0?1[/.-](?:0001|1900)|(?:0001|1900)-01-01|12[/.-]31[/.-]9999|31[/.-]12[/.-]9999|9999-12-31|9{8})$/;
 
+/** How names of months begin that other languages' spreadsheets write otherwise than English. */
+const otherMonths: Readonly<Record<string, string>> = {
+	ene: 'Jan',
+	fev: 'Feb',
+	mrz: 'Mar',
+	abr: 'Apr',
+	avr: 'Apr',
+	mai: 'May',
+	juin: 'Jun',
+	juil: 'Jul',
+	ago: 'Aug',
+	aou: 'Aug',
+	okt: 'Oct',
+	dic: 'Dec',
+	dez: 'Dec',
+	sept: 'Sep',
+};
+
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 
 /** A time of day at the end, with its zone in any of the ways that programs write one. */
@@ -39,19 +57,37 @@ const timeOfDay =
 export function readCellDay(text: string): DayNumber | undefined {
 	if (text === '') return noDay;
 	if (text.length > 80) return /\d/.test(text) ? undefined : noDay;
-	const clean = text.trim().replace(weekday, '').replace(timeOfDay, '').trim();
+	const clean = text.trim().replace(/^['’]/, '').replace(weekday, '').replace(timeOfDay, '').trim();
 	if (!/\d/.test(clean) || noDayWritten.test(clean)) return noDay;
-	if (/^\d{5}(?:\.\d+)?$/.test(clean)) {
-		const count = Math.floor(Number(clean));
+	if (/^\d{5}(?:[.,]\d+)?$/.test(clean)) {
+		const count = Number(clean.slice(0, 5));
 		const isOne = count >= spreadsheetDays.from && count <= spreadsheetDays.to;
 		return isOne ? count - spreadsheetStart : undefined;
 	}
 	// Reports of imports have no other century.
 	const day = readDay(
-		clean
+		inEnglish(clean)
 			.replace(/^(\d{1,2}[-/](?:\d{1,2}|[A-Za-z]{3})[-/])(\d\d)$/, '$120$2')
 			.replace(/^(\d{4})[.年](\d{1,2})[.月](\d{1,2})日?$/, '$1-$2-$3')
-			.replace(/^(\d{1,2})\.\s?([A-Za-z]{3,9})\.?\s?(\d{4})$/, '$1 $2 $3')
+			.replace(/^(\d{1,2})\. (\d{1,2})\. (\d{4})$/, '$2/$1/$3')
+			.replace(/^(\d{1,2})[. -]\s?([A-Za-z]{3,9})\.?[ -]?(\d{4}|\d\d)$/, withWholeYear)
 	);
 	return typeof day === 'number' ? day : undefined;
+}
+
+/** A day in words with its month in English, where another language names it. */
+function inEnglish(text: string): string {
+	if (!/\p{L}{3}/u.test(text)) return text;
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/ de /gi, ' ')
+		.replace(/[a-z]{3,}/gi, (word) => {
+			const name = word.toLowerCase();
+			return otherMonths[name.slice(0, 4)] ?? otherMonths[name.slice(0, 3)] ?? word;
+		});
+}
+
+function withWholeYear(_: string, date: string, month: string, year: string): string {
+	return `${date} ${month} ${year.length === 2 ? `20${year}` : year}`;
 }

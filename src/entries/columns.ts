@@ -1,6 +1,8 @@
 import { sampleRows } from '../files/sampleRows.ts';
+import { saysOfOthers } from './besideEntries.ts';
 import { readCents } from '../text/cents.ts';
-import { readEntryNumber } from './entryNumber.ts';
+import { checkDigitFits, readEntryNumber } from './entryNumber.ts';
+import { isImporterLabel, tellsImporter } from './importerNumbers.ts';
 import { numbersInText } from './numbersInText.ts';
 import { WrittenDays } from './writtenDays.ts';
 
@@ -35,6 +37,8 @@ export interface Layout {
 	readonly list: boolean;
 	/** Other columns with the same name that hold entry numbers too, beside each other on a page. */
 	readonly moreEntries: readonly number[];
+	/** The column of the check digit, where it has one of its own. */
+	readonly digit?: number | undefined;
 }
 
 /** What a column's name says of what it holds; the first that fits counts. Compared in lower case, signs as spaces. */
@@ -56,7 +60,8 @@ const names: Readonly<Record<Role, readonly RegExp[]>> = {
 	],
 	liquidationDay: [
 		/^(?:actual |latest )?liq(?:uidation)? (?:date|dt)$/,
-		/^date of liquidation$/,
+		/^date (?:of liquidation|liquidated)$/,
+		/^liquidated (?:date|dt)$/,
 		/^liquidat(?:ed|ion)(?: on| day)?$/,
 		/^(?:entry |re)?liq(?:uidation)? (?:date|dt)\b/,
 		/^(?:fecha de liquidacion|liquidations? ?datum|date de liquidation)$/,
@@ -86,6 +91,9 @@ const names: Readonly<Record<Role, readonly RegExp[]>> = {
 		/^duties$/,
 	],
 };
+
+/** What a column may be called that has nothing but check digits. */
+const checkDigitName = /^(?:entry )?(?:check|chk|ck) ?(?:digit|dgt|dig)?$|^(?:check )?digit$/;
 
 /** Words of column names, to part those that are written together. */
 const nameWords =
@@ -147,6 +155,57 @@ function looksLikeEntry(cell: string): boolean {
 /** Whether a cell is an entry number, or a text with one in it. */
 function holdsEntry(cell: string): boolean {
 	return looksLikeEntry(cell) || (cell.length < 400 && numbersInText(cell).length > 0);
+}
+
+/** Whether a row has an entry number in it, and not that of an importer. */
+export function hasEntry(cells: readonly string[]): boolean {
+	return cells.slice(0, mostColumns).some(holdsEntry) && !tellsImporter(cells);
+}
+
+/**
+ * Whether a table has a name for the entry number, and below it what may be one. A column of counts
+ * may be called “Entries”.
+ */
+export function hasEntryColumn(
+	{ header, names: given, columns, moreEntries }: Layout,
+	rows: readonly (readonly string[])[]
+): boolean {
+	if (columnsByName(given).entry === undefined) return false;
+	const below = rows.slice(header + 1).flatMap((cells) =>
+		[columns.entry ?? 0, ...moreEntries].flatMap((place) => {
+			const text = (cells[place] ?? '').trim();
+			return text === '' ? [] : [text];
+		})
+	);
+	return below.length === 0 || below.some((text) => text.replace(/\D/g, '').length >= fewestDigits);
+}
+
+/**
+ * Whether most of a table's first rows have an entry number: one with words in the cell before it, as
+ * a reference or a telephone has them, has to be one beyond doubt.
+ */
+export function isMostlyEntries(rows: readonly (readonly string[])[]): boolean {
+	const filled = rows
+		.slice(0, sampleRows)
+		.map((cells) => cells.slice(0, mostColumns))
+		.filter((cells) => filledIn(cells) > 0);
+	const importers = importerColumns(filled);
+	let sure = 0;
+	let likely = 0;
+	for (const cells of filled) {
+		const found = cells.flatMap((cell, place) => {
+			if (importers.has(place)) return [];
+			const label = (cells[place - 1] ?? '').trim();
+			if (label === '' || /\d/.test(label))
+				return holdsEntry(cell) && !tellsImporter(cells) && !isOther(cell) ? ['sure'] : [];
+			return numbersInText(`${label.slice(0, 80)}: ${cell.slice(0, 400)}`);
+		});
+		if (found.some((number) => /[a-z]|\p{Pd}/iu.test(number))) sure++;
+		else if (found.length > 0) likely++;
+	}
+	// One number behind words may have an entry's check digit by chance, two hardly.
+	const count = sure + (likely > 1 ? likely : 0);
+	return filled.length > 0 && count >= filled.length * mostlyEntries;
 }
 
 /** A day that stands in an export beside the liquidation, and is none. */
@@ -239,47 +298,203 @@ function looksLikeDay(text: string): boolean {
  */
 export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 	const sample = rows.slice(0, sampleRows).map((cells) => cells.slice(0, mostColumns));
-	const header = sample.findIndex((cells) => {
-		const { entry } = columnsByName(cells);
-		return entry !== undefined && cells.every((cell) => !holdsEntry(cell));
-	});
-	if (header >= 0) {
-		const cells = sample[header] ?? [];
+	const top = headerOf(sample);
+	if (top >= 0) {
+		const { header, cells } = inOneRow(sample, top);
 		const columns = columnsByName(cells);
 		const name = withoutCount(cells[columns.entry ?? 0] ?? '');
 		const moreEntries = cells.flatMap((cell, place) =>
 			place !== columns.entry && withoutCount(cell) === name ? [place] : []
 		);
-		return { header, names: cells, columns, list: false, moreEntries };
+		const digit = cells.findIndex((each) => checkDigitName.test(plainName(each)));
+		return {
+			header,
+			names: cells,
+			columns,
+			list: false,
+			moreEntries,
+			...(digit >= 0 && { digit }),
+		};
 	}
 
+	const importers = importerColumns(sample);
 	const hits: number[] = [];
 	for (const cells of sample)
 		cells.forEach((cell, place) => {
-			if (looksLikeEntry(cell)) hits[place] = (hits[place] ?? 0) + 1;
+			if (looksLikeEntry(cell) && !importers.has(place)) hits[place] = (hits[place] ?? 0) + 1;
 		});
 	const most = Math.max(0, ...hits.filter((count) => count > 0));
 	const entry = Math.max(0, hits.indexOf(most));
 	const above = sample.findIndex((cells) => looksLikeEntry(cells[entry] ?? '')) - 1;
 	const cells = sample[above] ?? [];
 	const named =
+		most > 0 &&
 		(cells[entry] ?? '').trim() !== '' &&
 		filledIn(cells) > 1 &&
 		!cells.some((cell) => /\d\d/.test(cell));
 	if (named) {
 		const others = columnsByName(cells.map((cell, place) => (place === entry ? '' : cell)));
 		const columns = { ...others, entry };
-		return { header: above, names: cells, columns, list: false, moreEntries: [] };
+		const moreEntries = cells.flatMap((_, place) =>
+			place !== entry && isAnotherEntry(sample.slice(above + 1), place, importers) ? [place] : []
+		);
+		return { header: above, names: cells, columns, list: false, moreEntries };
+	}
+	if (most === 0) {
+		const parts = entryInParts(sample);
+		if (parts) return { header: -1, names: [], ...parts, list: false, moreEntries: [] };
 	}
 	// One column, rows that hold hardly anything but entry numbers, or a text with commas in it.
 	const numbers = hits.reduce((sum, count = 0) => sum + count, 0);
 	const all = sample.flat().filter((cell) => /\d/.test(cell)).length;
-	const filled = sample.map(filledIn);
+	// Titles above the first entry say nothing of what stands below them, nor do totals and parameters.
+	const filled = sample
+		.slice(Math.max(0, sample.findIndex(hasEntry)))
+		.filter((row) => !row.some(saysOfOthers) && !tellsImporter(row))
+		.map(filledIn);
 	const list =
 		Math.max(0, ...filled) <= 1 ||
 		most < filled.filter((count) => count > 0).length * mostlyEntries ||
 		(numbers > most && numbers >= all * mostlyNumbers);
 	return { header: -1, names: [], columns: { entry }, list, moreEntries: [] };
+}
+
+/**
+ * The row of names, from 0; -1 where there is none. It is the first with a name for the entry number,
+ * unless that is a parameter or a title above, such as “Entry Number: All” or “Entries”: then one with
+ * more names follows it before any entry.
+ */
+function headerOf(rows: readonly (readonly string[])[]): number {
+	const isHeader = (cells: readonly string[]) =>
+		columnsByName(cells).entry !== undefined && cells.every((cell) => !holdsEntry(cell));
+	const first = rows.findIndex(isHeader);
+	const cells = rows[first];
+	if (!cells || filledIn(cells) > 2 || namesIn(cells) > 1) return first;
+	const below = rows.slice(first + 1);
+	const entry = below.findIndex(hasEntry);
+	const other = below
+		.slice(0, Math.max(0, entry))
+		.findIndex((row) => isHeader(row) && namesIn(row) > 1);
+	return other < 0 ? first : first + 1 + other;
+}
+
+/**
+ * The names of a table, and the last row of them: two or three rows are read as one where the words
+ * below say more together with those above, which may be merged over several columns.
+ */
+function inOneRow(
+	rows: readonly (readonly string[])[],
+	header: number
+): { readonly header: number; readonly cells: readonly string[] } {
+	const cells = rows[header] ?? [];
+	let both = cells;
+	for (const row of [header + 1, header + 2]) {
+		const below = rows[row] ?? [];
+		if (filledIn(below) === 0 || below.some((cell) => /\d/.test(cell))) break;
+		let above = '';
+		both = Array.from({ length: Math.max(both.length, below.length) }, (_, place) => {
+			above = both[place]?.trim() || above;
+			return `${above} ${below[place] ?? ''}`.trim();
+		});
+		if (columnsByName(both).entry !== undefined && namesIn(both) > namesIn(cells))
+			return { header: row, cells: both };
+	}
+	return { header, cells };
+}
+
+/**
+ * The columns that hold importer numbers, by the words above them; or, without any, since theirs all
+ * end in the same two digits, have no dashes and no check digit of an entry.
+ */
+function importerColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	const width = Math.max(0, ...rows.map((cells) => cells.length));
+	for (let place = 0; place < width; place++) {
+		const filled = rows.flatMap((cells) => {
+			const text = (cells[place] ?? '').trim();
+			return text === '' ? [] : [{ text, isName: !cells.some((cell) => /\d/.test(cell)) }];
+		});
+		const first = filled.findIndex(({ text }) => /\d/.test(text));
+		const numbers = filled.map(({ text }) => text).filter((text) => /\d/.test(text));
+		const above = filled[first - 1];
+		const isCalled =
+			above?.isName === true &&
+			isImporterLabel(above.text) &&
+			!numbers.some((text) => /^[A-Z0-9]*[A-Z]/i.test(text));
+		if (isCalled || (numbers.length > 1 && width > 1 && areImporters(numbers))) found.add(place);
+	}
+	return found;
+}
+
+/** Whether a column beside that of the entries, called otherwise, has nothing but others beyond doubt. */
+function isAnotherEntry(
+	rows: readonly (readonly string[])[],
+	place: number,
+	importers: ReadonlySet<number>
+): boolean {
+	if (importers.has(place)) return false;
+	const filled = rows.map((cells) => (cells[place] ?? '').trim()).filter((text) => text !== '');
+	// A note or a reference is the same in every row.
+	const isVaried = new Set(filled).size === filled.length;
+	return filled.length > 0 && isVaried && filled.every((text) => numbersInText(text).length > 0);
+}
+
+/** The columns of entry numbers that stand in parts beside each other, where nearly all rows have one. */
+function entryInParts(rows: readonly (readonly string[])[]): Parts | undefined {
+	const filled = rows.filter((cells) => filledIn(cells) > 1);
+	const width = Math.max(0, ...filled.map((cells) => cells.length));
+	for (let filer = 0; filer + 1 < width; filer++)
+		for (const digit of [filer + 2, undefined]) {
+			const whole = filled.filter((cells) => {
+				const [code = '', number = ''] = cells.slice(filer, filer + 2);
+				const text = inOneCell(number, code, digit === undefined ? undefined : cells[digit]);
+				const reading = text === number ? undefined : readEntryNumber(text);
+				return reading?.ok === true && reading.checkDigitFits;
+			});
+			if (whole.length > 0 && whole.length >= filled.length * mostlyNumbers)
+				return { columns: { filer, entry: filer + 1 }, digit };
+		}
+	return undefined;
+}
+
+interface Parts {
+	readonly columns: Columns;
+	readonly digit: number | undefined;
+}
+
+/**
+ * An entry number from the cells that a report gives its parts: the filer code, seven digits, and the
+ * check digit with them or in a cell of its own. A spreadsheet drops the zeros that each begins with;
+ * the dashes show where they were. A number that is whole comes back as it is.
+ *
+ * @example
+ * inOneCell('0324527', 'B76', '8'); // => 'B76-0324527-8'
+ */
+export function inOneCell(entry: string, filer: string, digit?: string): string {
+	const code = filer.trim();
+	const number = entry.trim();
+	const last = digit?.trim() ?? '';
+	if (/^\d$/.test(last) && /^(?:[A-Z0-9]{3}-?)\d{7}$/i.test(number)) return `${number}-${last}`;
+	if (!/^(?:[A-Za-z0-9]{3}|\d{1,2})$/.test(code)) return entry;
+	if (/^\d$/.test(last) && /^\d{1,7}$/.test(number)) return `${code}-${number}-${last}`;
+	const [, first, check] = /^(\d{1,7})-?(\d)$/.exec(number) ?? [];
+	if (first === undefined) return entry;
+	return code.length === 3 && first.length === 7 ? code + number : `${code}-${first}-${check}`;
+}
+
+/** Whether a cell is eleven digits without the check digit of an entry: those of an importer, a bond. */
+function isOther(cell: string): boolean {
+	const text = cell.trim();
+	return /^\d{11}$/.test(text) && !checkDigitFits(text);
+}
+
+function areImporters(numbers: readonly string[]): boolean {
+	return numbers.every((text) => isOther(text) && text.slice(-2) === numbers[0]?.slice(-2));
+}
+
+/** How many columns of a row say what they hold. */
+function namesIn(cells: readonly string[]): number {
+	return Object.keys(columnsByName(cells)).length;
 }
 
 /** A column's name without what tells it from others of its kind: “Entry Number 2”. */
@@ -290,6 +505,9 @@ function withoutCount(cell: string): string {
 function filledIn(cells: readonly string[]): number {
 	return cells.filter((cell) => cell.trim() !== '').length;
 }
+
+/** An entry number has eleven signs, and a spoiled one hardly fewer digits than this. */
+export const fewestDigits = 7;
 
 /** Of a table's rows so many have their entry number in one column. */
 const mostlyEntries = 0.5;

@@ -46,6 +46,13 @@ const longestText = 64;
 
 const shape = /^[A-Z0-9]{3}\d{8}$/;
 
+/** Eleven digits in the parts of an importer number, with plain dashes between. */
+const ofImporter = /^(?:\d{2}-\d{7}-?\d{2}|\d{6}-\d{5})$/;
+
+/** Its three parts with another sign between, and a filer code in brackets before the rest. */
+const otherParts = /^([A-Za-z0-9]{3})([./_:])(\d{7})\2(\d)$/;
+const bracketed = /^[([]([A-Za-z0-9]{3})[)\]] ?(\d{7}-?\d)$/;
+
 /** A number in its three parts, with plain dashes between. */
 const inParts = /^(?!000)[A-Z0-9]{3}-\d{7}-\d$/;
 
@@ -212,7 +219,11 @@ export function readEntryNumber(text: string): EntryNumberReading {
 	const tidied: Tidying[] = [];
 	const clean = cleanText(text);
 	// ="0123" and '0123 are how one keeps a spreadsheet from reading a number.
-	const bare = clean.replace(/^=?["“](.*)["”]$/, '$1').replace(/^['’‘`´]/, '');
+	const bare = clean
+		.replace(/^=?["“](.*)["”]$/, '$1')
+		.replace(/^['’‘`´]/, '')
+		.replace(otherParts, '$1-$3-$4')
+		.replace(bracketed, '$1 $2');
 	if (bare !== clean) tidied.push('apostrophe');
 	const upper = bare.toUpperCase();
 	if (upper !== bare) tidied.push('lower-case');
@@ -230,6 +241,8 @@ export function readEntryNumber(text: string): EntryNumberReading {
 	const plain = plainLetter(value).toUpperCase();
 	if (plain !== value && /^[A-Z0-9]*$/.test(plain)) return wrong('look-alike', certain(plain));
 	if (/[^A-Z0-9]/.test(value)) return wrong('strange-character');
+	// The dashes are those of an importer number, and stand where an entry number has none.
+	if (shape.test(value) && ofImporter.test(whole)) return wrong('wrong-shape');
 	if (shape.test(value))
 		return value.startsWith('000')
 			? wrong('filer-000')
@@ -252,7 +265,8 @@ function tooShort(whole: string, value: string): EntryNumberReading {
 		const [, filer = '', number = '', digit = ''] = parts;
 		return wrong('lost-zero', certain(filer.padStart(3, '0') + number.padStart(7, '0') + digit));
 	}
-	if (/^\d{9,10}$/.test(value)) {
+	// Nine digits with an importer number's dash lost nothing.
+	if (/^\d{9,10}$/.test(value) && !/^\d{2}-\d{7}$/.test(whole)) {
 		const repair = certain(value.padStart(11, '0'));
 		if (repair !== undefined || value.length === 10) return wrong('lost-zero', repair);
 	}

@@ -8,6 +8,13 @@ const ieepaCode = /(?<!\d)9903[. \u00a0-]?0[12]/;
 /** A cell that is such a code and nothing else: it counts in whatever column it stands. */
 const onlyIeepaCode = /^9903[. \u00a0-]?0[12](?:[. \u00a0-]?\d\d){0,2}$/;
 
+/** A tariff number that a spreadsheet took for a number, by its digits: 9.9030125E7, 99,030,125. */
+function withoutNumberFormat(text: string): string {
+	const cell = text.trim();
+	if (/^\d\.\d{3,9}E\+?0?[789]$/i.test(cell)) return String(Number(cell));
+	return /^\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+$/.test(cell) ? cell.replace(/\D/g, '') : text;
+}
+
 /** What an indicator says where an entry has IEEPA duty. */
 const yes = /^(?:y|yes|true|x|✓|✔|ieepa)$/i;
 
@@ -27,7 +34,7 @@ export function linesOf(cells: readonly string[], { hts, duty, ieepa }: Columns)
 	if (yes.test(own)) return lineFlags.ieepa | paid;
 	const isOwnCode = ieepaCode.test(own);
 	if (!isOwnCode && isAmount(own)) return lineFlags.ieepa | lineFlags.duty;
-	if (isOwnCode || ieepaCode.test(at(hts))) return lineFlags.ieepa | paid;
+	if (isOwnCode || ieepaCode.test(withoutNumberFormat(at(hts)))) return lineFlags.ieepa | paid;
 	// A second or third tariff number has a column of its own in some exports.
 	const others = hts !== undefined || ieepa !== undefined;
 	return others && cells.some((cell) => cell.startsWith('9903') && onlyIeepaCode.test(cell.trim()))

@@ -4,6 +4,7 @@ import { type GivenFile, readRows } from '../files/readRows.ts';
 import { type TextSizes, textSizes } from '../files/textPieces.ts';
 import type { Columns } from './columns.ts';
 import { EntryTable } from './entryTable.ts';
+import { isParameters } from './besideEntries.ts';
 import { numbersInText } from './numbersInText.ts';
 import { RowReader, type TableReport } from './rowReader.ts';
 
@@ -46,6 +47,7 @@ export async function readList(
 	const troubles: Trouble[] = [];
 	const total = files.reduce((sum, { data }) => sum + data.size, 0);
 	let before = 0;
+	let count = 0;
 
 	for (const { name, data } of files) {
 		await readFile(name, data);
@@ -57,18 +59,32 @@ export async function readList(
 
 	async function readFile(name: string, data: Blob): Promise<void> {
 		let reader: RowReader | undefined;
+		/** Sheets without a list of their own, until it is known whether another has one. */
+		const heldBack: { reader: RowReader; place: number; sheet: number | undefined }[] = [];
+		let hasList = false;
 		let sheet: number | undefined;
 		let last = 0;
 		/** A table keeps its place whether or not anything stands in it, so that chosen columns stay with it. */
-		const begin = (nextSheet?: number) => {
+		const begin = (nextSheet: number | undefined, sheetName: string) => {
 			finish();
-			if (tables.length >= limits.tables) throw new ReadError('too-many-tables');
+			if (count >= limits.tables) throw new ReadError('too-many-tables');
 			sheet = nextSheet;
 			last = 0;
-			reader = new RowReader(table, tables.length, columns?.get(tables.length));
+			const use = isParameters(sheetName) ? 'parameters' : 'any';
+			reader = new RowReader(
+				table,
+				count,
+				columns?.get(count),
+				nextSheet === undefined ? undefined : use
+			);
+			count++;
 		};
 		const finish = () => {
-			if (reader) tables.push({ ...reader.end(), file: name, sheet });
+			if (reader?.isHeldBack) heldBack.push({ reader, place: count - 1, sheet });
+			else if (reader) {
+				hasList = true;
+				tables[count - 1] = { ...reader.end(), file: name, sheet };
+			}
 			reader = undefined;
 		};
 		const onRow = (cells: readonly string[], place: number) => {
@@ -98,5 +114,15 @@ export async function readList(
 			troubles.push({ file: name, problem, from: last > 0 ? last : undefined });
 		}
 		finish();
+		// What is called after parameters is a list only where nothing else is.
+		heldBack.sort(
+			(one, other) => Number(one.reader.isParameters) - Number(other.reader.isParameters)
+		);
+		for (const { reader: held, place, sheet: at } of heldBack) {
+			const first = table.length;
+			tables[place] = { ...held.end(hasList), file: name, sheet: at };
+			for (let row = first; row < table.length && !hasList; row++)
+				hasList = !held.isParameters && table.numberOf(row) !== undefined;
+		}
 	}
 }

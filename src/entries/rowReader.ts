@@ -4,6 +4,11 @@ import { noDay } from './cellDay.ts';
 import {
 	type Columns,
 	guessLayout,
+	hasEntry,
+	fewestDigits,
+	hasEntryColumn,
+	inOneCell,
+	isMostlyEntries,
 	type Layout,
 	maybeDuty,
 	maybeLiquidation,
@@ -16,6 +21,7 @@ import { bareRow, type EntryTable, lineFlags } from './entryTable.ts';
 import { bitOf, bitsOf } from './findings.ts';
 import { dutyOf, linesOf } from './ieepaLine.ts';
 import { isBeside } from './besideEntries.ts';
+import { isImporterLabel, isImporterNumber, tellsImporter } from './importerNumbers.ts';
 import { numbersInText, spoiledNumberIn } from './numbersInText.ts';
 import { bareCell } from '../text/bareCell.ts';
 import { type PlainRows, readPlainRows, shortestLine } from './plainRows.ts';
@@ -42,6 +48,24 @@ export interface TableReport {
 /** How many rows of a table are shown to the person who corrects the columns. */
 const shownRows = 4;
 
+/** How many rows of a sheet are held back at most: no sheet of parameters or notes has as many. */
+const mostHeld = 20_000;
+
+/** What a sheet of a workbook may be beside others: called after parameters, or any. */
+type SheetUse = 'parameters' | 'any';
+
+/** Where a row stands: within a list, above its first entry, or where titles and notes are. */
+type Standing = 'within' | 'above' | 'beside';
+
+/** What people write in a cell that says what the one above it says. */
+const ditto = /^(?:["'`´’”″〃\p{Pd}]{1,2}|same(?: as above)?|as above|ditto|do\.|idem|同上)$/iu;
+
+/** Words that call a number an entry's. */
+const saysEntry = /\b(?:entr(?:y|ies)|entradas?)\b/i;
+
+/** Stands for the words of a row above that name an importer's number. */
+const importerLabel = 'EIN';
+
 const badCheckDigit = bitOf('check-digit');
 
 /** An entry type from a cell such as `01`, `1` or `01 - Consumption`; 0 where there is none. */
@@ -50,8 +74,8 @@ function readType(text: string): number {
 	return Number(digits);
 }
 
-function maskOf(reading: EntryNumberReading): number {
-	if (!reading.ok) return bitOf(reading.issue);
+function maskOf(written: string, reading: EntryNumberReading): number {
+	if (!reading.ok) return bitOf(isImporters(written) ? 'no-number' : reading.issue);
 	return bitsOf(reading.tidied) | (reading.checkDigitFits ? 0 : bitOf('check-digit'));
 }
 
@@ -78,6 +102,14 @@ export class RowReader {
 	readonly #told: Columns | undefined;
 	readonly #entryDays: WrittenDays;
 	readonly #liquidationDays: WrittenDays;
+	readonly #sheet: SheetUse | undefined;
+	#guess: Layout | undefined;
+	/** Whether the first rows are of a list; `undefined` until there are as many as a guess looks at. */
+	#isList: boolean | undefined;
+	/** Whether the row above names an importer's number, for those below it without a name. */
+	#belowImporter = false;
+	/** The columns in which the last words above name one. */
+	readonly #importerColumns = new Set<number>();
 	#held: { cells: readonly string[]; place: number }[] = [];
 	#layout: Layout | undefined;
 	#sample: string[][] = [];
@@ -86,10 +118,15 @@ export class RowReader {
 	#above: Above | undefined;
 	#rows = 0;
 	#blank = 0;
+	#withNumber = 0;
 	#asAbove = 0;
 
-	/** `told` are the columns that a person chose, in place of a guess. */
-	constructor(into: EntryTable, table: number, told?: Columns) {
+	/**
+	 * `told` are the columns that a person chose, in place of a guess. A `sheet` is held back where it
+	 * may be one that holds no list beside others that do, until its end is said.
+	 */
+	constructor(into: EntryTable, table: number, told?: Columns, sheet?: SheetUse) {
+		this.#sheet = told ? undefined : sheet;
 		this.#into = into;
 		this.#table = table;
 		this.#told = told;
@@ -102,7 +139,35 @@ export class RowReader {
 		const cells = given.some(isWrapped) ? given.map(unwrapped) : given;
 		if (this.#layout) return this.#read(cells, place, this.#layout);
 		this.#held.push({ cells, place });
-		if (this.#held.length >= sampleRows) this.#settle();
+		if (this.#held.length >= mostHeld) this.#settle();
+		else if (this.#held.length >= sampleRows && !this.isHeldBack) this.#settle();
+	}
+
+	/** Whether the sheet is called as those are that say how a report was asked for. */
+	get isParameters(): boolean {
+		return this.#sheet === 'parameters';
+	}
+
+	/** Whether nothing of the sheet is read yet, since that rests on what the others hold. */
+	get isHeldBack(): boolean {
+		if (this.#sheet === undefined || this.#layout) return false;
+		if (this.isParameters) return true;
+		if (this.#isList !== undefined) return !this.#isList;
+		const isList =
+			hasEntryColumn(
+				this.#guessed(),
+				this.#held.map(({ cells }) => cells)
+			) || isMostlyEntries(this.#held.slice(0, sampleRows).map(({ cells }) => cells));
+		if (this.#held.length >= sampleRows) this.#isList = isList;
+		return !isList;
+	}
+
+	#guessed(): Layout {
+		if (this.#guess) return this.#guess;
+		const guess = guessLayout(this.#held.map(({ cells }) => cells));
+		// What was seen so far is all that a guess looks at.
+		if (this.#held.length >= sampleRows) this.#guess = guess;
+		return guess;
 	}
 
 	/**
@@ -113,7 +178,8 @@ export class RowReader {
 	 */
 	plainRows(bytes: Uint8Array, place: number, left: number): Pick<PlainRows, 'rows' | 'bytes'> {
 		const layout = this.#layout;
-		if (!layout || !isNumberFirst(layout)) return { rows: 0, bytes: 0 };
+		if (!layout || !isNumberFirst(layout) || this.#importerColumns.has(0))
+			return { rows: 0, bytes: 0 };
 		const most = Math.max(0, limits.rows - this.#into.length);
 		this.#into.reserve(this.#into.length + Math.min(most, Math.ceil(left / shortestLine)));
 		const taken = readPlainRows(bytes, most);
@@ -127,9 +193,12 @@ export class RowReader {
 		return taken;
 	}
 
-	/** Says that there are no more rows, and gives what the table was. */
-	end(): TableReport {
-		const layout = this.#settle();
+	/**
+	 * Says that there are no more rows, and gives what the table was. `besideList` says that another
+	 * sheet has the list: one that was held back holds no more of it than what is an entry beyond doubt.
+	 */
+	end(besideList = false): TableReport {
+		const layout = besideList && this.isHeldBack ? this.#settleBeside() : this.#settle();
 		const doubts = [...this.#liquidationDays.doubt(), ...this.#entryDays.doubt()];
 		if (doubts.length > 0) {
 			this.#into.forgetDays(this.#table, 'entryDay');
@@ -147,16 +216,36 @@ export class RowReader {
 		};
 	}
 
+	#settleBeside(): Layout {
+		const layout: Layout = {
+			header: -1,
+			names: [],
+			columns: {},
+			list: true,
+			moreEntries: [],
+		};
+		this.#layout = layout;
+		this.#sample = shownOf(this.#held);
+		for (const { cells, place } of this.#held)
+			if (cells.every(isEmpty)) this.#blank++;
+			else if (!this.isParameters) this.#read(cells, place, layout, 'beside');
+			else {
+				this.#rows++;
+				this.#addBeside(cells, place);
+			}
+		this.#held = [];
+		return layout;
+	}
+
 	#settle(): Layout {
 		if (this.#layout) return this.#layout;
 		const held = this.#held;
-		const guess = guessLayout(held.map(({ cells }) => cells));
-		const layout = this.#told ? { ...guess, columns: this.#told, list: false } : guess;
+		const guess = this.#guessed();
+		this.#guess = guess;
+		const layout = this.#told ? withColumns(guess, this.#told) : guess;
 		this.#layout = layout;
 		const below = held.slice(guess.header + 1);
-		this.#sample = below
-			.slice(0, shownRows)
-			.map(({ cells }) => cells.slice(0, mostColumns).map((cell) => cell.slice(0, 60)));
+		this.#sample = shownOf(below);
 		// Asked until a person said, be it that there is none.
 		if (!this.#told || !('liquidationDay' in this.#told))
 			this.#maybeLiquidation = maybeLiquidation(
@@ -168,41 +257,85 @@ export class RowReader {
 				layout,
 				below.map(({ cells }) => cells)
 			);
-		for (const { cells, place } of held.slice(0, Math.max(0, guess.header)))
-			this.#read(cells, place, { ...layout, list: true });
-		for (const { cells, place } of below) this.#read(cells, place, layout);
+		// Without names, what stands above the first entry are titles.
+		const first =
+			guess.header < 0 && !this.#told ? held.findIndex((row) => hasEntry(row.cells)) : 0;
+		const titles = held.slice(0, Math.max(0, guess.header, first));
+		const standing =
+			guess.header < 0 || titles.some(({ cells }) => hasEntry(cells)) ? 'above' : 'beside';
+		for (const { cells, place } of titles)
+			this.#read(cells, place, { ...layout, list: true }, standing);
+		if (guess.header >= 0) this.#importerColumns.clear();
+		for (const { cells, place } of held.slice(guess.header < 0 ? titles.length : guess.header + 1))
+			this.#read(cells, place, layout);
 		this.#held = [];
 		return layout;
 	}
 
-	#read(cells: readonly string[], place: number, layout: Layout): void {
-		if (cells.every((cell) => cell.trim() === '')) {
+	#read(
+		cells: readonly string[],
+		place: number,
+		layout: Layout,
+		standing: Standing = 'within'
+	): void {
+		if (cells.every(isEmpty)) {
 			this.#blank++;
+			this.#importerColumns.clear();
 			return;
 		}
 		this.#rows++;
 		if (layout.list) {
-			let found = 0;
-			for (const cell of cells) found += this.#readText(cell, place);
-			if (found === 0) this.#addBeside(cells, place);
+			const found = this.#readCells(cells, place, standing);
+			if (found > 0) return;
+			// A number that stands alone in its row may be one of a list, wherever that stands.
+			const [only = '', ...others] = cells.filter((cell) => !isEmpty(cell));
+			const isAlone = others.length === 0 && /^\s*\d{9,11}\s*$/.test(only);
+			if (isAlone && standing === 'beside' && this.#importerColumns.size === 0)
+				this.#addNone(only.trim(), place, noRest);
+			else this.#addBeside(cells, place);
 		} else if (isNamesAgain(cells, layout.names)) this.#addBeside(cells, place);
 		else this.#readEntry(cells, place, layout);
 	}
 
+	/** The cells of a plain list, of a title or of a note; gives how many numbers were found. */
+	#readCells(cells: readonly string[], place: number, standing: Standing): number {
+		let found = 0;
+		let label = this.#belowImporter && cells[0]?.trim() === '' ? importerLabel : '';
+		this.#belowImporter = label !== '';
+		cells.forEach((cell, column) => {
+			const above = this.#importerColumns.has(column) ? importerLabel : '';
+			found += this.#readText(cell, place, label || above, standing);
+			if (isEmpty(cell) || /\d/.test(cell)) return;
+			label = cell.trim().slice(0, 80);
+			this.#belowImporter = isImporterLabel(label);
+			if (this.#belowImporter) this.#importerColumns.add(column);
+			else this.#importerColumns.delete(column);
+		});
+		return found;
+	}
+
 	/** A row of a table with columns. */
 	#readEntry(cells: readonly string[], place: number, layout: Layout): void {
+		if (tellsImporter(cells)) {
+			this.#above = undefined;
+			this.#addBeside(cells, place);
+			return;
+		}
 		const { columns, names, moreEntries } = layout;
 		const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
-		const text = withFiler(at(columns.entry), at(columns.filer)).trim();
+		const own = inOneCell(at(columns.entry), at(columns.filer), at(layout.digit)).trim();
+		const text = ditto.test(own) ? '' : own;
 		const rest = this.#restOf(cells, columns);
-		let found = 0;
-		for (const column of moreEntries) found += this.#readText(at(column), place);
+		const readMore = () =>
+			moreEntries.reduce((sum, column) => sum + this.#readText(at(column), place), 0);
 		const reading = text === '' ? undefined : readEntryNumber(text);
 		if (reading && (reading.ok || reading.repair !== undefined)) {
 			this.#above = { text, cells };
+			this.#withNumber++;
 			this.#add(text, place, rest);
+			readMore();
 			// Without names a second number in a row is as good as the first.
-			if (names.length === 0) this.#addOthers(cells, columns.entry, place, bareRow);
+			if (names.length === 0) this.#addOthers(cells, columns.entry, place, bareRow, true);
 			return;
 		}
 		const inText = numbersInText(text);
@@ -210,11 +343,13 @@ export class RowReader {
 			this.#above = { text: number, cells };
 			this.#add(number, place, rest);
 		}
+		const more = readMore();
 		if (inText.length > 0) return;
+		// A short number may be of another column, where a table goes on with its columns in another order.
+		const isShort = text.replace(/[^\p{L}\p{N}]/gu, '').length < fewestDigits;
 		const isSpoiled = spoiledNumberIn(text) !== undefined;
-		if (!isSpoiled) {
-			found += this.#addOthers(cells, columns.entry, place, rest);
-			if (found > 0) return;
+		if (isShort || !isSpoiled) {
+			if (more + this.#addOthers(cells, columns.entry, place, rest, names.length === 0) > 0) return;
 			if (text === '' && this.#isFurtherLine(cells, columns)) {
 				this.#asAbove++;
 				const lines = rest.lines | lineFlags.asAbove;
@@ -222,7 +357,15 @@ export class RowReader {
 				return;
 			}
 		}
-		if (!isSpoiled && isBeside(cells)) {
+		// No number is a count of the rows above, words with a figure or two, or what a row without names
+		// calls something else.
+		const isOther =
+			(isShort && text !== '' && Number(text) === this.#withNumber) ||
+			(!isSpoiled && /\d/.test(text) && /\p{L}{3}/u.test(text) && digitsIn(text) < 5) ||
+			(names.length === 0 &&
+				isShort &&
+				cells.some((cell) => /\p{L}{3}/u.test(cell) && !/\d/.test(cell) && !saysEntry.test(cell)));
+		if (isOther || (!isSpoiled && isBeside(cells))) {
 			this.#above = undefined;
 			this.#addBeside(cells, place);
 		} else if (/\d/.test(text)) {
@@ -268,30 +411,46 @@ export class RowReader {
 		});
 	}
 
-	/** Adds what else in a row is an entry number beyond doubt; gives how many. */
+	/**
+	 * Adds what else in a row is an entry number beyond doubt; gives how many. In `texts` too where no
+	 * column has a name.
+	 */
 	#addOthers(
 		cells: readonly string[],
 		entry: number | undefined,
 		place: number,
-		rest: Omit<Rest, 'mask'> & { readonly mask?: number }
+		rest: Omit<Rest, 'mask'> & { readonly mask?: number },
+		texts: boolean
 	): number {
 		let found = 0;
 		cells.forEach((cell, column) => {
-			if (column === entry || cell.length < 11 || cell.length > 40) return;
-			const reading = readEntryNumber(cell.trim());
-			if (!reading.ok || !reading.checkDigitFits) return;
-			// Eleven digits may be an importer number or a telephone number.
-			if (!/^\s*(?=.{0,2}[A-Za-z])|\p{Pd}/u.test(cell)) return;
-			found++;
-			this.#add(cell, place, { mask: 0, ...rest });
+			if (column === entry || cell.length < 11 || cell.length > (texts ? 400 : 40)) return;
+			const numbers = texts && !readEntryNumber(cell).ok ? numbersInText(cell) : [cell.trim()];
+			for (const number of numbers) {
+				const reading = readEntryNumber(number);
+				if (!reading.ok || !reading.checkDigitFits) continue;
+				// Eleven digits may be an importer number or a telephone number.
+				if (!/^.{0,2}[A-Za-z]|\p{Pd}/u.test(number)) continue;
+				found++;
+				this.#add(number, place, { mask: 0, ...rest });
+			}
 		});
 		return found;
 	}
 
-	/** A cell of a plain list, or a line of a text: the numbers in it, as many as there are. */
-	#readText(cell: string, place: number): number {
+	/**
+	 * A cell of a plain list, or a line of a text: the numbers in it, as many as there are. A `label` is
+	 * the words in a cell before it, which may call its number another than an entry's.
+	 */
+	#readText(cell: string, place: number, label = '', standing: Standing = 'within'): number {
 		const text = cell.trim();
 		if (text === '') return 0;
+		const isOther =
+			label !== '' && (isImporterLabel(label) || (standing !== 'within' && !saysEntry.test(label)));
+		if (isOther || standing === 'beside') return this.#readNote(label, text, place);
+		// A short number is of a title above a list, or of what the words before it say.
+		if (standing === 'above' && digitsIn(text) < 5) return 0;
+		if (label !== '' && digitsIn(text) < fewestDigits && !saysEntry.test(label)) return 0;
 		const words = text.split(/\s+/);
 		const several = words.length > 1 && words.length < 10_000 && words.every(isNumberLong);
 		const numbers = several ? words : wholeNumbersIn(text);
@@ -302,6 +461,38 @@ export class RowReader {
 		// Eleven digits in a text that does not call them an entry: a telephone, a parcel.
 		if (readEntryNumber(spoiled).ok) this.#addNone(text, place, noRest);
 		else this.#add(spoiled, place, noRest);
+		return 1;
+	}
+
+	/**
+	 * A cell where entries do not stand, with the words that name what it holds: takes an entry number
+	 * that can be nothing else, and names what may be one for a person to look at. Other numbers there
+	 * are of importers, bonds, telephones.
+	 */
+	#readNote(label: string, text: string, place: number): number {
+		const said = label === '' ? text : `${label}: ${text}`;
+		// The words of another row are not shown as if they stood in this one.
+		const shown = label === importerLabel ? text : said;
+		const isSaid = saysEntry.test(said);
+		const numbers = numbersInText(said.slice(0, 100_000));
+		for (const number of numbers) {
+			const reading = readEntryNumber(number);
+			const isSure =
+				reading.ok && reading.checkDigitFits && (isSaid || /[A-Z]|\p{Pd}/iu.test(number));
+			if (isSure) this.#add(number, place, noRest);
+			else this.#addNone(shown, place, noRest);
+		}
+		if (numbers.length > 0) return numbers.length;
+		const spoiled = spoiledNumberIn(said.slice(0, 1000));
+		const reading = spoiled === undefined ? undefined : readEntryNumber(spoiled);
+		if (spoiled === undefined || !reading) return 0;
+		if (reading.ok) {
+			if (!reading.checkDigitFits) return 0;
+			this.#addNone(shown, place, noRest);
+		} else {
+			if (reading.repair === undefined || (!isSaid && !/[A-Z]/i.test(spoiled))) return 0;
+			this.#add(spoiled, place, noRest);
+		}
 		return 1;
 	}
 
@@ -342,9 +533,36 @@ export class RowReader {
 			repair: reading.ok ? undefined : reading.repair,
 			written,
 			place,
-			mask: rest.mask | maskOf(reading),
+			mask: rest.mask | maskOf(written, reading),
 		});
 	}
+}
+
+/** Whether a cell is an importer's number with its suffix; one without is too short for an entry's. */
+function isImporters(cell: string): boolean {
+	const bare = bareCell(cell);
+	return bare.length > 10 && isImporterNumber(bare);
+}
+
+/** A guess with the columns that a person chose in its place: of entries the one column alone. */
+function withColumns(guess: Layout, columns: Columns): Layout {
+	const moreEntries = columns.entry === guess.columns.entry ? guess.moreEntries : [];
+	return { ...guess, columns, list: false, moreEntries };
+}
+
+/** The first rows of a table as they are shown. */
+function shownOf(rows: readonly { readonly cells: readonly string[] }[]): string[][] {
+	return rows
+		.slice(0, shownRows)
+		.map(({ cells }) => cells.slice(0, mostColumns).map((cell) => cell.slice(0, 60)));
+}
+
+function digitsIn(text: string): number {
+	return text.replace(/\D/g, '').length;
+}
+
+function isEmpty(cell: string): boolean {
+	return cell.trim() === '';
 }
 
 /** Whether a cell is written as a formula, ="…", so that a spreadsheet leaves it as it is. */
@@ -387,17 +605,4 @@ function isNamesAgain(cells: readonly string[], names: readonly string[]): boole
 function isNumberLong(word: string): boolean {
 	const bare = word.replace(/[\p{Pd},;]/gu, '');
 	return bare.length >= 9 && bare.length <= 13 && /\d/.test(bare);
-}
-
-/**
- * Some reports give the filer code a column of its own, and the other eight digits another. A
- * spreadsheet drops the zeros that either begins with; the dashes show where they were.
- */
-function withFiler(entry: string, filer: string): string {
-	const code = filer.trim();
-	const [, number, digit] = /^\s*(\d{1,7})-?(\d)\s*$/.exec(entry) ?? [];
-	if (number === undefined || !/^(?:[A-Za-z0-9]{3}|\d{1,2})$/.test(code)) return entry;
-	return code.length === 3 && number.length === 7
-		? code + entry.trim()
-		: `${code}-${number}-${digit}`;
 }

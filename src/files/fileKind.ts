@@ -14,10 +14,16 @@ function textIn(head: Uint8Array): string {
 		.replace(/^[\ufeff\ufffd\s]+/, '');
 }
 
+/** A workbook of before 1997, without the archive around it that later ones have. */
+function isBareOldWorkbook(head: Uint8Array): boolean {
+	const [first, version, length = 0, high] = head;
+	return first === 9 && [0, 2, 4, 8].includes(version ?? 1) && length % 2 === 0 && high === 0;
+}
+
 /** Spreadsheets and mails that are text, and whose signs stand between what they hold. */
 function markupOf(text: string): ReadProblem | undefined {
 	if (/^\{\\rtf/.test(text)) return 'rich-text';
-	if (/^MIME-Version:/im.test(text) && /^Content-Type: multipart\/related/im.test(text))
+	if (/^MIME-Version:/im.test(text) && /^Content-Type:\s*multipart\/related/im.test(text))
 		return 'web-page';
 	if (isPackedMail(text)) return 'packed-mail';
 	if (!/^<[!?a-z]/i.test(text)) return undefined;
@@ -41,9 +47,15 @@ function isPackedMail(text: string): boolean {
  */
 export function kindOf(head: Uint8Array): 'workbook' | 'text' | 'ofx' | ReadProblem {
 	if (begins(head, 0x50, 0x4b, 3, 4) || begins(head, 0x50, 0x4b, 5, 6)) return 'workbook';
-	if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-workbook';
-	if (begins(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+	if (begins(head, 0xd0, 0xcf, 0x11, 0xe0) || isBareOldWorkbook(head)) return 'old-workbook';
+	if (
+		begins(head, 0x1f, 0x8b) ||
+		begins(head, 0x37, 0x7a, 0xbc) ||
+		begins(head, 0x52, 0x61, 0x72, 0x21)
+	)
+		return 'other-archive';
 	const text = textIn(head);
+	if (text.startsWith('%PDF-')) return 'pdf';
 	if (isOfx(text)) return 'ofx';
 	const markup = markupOf(text);
 	if (markup) return markup;

@@ -11,8 +11,8 @@ import { addToCrc, packedPart, type Part, unpackedPart } from './zipParts.ts';
  */
 interface PlainWorkbook {
 	readonly bytes: Uint8Array;
-	/** The places of its worksheets among its sheets, from 0. */
-	readonly sheets: readonly number[];
+	/** Its worksheets: the place of each among its sheets, from 0, and its name. */
+	readonly sheets: readonly { readonly place: number; readonly name: string }[];
 }
 
 /** A part that is written anew: its name, its bytes, and how they are packed. */
@@ -102,8 +102,9 @@ export async function plainWorkbook(
 	const targets = relationsIn(await textOf(file, relations));
 	const sheetTags = [...(await textOf(file, book)).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)];
 	const sheets = sheetTags.flatMap(([tag], place) => {
+		const name = /\bname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag)?.slice(1).join('') ?? '';
 		const id = /\b\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
-		return /\/worksheet$/i.test(targets.get(id)?.type ?? '') ? [place] : [];
+		return /\/worksheet$/i.test(targets.get(id)?.type ?? '') ? [{ place, name }] : [];
 	});
 	if (sheets.length > limits.tables) throw new ReadError('too-many-tables');
 	if (sheets.length === 0) throw new ReadError('damaged-workbook');

@@ -11,8 +11,8 @@ export interface GivenFile {
 
 /** Takes what a file holds, as it comes. */
 interface RowTaker {
-	/** A table begins: a text, or a sheet of a workbook with its place from 0. */
-	begin(sheet: number | undefined): void;
+	/** A table begins: a text, or a sheet of a workbook with its place from 0 and its name. */
+	begin(sheet: number | undefined, name: string): void;
 	/** A row of it. `place` counts from 1, as spreadsheets do. */
 	row(cells: readonly string[], place: number): void;
 	/**
@@ -49,7 +49,7 @@ export async function readRows(
 		const { readWorkbookRows } = await loadedPart(import('./workbookRows.ts'));
 		await readWorkbookRows(
 			data,
-			(sheet) => taker.begin(sheet),
+			(sheet, name) => taker.begin(sheet, name),
 			onRow,
 			(done) => taker.progress(done)
 		);
@@ -57,7 +57,7 @@ export async function readRows(
 	}
 	if (kind !== 'text' && kind !== 'ofx') throw new ReadError(kind);
 	if (data.size > limits.textBytes) throw new ReadError('too-large');
-	taker.begin(undefined);
+	taker.begin(undefined, '');
 	if (kind === 'ofx') {
 		const { OfxRows } = await loadedPart(import('./ofxRows.ts'));
 		const transactions = new OfxRows(onRow);

@@ -21,13 +21,13 @@ const checking = 0.3;
 
 /**
  * Reads a workbook (.xlsx) sheet by sheet and row by row. `onSheet` is called before the rows of
- * each sheet, with its place from 0. Places of rows count from 1, as spreadsheets do; of a very
+ * each sheet, with its place from 0 and its name. Places of rows count from 1, as spreadsheets do; of a very
  * wide row the first five hundred cells are looked at. `onProgress` is told how much is done, from
  * 0 to 1. Throws a ReadError.
  */
 export async function readWorkbookRows(
 	file: Blob,
-	onSheet: (sheet: number) => void,
+	onSheet: (sheet: number, name: string) => void,
 	onRow: (cells: readonly string[], place: number) => void,
 	onProgress: (done: number) => void
 ): Promise<void> {
@@ -35,8 +35,8 @@ export async function readWorkbookRows(
 	const { bytes, sheets } = await plainWorkbook(file, checked);
 	const rows = Math.max(1, checked.rows);
 	let read = 0;
-	for (const sheet of sheets) {
-		onSheet(sheet);
+	for (const { place: sheet, name } of sheets) {
+		onSheet(sheet, name);
 		try {
 			let row = { index: -1, cells: [] as string[] };
 			for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {

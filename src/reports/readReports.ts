@@ -2,6 +2,7 @@ import { type Day, isDay } from '../days/day.ts';
 import { limits } from '../files/limits.ts';
 import { ReadError, type ReadProblem } from '../files/readProblem.ts';
 import { type GivenFile, readRows } from '../files/readRows.ts';
+import { isParameters } from '../entries/besideEntries.ts';
 import { numbersInText } from '../entries/numbersInText.ts';
 import { ReportBorders } from './reportBorders.ts';
 import type { ReportKind } from './reportKinds.ts';
@@ -63,13 +64,21 @@ export async function readReports(
 
 	async function readFile({ name, data, saved, kind }: ReportFile): Promise<void> {
 		const first = reports.length;
-		const made: { readonly sheet: number | undefined; readonly table: ReportTable }[] = [];
+		const made: {
+			readonly sheet: number | undefined;
+			readonly table: ReportTable;
+			/** Whether its sheet is called after parameters, and nobody said that it is a report. */
+			readonly parameters: boolean;
+		}[] = [];
 		let reader: ReportReader | undefined;
 		let sheet: number | undefined;
+		let sheetName = '';
 		let last = 0;
 		let borders = new ReportBorders();
 		const finish = () => {
-			if (reader) made.push({ sheet, table: reader.end() });
+			if (!reader) return;
+			const parameters = isParameters(sheetName) && !told?.has(first + made.length);
+			made.push({ sheet, table: reader.end(), parameters });
 			reader = undefined;
 		};
 		const begin = () => {
@@ -80,10 +89,11 @@ export async function readReports(
 		};
 		try {
 			const unclosed = await readRows(data, {
-				begin(next) {
+				begin(next, nextName) {
 					begin();
 					borders = new ReportBorders();
 					sheet = next;
+					sheetName = nextName;
 					last = 0;
 				},
 				row(cells, place) {
@@ -106,12 +116,20 @@ export async function readReports(
 
 		const own = made.find(({ table }) => table.made !== undefined)?.table.made;
 		const day = own ?? (saved !== undefined && isDay(saved) ? saved : undefined);
-		const known = made.some(({ table }) => table.layout.kind !== undefined);
-		for (const { sheet: at, table } of made)
+		const known = made.some(
+			({ table, parameters }) => !parameters && table.layout.kind !== undefined
+		);
+		for (const { sheet: at, table, parameters } of made)
 			reports.push({
 				file: name,
 				sheet: made.length > 1 ? at : undefined,
-				table: known && table.layout.kind === undefined ? asParameters(table) : table,
+				table: !known
+					? table
+					: parameters
+						? setAside(table)
+						: table.layout.kind === undefined
+							? asParameters(table)
+							: table,
 				made: day ?? today,
 				madeBy: own !== undefined ? 'file' : day !== undefined ? 'saved' : 'today',
 			});
@@ -123,13 +141,21 @@ function asParameters(table: ReportTable): ReportTable {
 	const holdsEntries = [...table.reasons.values()].some((rows) =>
 		rows.some(({ written }) => numbersInText(written).length > 0)
 	);
-	return holdsEntries
-		? table
-		: {
-				...table,
-				layout: { ...table.layout, kind: 'other' },
-				beside: table.beside + table.leftOut,
-				leftOut: 0,
-				reasons: new Map(),
-			};
+	return holdsEntries ? table : setAside(table);
+}
+
+/** A table of which no row is read, whatever it looked like. */
+function setAside(table: ReportTable): ReportTable {
+	return {
+		...table,
+		layout: { ...table.layout, kind: 'other' },
+		read: 0,
+		beside: table.beside + table.read + table.leftOut,
+		leftOut: 0,
+		reasons: new Map(),
+		notes: new Map(),
+		said: [],
+		lines: new Map(),
+		doubtfulDays: [],
+	};
 }

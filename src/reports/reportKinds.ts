@@ -126,13 +126,14 @@ const names: Readonly<Record<Role, RegExp>> = {
 	hts: /^(?:hts|htsus|tariff)(?: (?:number|no|code))?(?: full)?$|^hts\b/,
 	duty: /^(?:line )?(?:tariff )?duty(?: (?:amount|amt))?$|\bduty (?:amount|amt)\b/,
 	indicator: /^cape(?: (?:indicator|ind|flag|status))?$/,
-	amount: /^(?:amount|credits?|deposits?|paid in|money in)(?: (?:amount|amt|usd))?$|^credit\b/,
+	amount:
+		/^(?:amount|credits?|deposits?|paid in|money in|betrag|importe|monto|montant)(?: (?:amount|amt|usd))?$|^credit\b/,
 	moneyOut: /^(?:debits?|withdrawals?|paid out|money out)(?: (?:amount|amt|usd))?$|^debit\b/,
 };
 
 /** A bank names the day of a deposit in these ways. */
 const bankDay =
-	/^(?:(?:posting|posted|post|transaction|trans|value|booking|effective|deposit) )?(?:date|day|dt)(?: posted)?$/;
+	/^(?:(?:posting|posted|post|transaction|trans|value|booking|effective|deposit) )?(?:date|day|dt)(?: posted)?$|^(?:datum|buchungstag|fecha|date de valeur)$/;
 
 /** The columns of a report by their headings; each column once. */
 export function columnsByHeading(kind: ReportKind, cells: readonly string[]): ReportColumns {

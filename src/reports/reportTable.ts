@@ -1,4 +1,6 @@
 import { isBeside, saysOfOthers } from '../entries/besideEntries.ts';
+import { inOneCell, plainName } from '../entries/columns.ts';
+import { tellsImporter } from '../entries/importerNumbers.ts';
 import { noDay } from '../entries/cellDay.ts';
 import {
 	type EntryNumberReading,
@@ -120,11 +122,14 @@ export interface ToldTable {
 const shownRows = 3;
 const writtenLength = 80;
 
+const tariffNumber = /^\s*\d{4}[. ]?\d{2}/;
+const filerName = /^(?:entry )?filer(?: code)?$/;
+
 /** What stands beside the day on which a report was made; “report period” and the like are other days. */
 const madeOn =
 	/\b(?:run[ _](?:date|on|time)|report[ _](?:date|run)|generated|created|printed|as of|executed|refreshed)\b/i;
 
-/** A row of a sheet of parameters, or a title above the headings, that names such a day. */
+/** A row of a sheet of parameters, or a title above or below a list, that names such a day. */
 function dayMadeIn(rows: readonly (readonly string[])[]): Day | undefined {
 	for (const cells of rows) {
 		const text = cells.join(' ').slice(0, 400);
@@ -157,6 +162,8 @@ export class ReportReader {
 	/** The headings as they are written, and as they are read. */
 	#heading = '';
 	#readHeading: string | undefined;
+	/** The column of the filer code, which in some exports stands apart from the rest of the number. */
+	#filer = -1;
 	#sample: readonly (readonly string[])[] = [];
 	#rows = 0;
 	#heads = 0;
@@ -225,6 +232,7 @@ export class ReportReader {
 		this.#made = dayMadeIn((layout.kind === undefined ? held : above).map(({ cells }) => cells));
 		this.#heading = layout.names.join('\t').trim().toLowerCase();
 		this.#readHeading = readHeading(layout.names);
+		this.#filer = layout.names.findIndex((name) => filerName.test(plainName(name)));
 		// What a bank writes of its accounts is shown to nobody.
 		this.#sample =
 			layout.kind === 'bank'
@@ -270,10 +278,7 @@ export class ReportReader {
 		if (kind === undefined) return this.#leave('no-kind', place, written);
 		if (kind === 'other') return this.#leave('other', place, written);
 		if (!isEnough(kind, columns)) return this.#leave('no-columns', place, written);
-		if (this.#isHeadingAgain(cells, columns)) {
-			this.#beside++;
-			return;
-		}
+		if (this.#isHeadingAgain(cells, columns)) return this.#setBeside(cells);
 		const at = (role: Role) => {
 			const column = columns[role];
 			return column === undefined ? '' : bareCell(cells[column] ?? '');
@@ -281,16 +286,16 @@ export class ReportReader {
 		if (kind === 'bank') return this.#deposit(at, place, cells);
 		const needsEntry = neededOf[kind][0]?.includes('entry') === true && columns.entry !== undefined;
 		const entry = needsEntry
-			? this.#entry(cells[columns.entry ?? 0] ?? '', cells, kind)
+			? this.#entry(this.#inOneCell(cells, columns.entry ?? 0), cells, kind)
 			: undefined;
 		if (typeof entry === 'string') {
-			if (entry === 'beside') this.#beside++;
+			if (entry === 'beside') this.#setBeside(cells);
 			else this.#leave(entry, place, written);
 			return;
 		}
 		const isSum = saysOfOthers(at('refundNumber'));
 		if (entry === undefined && (isSum || at('refundNumber') === '')) {
-			if (isSum || isBeside(cells)) this.#beside++;
+			if (isSum || isBeside(cells)) this.#setBeside(cells);
 			else this.#leave('no-refund-number', place, written);
 			return;
 		}
@@ -300,6 +305,18 @@ export class ReportReader {
 			return this.#line(entry.packed, cells, at, place, columns, written);
 		if (isUnknown(kind, at)) this.#note('status-unknown', place, written);
 		this.#say(entry?.packed, at, place, written);
+	}
+
+	/** The cell of an entry number, with the filer code before it where that has a column of its own. */
+	#inOneCell(cells: readonly string[], entry: number): string {
+		const own = bareCell(cells[entry] ?? '');
+		return this.#filer < 0 ? own : inOneCell(own, bareCell(cells[this.#filer] ?? ''));
+	}
+
+	/** Counts a row that says nothing of an entry or payment; it may say when the report was made. */
+	#setBeside(cells: readonly string[]): void {
+		this.#beside++;
+		this.#made ??= dayMadeIn([cells]);
 	}
 
 	/**
@@ -378,16 +395,13 @@ export class ReportReader {
 		const out = readCents(at('moneyOut')) ?? 0;
 		if (amount === undefined || Number.isNaN(amount)) {
 			if (out > 0) return this.#leave('money-out', place, '');
-			if (isBeside(cells)) {
-				this.#beside++;
-				return;
-			}
+			if (isBeside(cells)) return this.#setBeside(cells);
 			return this.#leave('no-amount', place, '');
 		}
 		if (amount <= 0 || out > 0) return this.#leave('money-out', place, '');
 		const day = this.#days.refundDay.read(at('refundDay'));
 		if (day === undefined || day === noDay) {
-			if (isBeside(cells)) this.#beside++;
+			if (isBeside(cells)) this.#setBeside(cells);
 			else this.#leave('no-day', place, '');
 			return;
 		}
@@ -402,10 +416,12 @@ export class ReportReader {
 		kind: ReportKind
 	): { packed: number; notes: readonly RowNote[] } | undefined | 'beside' | LeftOutReason {
 		const text = bareCell(cell);
+		if (tellsImporter(cells)) return 'beside';
 		if (text === '') {
 			// Only the first of an entry's lines has its number where cells were merged.
 			const filled = cells.filter((each) => each.trim() !== '').length;
-			if (kind === 'es-003' && this.#above !== undefined && filled > 2 && !isBeside(cells))
+			const isLine = filled > 2 || tariffNumber.test(cells[this.#layout?.columns.hts ?? -1] ?? '');
+			if (kind === 'es-003' && this.#above !== undefined && isLine && !isBeside(cells))
 				return { packed: this.#above, notes: ['as-above'] };
 			if (kind === 'rev-613') return undefined;
 			return isBeside(cells) ? 'beside' : 'no-number';

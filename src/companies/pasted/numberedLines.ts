@@ -1,3 +1,5 @@
+import { afterCompanyNumber } from '../label.ts';
+
 /** Signs before the companies of a list that are no part of a name: bullets, and numbers that count them. */
 
 const bullet = /^\s*[•‣▪●◦·*–—-]\s+(?=\S)/u;
@@ -29,7 +31,7 @@ const numbered = /^\s*#?((?:\p{L}{1,4}[- ]?)?\d{2,7})(?:\s*[-–—:.)]\s*|\s+)(
 
 /**
  * The number and the name of each line, where every one begins with a number of its own; else
- * `undefined`.
+ * `undefined`. A company that is named by its number keeps it.
  *
  * @example
  * clientNumbers(['1001 Acme', '1002 Beta']); // => [['1001', 'Acme'], ['1002', 'Beta']]
@@ -37,7 +39,7 @@ const numbered = /^\s*#?((?:\p{L}{1,4}[- ]?)?\d{2,7})(?:\s*[-–—:.)]\s*|\s+)(
 export function clientNumbers(lines: readonly string[]): [string, string][] | undefined {
 	const parts = lines.flatMap((line): [string, string][] => {
 		const [, number = '', name = ''] = numbered.exec(line) ?? [];
-		return name === '' ? [] : [[number, name]];
+		return name === '' || name.search(afterCompanyNumber) === 0 ? [] : [[number, name]];
 	});
 	return lines.length > 1 &&
 		parts.length === lines.length &&

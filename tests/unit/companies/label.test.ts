@@ -67,6 +67,8 @@ for (const label of [
 	'91234567 Québec Inc.',
 	'1234567 B.C. Ltd.',
 	'12345678 Alberta, Ltd.',
+	'12345678 BC Ltd.',
+	'12345678 B.C. Ltd.',
 	'12345678 Canada Limitée',
 	'12345678 Canada Limited',
 	'12345678 Québec Ltée',

@@ -6,7 +6,7 @@ import { readList } from '../../../src/entries/readList.ts';
 import { ReportSession } from '../../../src/reports/reportSession.ts';
 import { choices } from '../reports/reports.ts';
 import { today } from './list.ts';
-import { type Bytes, cell, relation, zip } from './workbookFiles.ts';
+import { type Bytes, cell, head, parts, row, type Sheet, sheet, zip } from './workbookFiles.ts';
 
 /** Workbooks that Excel opens and that programs other than Excel wrote. */
 
@@ -14,55 +14,6 @@ const numbers = ['B7600010014', 'B7600010022', 'B7600010030'];
 const rows = [['Entry Number'], ...numbers.map((each) => [each])]
 	.map(([text = ''], at) => `<row r="${at + 1}">${cell(text)}</row>`)
 	.join('');
-const head = '<?xml version="1.0" encoding="UTF-8"?>';
-const sheet = (content: string) =>
-	`${head}<worksheet><sheetData>${content}</sheetData></worksheet>`;
-
-interface Sheet {
-	readonly type?: string;
-	readonly target?: string;
-	readonly xml: string;
-}
-
-/** The parts of a workbook of some sheets. */
-function parts(
-	sheets: readonly Sheet[],
-	more: Record<string, string> = {}
-): Record<string, string> {
-	const told = sheets.map(({ type = 'worksheet', target, xml }, place) => ({
-		type,
-		target: target ?? `worksheets/sheet${place + 1}.xml`,
-		xml,
-		id: `rId${place + 1}`,
-	}));
-	const relations = [
-		...told,
-		...('xl/sharedStrings.xml' in more
-			? [{ id: 'rId99', type: 'sharedStrings', target: 'sharedStrings.xml' }]
-			: []),
-	];
-	return {
-		'[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-		'_rels/.rels': `${head}<Relationships><Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		'xl/workbook.xml': `${head}<workbook xmlns:r="${relation}"><sheets>${told
-			.map(({ id }, place) => `<sheet name="S${place}" sheetId="${place + 1}" r:id="${id}"/>`)
-			.join('')}</sheets></workbook>`,
-		'xl/_rels/workbook.xml.rels': `${head}<Relationships>${relations
-			.map(
-				({ id, type, target }) =>
-					`<Relationship Id="${id}" Type="${relation}/${type}" Target="${target}"/>`
-			)
-			.join('')}</Relationships>`,
-		...Object.fromEntries(
-			told.map(({ target, xml }) => [
-				target.startsWith('/') ? target.slice(1) : `xl/${target}`,
-				xml,
-			])
-		),
-		...more,
-	};
-}
-
 function renamed(
 	all: Record<string, string>,
 	rename: (name: string) => string
@@ -394,3 +345,234 @@ for (const { name, data, problem } of [
 	test(`an archive that is no workbook is named for what it is: ${name}`, async () => {
 		expect((await read(data)).troubles).toEqual([{ file: 'book', problem, from: undefined }]);
 	});
+
+const list: Sheet = {
+	name: 'Main Report',
+	xml: sheet(
+		row('Entry Summary Number', 'HTS Number - Full', 'Line Tariff Duty Amount') +
+			row(numbers[0] ?? '', '99030125', '120') +
+			row(numbers[1] ?? '', '99030125', '10')
+	),
+};
+const sheetOf = (name: string, rows: readonly (readonly string[])[]): Sheet => ({
+	name,
+	xml: sheet(rows.map((cells) => row(...cells)).join('')),
+});
+
+for (const { name, rows: told, sheetName = 'Parameters', first = false } of [
+	{
+		name: 'labels and values',
+		rows: [
+			['Report', 'ES-003'],
+			['Importer Number', '12-345678900'],
+			['Filer', 'B76'],
+			['Port', '2704'],
+			['EIN', '12-3456789'],
+		],
+	},
+	{
+		name: 'a row of names, one of them of entries',
+		rows: [
+			['Prompt', 'Entry'],
+			['Importer Number(s)', '123456789'],
+			['', '12345678900'],
+			['Filer Code', 'B76'],
+		],
+	},
+	{
+		name: 'importer numbers without dashes, one with the check digit of an entry',
+		rows: [
+			['Parameter', 'Value'],
+			['Importer Number', '30100010013'],
+			['IOR', '12345678900'],
+			['Run Date', '11/20/2026'],
+		],
+		first: true,
+	},
+	{
+		name: 'a text in each row, with another name',
+		rows: [
+			['Report Name: ES-003 Entry Summary Line Tariff Details'],
+			['Importer Number: 12-345678900; 98-765432100'],
+			['IRS # 12-3456789AB'],
+			['Executed on 11/20/2026 08:15:22'],
+		],
+		sheetName: 'Cover',
+		first: true,
+	},
+	{
+		name: 'two hundred importer numbers below each other, with another name',
+		rows: [
+			['Report', 'ES-003'],
+			['Importer Number', '12-345678900'],
+			...Array.from({ length: 200 }, (_, at) => ['', `12-3456${String(at).padStart(3, '0')}00`]),
+			['Port', '2704'],
+		],
+		sheetName: 'About',
+	},
+	{
+		name: 'a number given by CBP, and an entry that was asked for',
+		rows: [
+			['Importer of Record Number', '262704-00123'],
+			['Entry Summary Number', numbers[0] ?? ''],
+		],
+	},
+])
+	for (const told2 of [first, !first])
+		test(`a sheet of parameters holds no entries, ${told2 ? 'before' : 'behind'} the list: ${name}`, async () => {
+			const about = sheetOf(sheetName, told);
+			const data = zip(parts(told2 ? [about, list] : [list, about]));
+			const { table, tables } = await readList([{ name: 'book', data: new Blob([data]) }]);
+			const verdict = judge(table, {
+				today,
+				columns: tables.map(({ layout }) => layout.columns),
+			});
+			expect(verdict).toMatchObject({ listed: 2, leftOut: 0, beside: told.length });
+			expect(tables.map(({ sheet: at, rows: given }) => [at, given])).toEqual(
+				told2
+					? [
+							[0, told.length],
+							[1, 2],
+						]
+					: [
+							[0, 2],
+							[1, told.length],
+						]
+			);
+		});
+
+for (const { name, rows: told } of [
+	{
+		name: 'importers with their names',
+		rows: [
+			['Importer Number', 'Name'],
+			['12345678900', 'Acme'],
+			['98765432100', 'Beta'],
+		],
+	},
+	{
+		name: 'names before importers',
+		rows: [
+			['Name', 'IOR'],
+			['Acme', '12345678900'],
+			['Beta', '98765432101'],
+		],
+	},
+	{
+		name: 'counts in a column called Entries',
+		rows: [
+			['Importer', 'Entries', 'Duty'],
+			['12-345678900', '2', '130.00'],
+			['Total', '2', '130.00'],
+		],
+	},
+	{
+		name: 'bonds and telephones',
+		rows: [
+			['Bond Number', '991234567'],
+			['Continuous bond', '12345678901'],
+			['Phone', '12025550100'],
+			['Fax', '2025550100'],
+		],
+	},
+	{
+		name: 'names of a database',
+		rows: [
+			['IMP_NBR', '12-345678900'],
+			['TEAM', '123'],
+		],
+	},
+])
+	test(`a sheet about importers beside the list holds no entries, and no faults: ${name}`, async () => {
+		for (const sheets of [
+			[list, sheetOf('Summary', told)],
+			[sheetOf('Summary', told), list],
+		]) {
+			const { numbers: found, said } = await read(zip(parts(sheets)));
+			expect(found.filter((number) => number !== undefined)).toEqual(numbers.slice(0, 2));
+			expect(said.flat().filter((finding) => finding !== 'no-entry-row')).toEqual([]);
+		}
+	});
+
+test('a number on a sheet of notes that has a check digit by chance is named, not listed', async () => {
+	const { numbers: found, said } = await read(
+		zip(parts([list, sheetOf('Info', [['Request ID', '30100010013']])]))
+	);
+	expect(found).toEqual([numbers[0], numbers[1], undefined]);
+	expect(said[2]).toEqual(['no-number']);
+});
+
+test('a number alone in a row of another sheet is named, not listed, and an importer’s is neither', async () => {
+	const { numbers: found, said } = await read(
+		zip(parts([list, sheetOf('Cover', [['12345678900'], ['x'], ['Importer'], ['12345678900']])]))
+	);
+	expect(found.slice(2)).toEqual([undefined, undefined, undefined, undefined]);
+	expect(said.slice(2)).toEqual([
+		['no-number'],
+		['no-entry-row'],
+		['no-entry-row'],
+		['no-entry-row'],
+	]);
+});
+
+test('a sheet of parameters is no list where the other has entries without any heading', async () => {
+	const { numbers: found } = await read(
+		zip(
+			parts([
+				sheetOf('Parameters', [
+					['Importer Number', '12345678900'],
+					['Entries', '30100010013'],
+				]),
+				sheetOf('Report', [['Our list'], ['for you'], ['thanks'], [numbers[0] ?? '']]),
+			])
+		)
+	);
+	expect(found.filter((number) => number !== undefined)).toEqual([numbers[0]]);
+});
+
+test('a sheet that lists entries without a heading is a list beside another', async () => {
+	const { numbers: found } = await read(
+		zip(parts([list, sheetOf('February', [[numbers[2] ?? ''], ['30100010015']])]))
+	);
+	expect(found).toEqual([...numbers, '30100010015']);
+});
+
+test('on a sheet of notes an entry is found, and what may be one is named', async () => {
+	const { numbers: found, said } = await read(
+		zip(
+			parts([
+				list,
+				sheetOf('Notes', [
+					['Importer', '12-345678900'],
+					['Please file by Friday'],
+					['Missing above', numbers[2] ?? ''],
+					['Broker reference', '12345678901'],
+					['IOR', '30100010013'],
+				]),
+			])
+		)
+	);
+	expect(found).toEqual([
+		numbers[0],
+		numbers[1],
+		undefined,
+		undefined,
+		numbers[2],
+		undefined,
+		undefined,
+	]);
+	expect(said.slice(2)).toEqual([
+		['no-entry-row'],
+		['no-entry-row'],
+		[],
+		['no-entry-row'],
+		['no-number'],
+	]);
+});
+
+test('a workbook’s only sheet is read whatever it is called', async () => {
+	const { numbers: found } = await read(
+		zip(parts([{ ...list, name: 'Parameters' }, sheetOf('Empty', [])]))
+	);
+	expect(found).toEqual(numbers.slice(0, 2));
+});

@@ -408,6 +408,131 @@ for (const below of [
 		expect(verdict).toMatchObject({ leftOut: 0, beside: 1 });
 	});
 
+for (const { name, above, below = [] } of [
+	{
+		name: 'labels and values',
+		above: [
+			'Report,ES-003',
+			'Importer Number,12-345678900',
+			'Filer,B76',
+			'Port,2704',
+			'EIN,12-3456789',
+		],
+	},
+	{
+		name: 'a text in a row',
+		above: ['ES-003 for Acme', 'Importer Number: 12-345678900', 'IRS# 12-3456789AB'],
+	},
+	{
+		name: 'without dashes',
+		above: ['Importer Number,12345678900', 'IOR #: 12345678901', 'EIN,123456789'],
+	},
+	{
+		name: 'several, of CBP too',
+		above: [
+			'"Importer Numbers","12-345678900, 98-765432100"',
+			',262704-00123',
+			'Payee ID,12-3456789-00',
+		],
+	},
+	{
+		name: 'below the list',
+		above: ['A title'],
+		below: ['Importer Number,12-345678900', 'EIN: 12-3456789,', 'IOR,12345678900', 'Total,3'],
+	},
+])
+	for (const { kind, heading } of [
+		{ kind: 'a table', heading: ['Entry Number,Duty'] },
+		{ kind: 'a list without names', heading: [] },
+	])
+		test(`an importer’s number is no entry, and no fault of ${kind}: ${name}`, async () => {
+			const { listed, verdict, tables } = await read(
+				[...above, ...heading, `${one},1`, `${two},2`, ...below].join('\n')
+			);
+			expect(listed).toEqual([one, two]);
+			expect(verdict).toMatchObject({ leftOut: 0, beside: above.length + below.length });
+			expect(tables[0]?.rows).toBe(2 + above.length + below.length);
+		});
+
+for (const { name, text, beside } of [
+	{
+		name: 'its column before the entries, without names',
+		text: `12345678900,${one}\n12345678900,${two}`,
+		beside: 0,
+	},
+	{
+		name: 'words above it',
+		text: `Importer Number\n12345678900\n\nEntry Number\n${one}\n${two}`,
+		beside: 2,
+	},
+	{
+		name: 'a report’s number in a row of its own',
+		text: `ES-003,,\nImporter Number,12-345678900,\n,,\nEntry Number,HTS,Duty\n${one},99030125,1\n${two},99030125,1`,
+		beside: 2,
+	},
+	{
+		name: 'a name between the words and the number',
+		text: `Importer: Acme (12-345678900)\n${one}\n${two}\nThanks`,
+		beside: 2,
+	},
+	{
+		name: 'a title with a number above a bare list',
+		text: `ES-003\n${one}\n${two}`,
+		beside: 1,
+	},
+])
+	test(`an importer’s number or a report’s is no entry by where it stands: ${name}`, async () => {
+		const { listed, verdict } = await read(text);
+		expect(listed).toEqual([one, two]);
+		expect(verdict).toMatchObject({ leftOut: 0, beside });
+	});
+
+test('a mail that names its importer lists the entries alone', async () => {
+	const { listed, verdict } = await read(
+		`Please file for EIN 12-345678900:\n${one}\nEIN 12-3456789: ${two}\nImporter of record no. 12345678900`
+	);
+	expect(listed).toEqual([one, two]);
+	expect(verdict).toMatchObject({ leftOut: 0, beside: 2 });
+});
+
+for (const { name, text, said } of [
+	{
+		name: 'an importer’s form among the entries',
+		text: `Entry Number\n${one}\n12-345678900`,
+		said: ['no-number'],
+	},
+	{ name: 'in a list without names', text: `${one}\n262704-00123`, said: ['no-number'] },
+	{ name: 'an EIN alone', text: `Entry Number\n${one}\n12-3456783`, said: ['not-eleven'] },
+	{
+		name: 'eleven digits with an entry’s check digit, called an importer’s',
+		text: `${one}\nImporter number: 30100010013`,
+		said: ['no-number'],
+	},
+	{
+		name: 'the same in cells',
+		text: `Entry Number,Duty\n${one},1\nIOR,30100010013`,
+		said: ['no-number'],
+	},
+])
+	test(`what may be an entry or an importer’s number is named: ${name}`, async () => {
+		const { listed, rows } = await read(text);
+		expect(listed).toEqual([one]);
+		expect(rows.at(-1)).toMatchObject({ number: undefined, said });
+	});
+
+test('an entry number that looks like an importer’s without its dashes stays an entry', async () => {
+	const { listed } = await read('Entry Number\n30100010013\n12345678900\n301-0001002-2');
+	expect(listed).toEqual(['30100010013', '12345678900', '30100010022']);
+});
+
+test('parameters above the names, one of them of entries, leave every column known', async () => {
+	const { tables, listed } = await read(
+		`Entry Number,All\nImporter Number,12-345678900\n\nEntry Number,HTS,Duty\n${one},9903.01.25,5`
+	);
+	expect(listed).toEqual([one]);
+	expect(tables[0]?.layout.columns).toEqual({ entry: 0, hts: 1, duty: 2 });
+});
+
 for (const { name, text, problem } of [
 	{
 		name: 'a table of a web page',
@@ -462,6 +587,10 @@ const piece = fc.constantFrom(
 	'Entry:',
 	'é',
 	'12025550100',
+	'Importer Number',
+	'EIN: ',
+	'12-345678900',
+	'12345678900',
 	'0',
 	'sep=;'
 );

@@ -111,3 +111,60 @@ export function workbook(rows: string, options?: Parameters<typeof zip>[1], befo
 
 /** A cell with a text. */
 export const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** A row of cells with texts. */
+export const row = (...cells: readonly string[]) => `<row>${cells.map(cell).join('')}</row>`;
+
+/** How a part begins. */
+export const head = '<?xml version="1.0" encoding="UTF-8"?>';
+/** A sheet by the XML of its rows. */
+export const sheet = (content: string) =>
+	`${head}<worksheet><sheetData>${content}</sheetData></worksheet>`;
+
+/** A sheet of a workbook. */
+export interface Sheet {
+	readonly name?: string;
+	readonly type?: string;
+	readonly target?: string;
+	readonly xml: string;
+}
+
+/** The parts of a workbook of some sheets. */
+export function parts(
+	sheets: readonly Sheet[],
+	more: Record<string, string> = {}
+): Record<string, string> {
+	const told = sheets.map(({ name, type = 'worksheet', target, xml }, place) => ({
+		name: name ?? `S${place}`,
+		type,
+		target: target ?? `worksheets/sheet${place + 1}.xml`,
+		xml,
+		id: `rId${place + 1}`,
+	}));
+	const relations = [
+		...told,
+		...('xl/sharedStrings.xml' in more
+			? [{ id: 'rId99', type: 'sharedStrings', target: 'sharedStrings.xml' }]
+			: []),
+	];
+	return {
+		'[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+		'_rels/.rels': `${head}<Relationships><Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		'xl/workbook.xml': `${head}<workbook xmlns:r="${relation}"><sheets>${told
+			.map(({ id, name }, place) => `<sheet name="${name}" sheetId="${place + 1}" r:id="${id}"/>`)
+			.join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `${head}<Relationships>${relations
+			.map(
+				({ id, type, target }) =>
+					`<Relationship Id="${id}" Type="${relation}/${type}" Target="${target}"/>`
+			)
+			.join('')}</Relationships>`,
+		...Object.fromEntries(
+			told.map(({ target, xml }) => [
+				target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+				xml,
+			])
+		),
+		...more,
+	};
+}

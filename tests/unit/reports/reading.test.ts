@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { readOutcome } from '../../../src/reports/outcome.ts';
 import { againFor, refusalsIn } from '../../../src/reports/refusals.ts';
 import { guessReport } from '../../../src/reports/reportKinds.ts';
-import { cell, workbook } from '../entries/workbookFiles.ts';
+import { parts, row, sheet, zip } from '../entries/workbookFiles.ts';
 import { claims, entry, lines, read, refunds, tracking } from './reports.ts';
 
 test('the words of ACE are known, in any case, and no others', () => {
@@ -80,15 +80,38 @@ test('a bank’s list is known without headings, and nothing but days and amount
 });
 
 test('a workbook’s main report is read, and its sheet of parameters says only the day', async () => {
-	const row = (...cells: string[]) => `<row>${cells.map((each) => cell(each)).join('')}</row>`;
-	const main = workbook(
+	const main = sheet(
 		row('Entry Summary Number', 'HTS Number - Full', 'Line Tariff Duty Amount', 'CAPE Indicator') +
 			row(entry(1), '99030128', '$10.00', 'Processed by CAPE Liq Batch')
 	);
-	const session = await read([{ text: main, name: 'ES-003.xlsx' }]);
-	const { reports, totals } = session.summary();
-	expect(reports.map(({ layout }) => layout.kind)).toEqual(['es-003']);
-	expect(totals.taken.entries).toBe(1);
+	const about = sheet(
+		row('Prompt', 'Entry Number', 'Status') +
+			row('Entry Number') +
+			row('Importer Number', '12345678900') +
+			row('Entry Summary Number', entry(7), 'Failed') +
+			row('Run Date', '11/20/2026')
+	);
+	for (const sheets of [
+		[
+			{ name: 'Main Report', xml: main },
+			{ name: 'Parameters', xml: about },
+		],
+		[
+			{ name: 'Parameters', xml: about },
+			{ name: 'Main Report', xml: main },
+		],
+	]) {
+		const session = await read([{ text: zip(parts(sheets)), name: 'ES-003.xlsx' }]);
+		const { reports, totals } = session.summary();
+		const kinds = reports.map(({ layout }) => layout.kind);
+		expect(kinds.sort()).toEqual(['es-003', 'other']);
+		expect(reports.map(({ made }) => made)).toEqual(['2026-11-20', '2026-11-20']);
+		expect(totals.taken.entries).toBe(1);
+		expect(session.entries({ only: 'all' }, 0, 9)).toHaveLength(1);
+		const set = reports.find(({ layout }) => layout.kind === 'other');
+		expect(set).toMatchObject({ rows: 5, read: 0, leftOut: 0 });
+		expect((set?.heads ?? 0) + (set?.beside ?? 0)).toBe(5);
+	}
 });
 
 test('a payee’s name, number and address are neither kept nor shown', async () => {

@@ -363,3 +363,51 @@ for (const { name, text, problem } of [
 		expect(troubles).toEqual([{ file: 'report.xls', problem, from: undefined }]);
 		expect(reports).toEqual([]);
 	});
+
+for (const { name, text } of [
+	{
+		name: 'the filer code in a column of its own',
+		text: `Filer,Entry No,Claim Number,Status\n${four4.map((each) => `${each.slice(0, 3)},${each.slice(3)},1,Failed`).join('\n')}`,
+	},
+	{
+		name: 'wrapped for a spreadsheet, with a dash',
+		text: `Filer Code,Entry Number,Status\n${four4.map((each) => `="${each.slice(0, 3)}","=""${each.slice(3, 10)}-${each.slice(10)}""",Failed`).join('\n')}`,
+	},
+	{
+		name: 'a filer code beside the whole number',
+		text: `Filer Code,Entry Number,Status\n${four4.map((each) => `B76,${each},Failed`).join('\n')}`,
+	},
+])
+	test(`a number in two cells is one: ${name}`, async () =>
+		expect(await statesOf([{ text }])).toEqual(failed));
+
+test('in an ES-003 of three columns a line below an entry is of it', async () => {
+	const session = await read([
+		{
+			text: `Entry Summary Number,HTS Number - Full,Line Tariff Duty Amount\n${one},6109100012,10\n,99030125,5.00\n${two},99030125,7.00`,
+		},
+	]);
+	const [report] = session.summary().reports;
+	expect(report).toMatchObject({ read: 3, leftOut: 0 });
+});
+
+for (const { name, text } of [
+	{
+		name: 'German',
+		text: 'Datum;Betrag;Text\n18.09.2026;1.234,56;US TREASURY\nSaldo;1.229,56;',
+	},
+	{
+		name: 'Spanish',
+		text: 'Fecha;Importe;Concepto\n2026-09-18;1.234,56;US TREASURY\nSaldo final;1.229,56;',
+	},
+	{
+		name: 'English, with its balances',
+		text: 'Date,Description,Debit,Credit,Balance\nOpening balance,,,,"1,000.00"\n09/18/2026,US TREAS 310,,"1,234.56","2,234.56"\nEnding balance,,,,"2,234.56"',
+	},
+])
+	test(`a bank’s list is known by its headings: ${name}`, async () => {
+		const session = await read([{ text }]);
+		const { reports, bank } = session.summary();
+		expect(reports).toMatchObject([{ layout: { kind: 'bank' }, read: 1, leftOut: 0 }]);
+		expect(bank?.openDeposits).toEqual([{ day: '2026-09-18', cents: 123_456 }]);
+	});

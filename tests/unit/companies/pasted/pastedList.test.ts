@@ -120,6 +120,28 @@ const lists: Record<string, { text: string; rows: string[] }[]> = {
 		{ text: '3M\n99 Ranch\n7-Eleven', rows: ['1|3M||', '2|99 Ranch||', '3|7-Eleven||'] },
 		{ text: '1. FC Trading', rows: ['1|1. FC Trading||'] },
 	],
+	'companies that are named by a number': [
+		{ text: '12345678 Canada Inc.', rows: ['1|12345678 Canada Inc.||'] },
+		{
+			text: '1234567 Canada Inc.\n1234568 Canada Inc.',
+			rows: ['1|1234567 Canada Inc.||', '2|1234568 Canada Inc.||'],
+		},
+		{
+			text: '9123-4567 Québec inc.\n12345678 BC Ltd.',
+			rows: ['1|9123-4567 Québec inc.||', '2|12345678 BC Ltd.||'],
+		},
+		{
+			text: 'Company,Suffix\n12345678 Canada Inc.,00\n12345678,01',
+			rows: ['2|12345678 Canada Inc.|00|', '3|••••••••|••|long-number'],
+		},
+		{
+			text: 'Company\n078-05-1120 Canada Inc.\n078051120 Imports Inc.',
+			rows: [
+				'2|•••-••-•••• Canada Inc.||social-security-number',
+				'3|••••••••• Imports Inc.||long-number',
+			],
+		},
+	],
 	'what is no name': [
 		{ text: 'Company\tSuffix\n\t00', rows: ['2||00|empty'] },
 		{ text: 'Acme\nACME', rows: ['1|Acme||', '2|ACME||twice'] },
