@@ -34,7 +34,8 @@ function isOwn(worker: ServiceWorker | null): boolean {
 
 async function keepOffline(): Promise<void> {
 	// Who asks for less data is not sent the whole site unasked; what is kept already stays.
-	if (!navigator.serviceWorker?.controller && (navigator as DataSaver).connection?.saveData) return;
+	const savesData = (navigator as DataSaver).connection?.saveData;
+	if (!navigator.serviceWorker?.controller && savesData) return;
 	try {
 		const container = navigator.serviceWorker;
 		const hadOne = OFFLINE.inner ? isOwn(container.controller) : container.controller !== null;
@@ -51,6 +52,8 @@ async function keepOffline(): Promise<void> {
 			await new Promise((done) => {
 				container.addEventListener('controllerchange', done, { once: true });
 			});
+		// Browsers take caches away when the disk is full, and leave the worker.
+		if (hadOne && !savesData) registration.active?.postMessage('fill-up');
 		const { followUpdates } = (await import(/* @vite-ignore */ OFFLINE.updates)) as typeof Updates;
 		followUpdates(registration, hadOne);
 	} catch {

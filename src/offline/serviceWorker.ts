@@ -6,6 +6,7 @@
  * - Tabs of the version before go on working: their files are kept until the version after, also
  *   where a host goes back to an older version in between.
  * - A page comes from this version where it has it.
+ * - What a browser took out of the cache is fetched again when a page says that it is there.
  * - What is not kept comes from the network, and where there is none the page for what is not there.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
@@ -22,7 +23,10 @@ declare const self: {
 	readonly clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
 	addEventListener(name: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
-	addEventListener(name: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+	addEventListener(
+		name: 'message',
+		listener: (event: MessageEvent<unknown> & WorkerEvent) => void
+	): void;
 };
 /** Written in by the build. */
 declare const KEPT: {
@@ -100,6 +104,11 @@ self.addEventListener('install', (event) => {
 	);
 });
 
+async function noteTakeOver(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	await cache.put(stamp, new Response(String(Date.now())));
+}
+
 /**
  * Of some versions the one that took over last: open tabs have it. The one made last need not be it,
  * where a host went back to one before. Those of before this was noted count by when they were made.
@@ -123,15 +132,40 @@ self.addEventListener('activate', (event) => {
 			await Promise.all(
 				others.filter((name) => name !== before).map((name) => caches.delete(name))
 			);
-			const cache = await caches.open(cacheName);
-			await cache.put(stamp, new Response(String(Date.now())));
+			await noteTakeOver();
 			await self.clients.claim();
 		})()
 	);
 });
 
-self.addEventListener('message', ({ data }) => {
-	if (data === 'take-over') void self.skipWaiting();
+/**
+ * Fetches what is missing of this version: browsers make room by taking caches away. Stops at the
+ * first file that does not come as it was built: there is no network, or the host has moved on, and
+ * then the next version is kept whole.
+ */
+async function fillUp(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	const kept = new Set((await cache.keys()).map(({ url }) => url));
+	try {
+		for (const { url, integrity } of KEPT.files) {
+			const key = controller.getCacheKeyForURL(url);
+			if (key !== undefined && !kept.has(key))
+				await cache.put(key, await fetch(url, { cache: 'no-cache', integrity }));
+		}
+	} catch {
+		return;
+	}
+	if (!(await cache.match(notFound))) await keepNotFound();
+	if (!(await cache.match(stamp))) await noteTakeOver();
+}
+
+/** Fills up once at a time, however many pages ask. */
+let filling: Promise<void> | undefined;
+
+self.addEventListener('message', (event) => {
+	if (event.data === 'take-over') void self.skipWaiting();
+	if (event.data === 'fill-up')
+		event.waitUntil((filling ??= fillUp().finally(() => (filling = undefined))));
 });
 
 registerRoute(
@@ -162,7 +196,9 @@ setCatchHandler(async ({ request }) => {
 	try {
 		return await fetch(request);
 	} catch {
-		const page = request.mode === 'navigate' ? await ownMatch(notFound) : undefined;
+		// A page of the site whose copy is gone is there all the same: the browser says what is wrong.
+		const isOwn = controller.getCacheKeyForURL(request.url.replace(/[?#].*/, '')) !== undefined;
+		const page = request.mode === 'navigate' && !isOwn ? await ownMatch(notFound) : undefined;
 		return page ?? Response.error();
 	}
 });

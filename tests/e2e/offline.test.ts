@@ -426,6 +426,42 @@ test('storage that is cleared under it is filled again', async ({ page }) => {
 	await expect(box(page, /^Choose the form/)).toBeChecked();
 });
 
+test('what a browser takes out of the cache is kept again, one file or all', async ({ page }) => {
+	const kept = async () =>
+		page.evaluate(async () => {
+			const [name = ''] = await caches.keys();
+			const keys = await (await caches.open(name)).keys();
+			return keys.map(({ url }) => new URL(url).pathname).sort();
+		});
+	await deploy('dist');
+	await firstVisit(page);
+	const whole = await kept();
+	expect(whole).toContain('/404.html');
+	const takeAway = async (which: string) =>
+		page.evaluate(async (pattern) => {
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const request of await cache.keys())
+					if (new RegExp(pattern).test(request.url)) await cache.delete(request);
+			}
+		}, which);
+	for (const which of ['/glossary/', '/_astro/', 'took-over|404', '.']) {
+		await takeAway(which);
+		expect(await kept(), which).not.toEqual(whole);
+		await page.reload();
+		await expect.poll(kept, which).toEqual(whole);
+	}
+	await goAway();
+	await page.goto('/glossary/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+
+	// What is gone and cannot be fetched is no page that does not exist.
+	await takeAway('/glossary/');
+	await expect(page.goto('/glossary/')).rejects.toThrow(/ERR_/);
+	await page.goto('/mistyped/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+});
+
 test('cleared storage does not hold a reader to a version that the host no longer has', async ({
 	page,
 }) => {
