@@ -23,19 +23,14 @@ interface TrustedTypes {
 	): { createScriptURL(address: string): unknown };
 }
 
-/** A wish that browsers other than Chromium's do not pass on. */
-interface DataSaver {
-	readonly connection?: { readonly saveData: boolean };
-}
-
 function isOwn(worker: ServiceWorker | null): boolean {
 	return worker?.scriptURL.endsWith(OFFLINE.worker) === true;
 }
 
 async function keepOffline(): Promise<void> {
 	// Who asks for less data is not sent the whole site unasked; what is kept already stays.
-	const savesData = (navigator as DataSaver).connection?.saveData;
-	if (!navigator.serviceWorker?.controller && savesData) return;
+	if (!navigator.serviceWorker?.controller && (navigator as Updates.DataSaver).connection?.saveData)
+		return;
 	try {
 		const container = navigator.serviceWorker;
 		const hadOne = OFFLINE.inner ? isOwn(container.controller) : container.controller !== null;
@@ -52,8 +47,6 @@ async function keepOffline(): Promise<void> {
 			await new Promise((done) => {
 				container.addEventListener('controllerchange', done, { once: true });
 			});
-		// Browsers take caches away when the disk is full, and leave the worker.
-		if (hadOne && !savesData) registration.active?.postMessage('fill-up');
 		const { followUpdates } = (await import(/* @vite-ignore */ OFFLINE.updates)) as typeof Updates;
 		followUpdates(registration, hadOne);
 	} catch {

@@ -5,6 +5,11 @@
  */
 import { showUpdateNotice } from './updateNotice.ts';
 
+/** A wish that browsers other than Chromium's do not pass on. */
+export interface DataSaver {
+	readonly connection?: { readonly saveData: boolean };
+}
+
 /** Follows a registration. `hadOne` says whether a version was kept before this page opened. */
 export function followUpdates(registration: ServiceWorkerRegistration, hadOne: boolean): void {
 	const container = navigator.serviceWorker;
@@ -19,6 +24,9 @@ export function followUpdates(registration: ServiceWorkerRegistration, hadOne: b
 			waiting?.postMessage('take-over');
 		});
 	};
+	// Browsers take caches away when the disk is full, and leave the worker.
+	if (hadOne && !(navigator as DataSaver).connection?.saveData)
+		registration.active?.postMessage('fill-up');
 	if (registration.waiting !== null && hadOne) offer();
 	// A first visit while the host gets a new version: the page is of the one before, and none keeps it.
 	if (!hadOne)
