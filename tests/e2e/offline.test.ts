@@ -455,11 +455,12 @@ test('what a browser takes out of the cache is kept again, one file or all', asy
 	await page.goto('/glossary/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
 
+	await page.goto('/mistyped/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+
 	// What is gone and cannot be fetched is no page that does not exist.
 	await takeAway('/glossary/');
 	await expect(page.goto('/glossary/')).rejects.toThrow(/ERR_/);
-	await page.goto('/mistyped/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
 });
 
 test('cleared storage does not hold a reader to a version that the host no longer has', async ({
