@@ -28,6 +28,9 @@ import { policyOf, refusedByPolicy, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { writeRules } from './wholeSite.ts';
 import { budgetsOff } from './budgetsOff.ts';
+import { leanPage } from './leanPage.ts';
+import { withOneModule } from './oneModule.ts';
+import { writePrintSheets } from './printSheet.ts';
 
 /** Below the root, each language has files of its own; these are for all. */
 const onlyAtRoot = [
@@ -39,8 +42,8 @@ const onlyAtRoot = [
 
 /**
  * Makes a language's pages ready to serve, in this order: islands are started by our script and no
- * longer by Astro's; the guide is written as one file, and each page gathers its styles; each page gets the script that
- * keeps the language offline, and its policy; the notices come beside the start page; every header is written
+ * longer by Astro's; the guide is written as one file, and each page gathers its styles, and those for paper go to a sheet
+ * of their own; each page gets the script that keeps the language offline, loses what browsers read over, and gets its policy; the notices come beside the start page; every header is written
  * down, for wholeSite.ts to join with those of other languages; the service worker learns every
  * file; every text file gets its compressed copies. Stops the build when a page holds what its
  * policy would refuse, or is over its budget.
@@ -65,6 +68,7 @@ export function delivery(): AstroIntegration {
 				await startIslands(folder, base, pages);
 				await writeOneFile(folder, { origin, base, day });
 				await gatherStyles(folder, pages);
+				await writePrintSheets(folder, base, pages);
 				const offline = wantsOffline();
 				if (offline) {
 					const script = await offlineScript(folder, base, !atRoot);
@@ -79,6 +83,8 @@ export function delivery(): AstroIntegration {
 							withOffer(await readFile(file, 'utf8'), script, thisLanguage.lang)
 						);
 				}
+				for (const file of pages.map((page) => join(folder, page)))
+					await writeFile(file, leanPage(withOneModule(await readFile(file, 'utf8'))));
 				await writePolicies(folder, offline);
 				if (atRoot) await writeFile(join(folder, 'licences.txt'), notices());
 				const rules = headerRules(base);

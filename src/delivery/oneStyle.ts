@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What lightningcss writes beside `color-scheme` for `light-dark()`, where no rule reads it. */
+const unread = /--lightningcss-(?:light|dark):[^;}]*;?/g;
+
 /**
  * A page with all its styles in one, at the end of the first, each once and in their order. A
  * drawing brings its styles where it stands; HTML wants them in the head, the policy names each by
@@ -15,7 +18,9 @@ export function withOneStyle(html: string): string {
 	const all = new Set([...html.matchAll(styles)].map(([, text = '']) => text));
 	let first = true;
 	return html.replace(styles, () => {
-		const put = first ? `<style>${[...all].join('')}</style>` : '';
+		const css = [...all].join('');
+		const read = css.includes('var(--lightningcss-');
+		const put = first ? `<style>${read ? css : css.replace(unread, '')}</style>` : '';
 		first = false;
 		return put;
 	});

@@ -28,7 +28,11 @@ function hashes(html: string, tags: RegExp): string[] {
  * policyOf('<script>start()</script>'); // => "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
 export function policyOf(html: string, trusted: readonly TrustedName[] = []): string {
-	const styles = hashes(html, inlineStyle);
+	const styles = [
+		// The sheet for paper (printSheet.ts).
+		...(html.includes('<link rel="stylesheet"') ? ["'self'"] : []),
+		...hashes(html, inlineStyle),
+	];
 	return [
 		"default-src 'none'",
 		["script-src 'self'", ...hashes(html, inlineScript)].join(' '),
