@@ -4,6 +4,7 @@ import { answersOf } from '../../progress/record.ts';
 import { $record } from '../../progress/store.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { SituationQuestion } from '../parts/SituationQuestion.tsx';
+import './questionStyles.ts';
 
 interface Props {
 	id: string;

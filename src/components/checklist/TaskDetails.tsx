@@ -12,6 +12,7 @@ import { waitOf } from '../../progress/record.ts';
 import { markTask } from '../../progress/store.ts';
 import type { TaskStatus } from '../../progress/summary.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
+import '../parts/fieldStyles.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
 import { NoteFields } from './NoteFields.tsx';
 import styles from './taskDetails.css?inline';

@@ -1,3 +1,4 @@
+import '../parts/fieldStyles.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
 import styles from './details.css?inline';
 

@@ -10,6 +10,7 @@ import { overall } from '../../progress/summary.ts';
 import { type Asked, askingOf } from '../../situation/asking.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { SituationQuestion } from '../parts/SituationQuestion.tsx';
+import '../parts/situation.css';
 
 interface Props {
 	/**

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { answerQuestion } from '../../progress/texts.ts';
-import './situation.css';
 
 interface Props {
 	id: string;

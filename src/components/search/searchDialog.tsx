@@ -1,6 +1,7 @@
 import words from 'virtual:words/search';
 import { render } from 'preact';
 import { url } from '../../i18n/paths.ts';
+import '../parts/fieldStyles.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
 import styles from './search.css?inline';
 import { SearchAll } from './SearchAll.island.tsx';

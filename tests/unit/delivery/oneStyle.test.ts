@@ -17,3 +17,12 @@ test('a style that says more of itself stays, and so does a page with one or non
 	])
 		expect(withOneStyle(html)).toBe(html);
 });
+
+test('what is written for colors by scheme goes where no rule reads it', () => {
+	const written = ':root{--a:red;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}';
+	expect(withOneStyle(`<style>${written}</style>`)).toBe(
+		'<style>:root{--a:red;color-scheme:light}</style>'
+	);
+	const read = `<style>${written}a{color:var(--lightningcss-light,red)}</style>`;
+	expect(withOneStyle(read)).toBe(read);
+});

@@ -38,6 +38,13 @@ test('a policy lets a page load the manifest that it names, and no page another'
 	expect(policyOf('<p>Text</p>')).not.toContain('manifest-src');
 });
 
+test('a policy lets a page load its sheet for paper, and a page without one none', () => {
+	const style = '<style>a{}</style>';
+	const sheet = '<link rel="stylesheet" media="print" href="/_astro/print.css">';
+	expect(policyOf(style + sheet)).toContain(`; style-src 'self' ${hash('a{}')};`);
+	expect(policyOf(style)).toContain(`; style-src ${hash('a{}')};`);
+});
+
 test('one changed character anywhere in a script changes the policy', () => {
 	fc.assert(
 		fc.property(fc.string({ minLength: 1 }), fc.nat(), (text, at) => {
