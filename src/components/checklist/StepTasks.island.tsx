@@ -120,10 +120,10 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	);
 
 	function said(): string {
-		if (total === 0) return words.noneForYou;
-		return left.length === 0
-			? fill(words.reached, { outcome })
-			: fill(words.count, { done, total });
+		// Neither is so before something was marked or answered.
+		if (others && left.length === 0)
+			return total === 0 ? others.words.noneForYou : fill(others.words.reached, { outcome });
+		return fill(words.count, { done, total });
 	}
 }
 
