@@ -42,10 +42,11 @@ const onlyAtRoot = [
 
 /**
  * Makes a language's pages ready to serve, in this order: islands are started by our script and no
- * longer by Astro's; the guide is written as one file, and each page gathers its styles, and those for paper go to a sheet
- * of their own; each page gets the script that keeps the language offline, loses what browsers read over, and gets its policy; the notices come beside the start page; every header is written
- * down, for wholeSite.ts to join with those of other languages; the service worker learns every
- * file; every text file gets its compressed copies. Stops the build when a page holds what its
+ * longer by Astro's; the guide is written as one file, each page gathers its styles, and those for
+ * paper go to a sheet of their own; each page gets the script that keeps the language offline, loses
+ * what browsers read over, and gets its policy; the notices come beside the start page; every header
+ * is written down, for wholeSite.ts to join with those of other languages; the service worker learns
+ * every file; every text file gets its compressed copies. Stops the build when a page holds what its
  * policy would refuse, or is over its budget.
  */
 export function delivery(): AstroIntegration {

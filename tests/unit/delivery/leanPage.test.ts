@@ -9,7 +9,10 @@ const lean: Readonly<Record<string, readonly [before: string, after: string]>> =
 		'<head> <meta charset="utf-8"> <title> T </title> </head>',
 		'<head><meta charset="utf-8"><title>T</title></head>',
 	],
-	'beside a tag with attributes': ['<p>a</p> <h2 id="b"> b </h2> <p>', '<p>a</p><h2 id="b">b</h2><p>'],
+	'beside a tag with attributes': [
+		'<p>a</p> <h2 id="b"> b </h2> <p>',
+		'<p>a</p><h2 id="b">b</h2><p>',
+	],
 	'beside a list item, whose end goes': [
 		'<ul> <li> <a href="/"> A </a> </li> <li>b <ol><li>c</li></ol> </li> </ul>',
 		'<ul><li><a href="/"> A </a><li>b<ol><li>c</ol></ul>',
@@ -23,7 +26,8 @@ for (const [name, [before, after]] of Object.entries(lean))
 
 const kept: Readonly<Record<string, string>> = {
 	'between words and what stands in a line with them': '<p>a <b>b</b> <i>c</i> d</p>',
-	'around what stands in a line': 'a <label>b</label> <select><option>c</option></select> <button> d </button> e',
+	'around what stands in a line':
+		'a <label>b</label> <select><option>c</option></select> <button> d </button> e',
 	'in code, and in what is shown as it is written':
 		'<script>a( "</p> <p>" )</script><style>a b{}</style><pre> <p> a </p> </pre><textarea> <p> </textarea>',
 	'in an island': '<astro-island props=\'{"a":"<p> b"}\'><p> a </p> <p>b</p></astro-island>',

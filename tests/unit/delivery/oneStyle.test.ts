@@ -19,7 +19,8 @@ test('a style that says more of itself stays, and so does a page with one or non
 });
 
 test('what is written for colors by scheme goes where no rule reads it', () => {
-	const written = ':root{--a:red;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}';
+	const written =
+		':root{--a:red;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}';
 	expect(withOneStyle(`<style>${written}</style>`)).toBe(
 		'<style>:root{--a:red;color-scheme:light}</style>'
 	);

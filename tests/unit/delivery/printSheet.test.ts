@@ -46,7 +46,8 @@ test('a page links to its rules for paper after its style, pages with the same t
 		for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
 		await writePrintSheets(folder, '/base/', Object.keys(pages));
 		const written = (name: string) => readFileSync(join(folder, name), 'utf8');
-		const link = /<link rel="stylesheet" media="print" href="\/base\/(_astro\/print\.[\w-]{8}\.css)">/;
+		const link =
+			/<link rel="stylesheet" media="print" href="\/base\/(_astro\/print\.[\w-]{8}\.css)">/;
 		const [tag, sheet = ''] = link.exec(written('one.html')) ?? [];
 		expect(written('one.html')).toBe(`<head><style>a{}</style>${tag ?? ''}</head><p>$&</p>`);
 		expect(written('two.html')).toBe(`<head><style>c{}</style>${tag ?? ''}</head><p>$&</p>`);
