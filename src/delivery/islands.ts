@@ -53,6 +53,7 @@ export function withOwnStart(html: string, leadsTo: (place: Place) => Place): st
 		throw new Error('it has a script of Astro that src/delivery/islands.ts does not know');
 	return own
 		.replace(/<astro-island [^>]*>/g, (tag) => ownTag(tag, leadsTo))
+		.replace(/<astro-island [^>]*>[\s\S]*?<\/astro-island>/g, withoutIdleNumber)
 		.replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
 }
 
@@ -106,6 +107,12 @@ function ownTag(tag: string, leadsTo: (place: Place) => Place): string {
 }
 
 const propsOf = (written: string) => revive(JSON.parse(written) as Parameters<typeof revive>[0]);
+
+/** An island without its number, where nothing in it has an id that was made with it. */
+const withoutIdleNumber = (island: string) =>
+	island.replace(/ data-preact-island-id="(\d+)"/, (written, number: string) =>
+		island.includes(`"P${number}-`) ? written : ''
+	);
 
 /** The properties that the tag carries: what the page holds anyway is read off it (makeLive.ts). */
 function carriedOf(written: string): object {

@@ -8,6 +8,9 @@ interface ReadsPage<OnPage, Props> {
 	fromPage: (island: Element, props: Props) => OnPage;
 }
 
+/** How many islands without a number are live. */
+let made = 0;
+
 /** Has a component take over its island: what stands in the page becomes what it shows and hears. */
 export function makeLive(
 	island: Element,
@@ -18,7 +21,8 @@ export function makeLive(
 	const props: object = { ...carried, ...(onPage !== undefined && { onPage }) };
 	const shown = h(Island as ComponentType, props);
 	// Preact counts the ids that it makes from here; `__m` is what its packages call it. The page was
-	// written with the number of the island, so that labels find their fields.
-	Object.assign(shown, { __m: [island.getAttribute('data-preact-island-id'), 0] });
+	// written with the number of the island, so that labels find their fields; an island without any has none.
+	const number = island.getAttribute('data-preact-island-id') ?? `-${made++}`;
+	Object.assign(shown, { __m: [number, 0] });
 	hydrate(shown, island);
 }

@@ -65,6 +65,40 @@ test('in a step the other outcomes have theirs too, and the checks stand as on t
 	expect(inStep.weight).toBe('600');
 });
 
+test('in a step the fields of a question, of a note and of the search look as where a page begins with them', async ({
+	page,
+}) => {
+	const looks = (field: Locator) =>
+		field.evaluate((element) => {
+			const own = getComputedStyle(element);
+			const around = getComputedStyle(element.closest('label') ?? element);
+			return [own.borderRadius, own.minHeight, own.padding, around.display, around.minHeight];
+		});
+	const question = page.getByRole('group', { name: 'Who is to receive the refund?' });
+	const radio = question.getByRole('radio').first();
+	await page.goto('/');
+	const onHome = await looks(radio);
+	expect(onHome).toContain('50%');
+	await page.goto('/search/');
+	const search = page.getByRole('main').getByRole('searchbox');
+	const onSearch = await looks(search);
+	expect(onSearch).toContain('44px');
+
+	await page.goto('/guide/ach-refunds/');
+	await page.getByText('Answer it here').click();
+	await expect(radio).toBeVisible();
+	expect(await looks(radio)).toEqual(onHome);
+	await page
+		.getByRole('button', { name: /^Note or status/ })
+		.first()
+		.click();
+	const note = page.getByRole('textbox', { name: 'Note', exact: true });
+	const [, ...ofFields] = onSearch;
+	expect((await looks(note)).slice(1)).toEqual(ofFields);
+	await page.getByRole('link', { name: 'Search' }).click();
+	expect(await looks(page.getByRole('dialog').getByRole('searchbox'))).toEqual(onSearch);
+});
+
 test('in the guide from a disk a wrong routing number has its colour', async ({ page }) => {
 	// Nearly a megabyte of page, in one piece.
 	test.slow();

@@ -1,4 +1,4 @@
-// What a step's text may use: its tags, and what its links, quotations and headings become.
+// What a step's text may use: its tags, and what its links, quotations and tables become.
 import CapeUpload from '../diagrams/CapeUpload.astro';
 import FirstScreen from '../diagrams/FirstScreen.astro';
 import ImporterView from '../diagrams/ImporterView.astro';
@@ -17,6 +17,7 @@ import Message from './Message.astro';
 import MessageMeaning from './MessageMeaning.astro';
 import Question from './Question.astro';
 import Screen from './Screen.astro';
+import Table from './Table.astro';
 import Task from './Task.astro';
 import Term from './Term.astro';
 import Trouble from './Trouble.astro';
@@ -40,9 +41,13 @@ export const stepComponents = {
 	RefundLife,
 	RefundTab,
 	Screen,
+	table: Table,
 	Task,
 	Term,
 	Trouble,
 	TwoMails,
 	Wait,
-} satisfies Record<'a' | 'blockquote' | 'MessageMeaning' | keyof typeof stepTags, unknown>;
+} satisfies Record<
+	'a' | 'blockquote' | 'table' | 'MessageMeaning' | keyof typeof stepTags,
+	unknown
+>;

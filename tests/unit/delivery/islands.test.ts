@@ -59,7 +59,7 @@ test('Astro’s scripts are taken out, and ours is in the place of the first', (
 			island({ client: 'load', opts: '{&quot;value&quot;:true}' })
 	);
 	const tag = (client: string) =>
-		'<astro-island data-preact-island-id="0" component-url="/_astro/Line.js" component-export="Line"' +
+		'<astro-island component-url="/_astro/Line.js" component-export="Line"' +
 		` props='{"step":"apply"}' client="${client}" ssr><p>Apply</p></astro-island>`;
 	expect(own(html)).toBe(page(`<p>Text</p>${ours}${tag('idle')}${tag('load')}`));
 });
@@ -87,6 +87,15 @@ test('the script of a page’s contents comes after the paint as well', () => {
 		/<script type="module">[^<]*import\("\/_astro\/Contents\.js"\)[^<]*type:"paint"/
 	);
 	for (const html of [both, alone]) expect(html).not.toContain(script);
+});
+
+test('an island keeps its number where ids in it were made with it, and nowhere else', () => {
+	const numbered = (within: string) =>
+		own(page(astros('both', 'idle') + island({ 'data-preact-island-id': '1' }, within)));
+	const number = ' data-preact-island-id="1"';
+	expect(numbered('<label for="P1-0">A</label><input id="P1-0">')).toContain(number);
+	for (const within of ['<p>P1-0</p>', '<p id="P11-0">A</p>', '<p id="P-1-0">A</p>'])
+		expect(numbered(within), within).not.toContain(number);
 });
 
 test('what an island reads off its page does not stand in its tag', () => {
