@@ -118,7 +118,6 @@ const leadAway: Readonly<Record<string, Attempt>> = {
 const toOwnHost: Readonly<Record<string, Attempt>> = {
 	'a module of this host': (to) => import(/* @vite-ignore */ to),
 	'a typeface of this host': (to) => new FontFace('out', `url(${to})`).load(),
-	'a style sheet of this host': element('link', { rel: 'stylesheet', href: 'to' }),
 };
 
 /** Has the page itself do something, by a timer, since what a test runs is free of the policy. */
