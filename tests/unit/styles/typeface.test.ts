@@ -30,7 +30,7 @@ test('the rule names the file of the page’s language', () => {
 
 test('what a language sets anew is not set for all first; the rest is', () => {
 	const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-	const names = (text: unknown) => String(text).match(/(?<=^\t)--[\w-]+(?=:)/gm) ?? [];
+	const names = (text: unknown): string[] => String(text).match(/(?<=^\t)--[\w-]+(?=:)/gm) ?? [];
 	const changed = names(call(typeface('zh').transform, tokens, '/project/src/styles/tokens.css'));
 	const anew = names(readFileSync('src/styles/languages/zh.css', 'utf8'));
 	expect(anew.length).toBeGreaterThan(3);
