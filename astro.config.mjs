@@ -14,8 +14,8 @@ import { leanPreact } from './src/bundle/leanPreact.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
 import { languageFolder, sitemapsOf } from './src/delivery/languageFolders.ts';
-import { pageLanguageConstant } from './src/i18n/pageLanguageConstant.ts';
-import { markedIslands } from './src/guide/cbpWordsInIslands.ts';
+import { pageLanguageConstant } from './src/bundle/pageLanguageConstant.ts';
+import { markedIslands } from './src/bundle/markedIslands.ts';
 import { siteConfig } from './src/guide/siteConfig.ts';
 import { ownIslandStart } from './src/bundle/ownIslandStart.ts';
 import { ownJsxRuntime } from './src/bundle/ownJsxRuntime.ts';
@@ -23,7 +23,7 @@ import { languageBase } from './src/i18n/paths.ts';
 import { builtLanguages, siteBase, thisLanguage } from './src/i18n/thisBuild.ts';
 import { plainImports } from './src/bundle/plainImports.ts';
 import { textsForMdx } from './src/guide/textsForMdx.ts';
-import { typeface } from './src/styles/typeface.ts';
+import { typeface } from './src/bundle/typeface.ts';
 
 const site = siteConfig.origin;
 const others = builtLanguages.filter((each) => each !== thisLanguage);
@@ -65,7 +65,7 @@ export default defineConfig({
 			everyPageChunk(),
 			ownIslandStart(),
 			textsForMdx(),
-			markedIslands(),
+			markedIslands(thisLanguage.id),
 			ownJsxRuntime(),
 			leanPreact(),
 			inlineConstants(),

@@ -34,7 +34,7 @@ const rules = {
 
 /** What runs when the site is built. */
 const build = {
-	bundle: [],
+	bundle: ['i18n'],
 	guide: [
 		'dates',
 		'details',

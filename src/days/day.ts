@@ -2,11 +2,10 @@ import { fill } from '../i18n/fill.ts';
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { showMonth } from '../i18n/showMonth.ts';
 import { remembering } from '../text/remembering.ts';
+import { oneDay } from './oneDay.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string;
-
-const oneDay = 24 * 60 * 60 * 1000;
 
 /**
  * The nearest time in the years 2000 to 2199, in milliseconds; for what is no time their start. What

@@ -1,13 +1,12 @@
 import { dayInZone } from '../i18n/dayInZone.ts';
 import type { Day } from './day.ts';
+import { oneDay } from './oneDay.ts';
 
 /**
  * A calendar day as days since 1 Jan 1970: it can be added to, compared and put into a typed
  * array, which a list of a million entries needs. It knows no hour and no zone.
  */
 export type DayNumber = number;
-
-const oneDay = 24 * 60 * 60 * 1000;
 
 /**
  * A day as its number. Takes YYYY-MM-DD; gives NaN for what is no day.

@@ -1,6 +1,7 @@
 import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { readWrittenDay } from '../i18n/readWrittenDay.ts';
 import type { DayNumber } from './dayNumber.ts';
+import { oneDay } from './oneDay.ts';
 
 /** Why a text could not be read as one certain day. */
 export type DayIssue =
@@ -8,7 +9,6 @@ export type DayIssue =
 
 /** CBP's reports and ACE are in English, whatever the language of the page. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const oneDay = 24 * 60 * 60 * 1000;
 
 /** Years that a date of an IEEPA entry cannot be near: a digit was mistyped. */
 const likely = { from: 2000, to: 2099 };

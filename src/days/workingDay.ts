@@ -1,5 +1,6 @@
 import { type Day, isDay } from './day.ts';
 import { type DayNumber, toDay, toDayNumber } from './dayNumber.ts';
+import { oneDay } from './oneDay.ts';
 
 /** A holiday by the day of its month, or by which of the month's weekdays it is: -1 is the last. */
 type Holiday =
@@ -34,7 +35,7 @@ const holidays: readonly Holiday[] = [
 const weekdayOf = (day: DayNumber): number => (((day + thursday) % 7) + 7) % 7;
 
 const dayIn = (year: number, month: number, day: number): DayNumber =>
-	Date.UTC(year, month - 1, day) / (24 * 60 * 60 * 1000);
+	Date.UTC(year, month - 1, day) / oneDay;
 
 /**
  * The day on which a holiday is kept in a year: one on a Saturday the Friday before (6103(b)), one on
@@ -61,7 +62,7 @@ function keptOn(holiday: Holiday, year: number): DayNumber | undefined {
 export function isWorkingDay(day: DayNumber): boolean {
 	const weekday = weekdayOf(day);
 	if (weekday === 0 || weekday > friday) return false;
-	const year = new Date(day * 24 * 60 * 60 * 1000).getUTCFullYear();
+	const year = new Date(day * oneDay).getUTCFullYear();
 	// New Year's Day of the next year may be kept on the last day of this one.
 	return ![year, year + 1].some((each) =>
 		holidays.some((holiday) => keptOn(holiday, each) === day)

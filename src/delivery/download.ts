@@ -7,10 +7,10 @@ import { build } from 'vite';
 import { browserFlags, findBrowser, hasBrowser } from '../../scripts/find-browser.ts';
 import { buildTargets } from './buildTargets.ts';
 import { plainImports } from '../bundle/plainImports.ts';
-import { markedIslands } from '../guide/cbpWordsInIslands.ts';
+import { markedIslands } from '../bundle/markedIslands.ts';
 import { contentModules } from '../guide/contentModules.ts';
 import { readWords } from '../guide/words.ts';
-import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
+import { pageLanguageConstant } from '../bundle/pageLanguageConstant.ts';
 import { fill } from '../i18n/fill.ts';
 import { thisLanguage } from '../i18n/thisBuild.ts';
 import { deadLinks, readPage } from './linkCheck.ts';
@@ -114,7 +114,7 @@ async function script(base: string): Promise<string> {
 			configFile: false,
 			logLevel: 'warn',
 			base,
-			plugins: [contentModules(), markedIslands(), plainImports()],
+			plugins: [contentModules(), markedIslands(thisLanguage.id), plainImports()],
 			oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 			define: { 'process.env.NODE_ENV': '"production"', ...pageLanguageConstant },
 			build: {

@@ -5,7 +5,7 @@ import { build, type InlineConfig } from 'vite';
 import { buildTargets } from './buildTargets.ts';
 import { plainImports } from '../bundle/plainImports.ts';
 import { contentModules } from '../guide/contentModules.ts';
-import { pageLanguageConstant } from '../i18n/pageLanguageConstant.ts';
+import { pageLanguageConstant } from '../bundle/pageLanguageConstant.ts';
 import { addressOf } from './builtFiles.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
 

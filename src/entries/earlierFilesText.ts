@@ -1,3 +1,4 @@
+import { isCompanyId } from '../storage/companyId.ts';
 import type { EarlierFiles } from './earlierFiles.ts';
 
 /** Sets of remembered entries as text, for a file or the bin: their numbers in base64, eight bytes each. */
@@ -37,8 +38,6 @@ export function readEarlierJson(data: unknown): EarlierFiles[] | undefined {
 	return sets.every((set) => set !== undefined) ? sets : undefined;
 }
 
-const companyId = /^[a-z0-9-]{1,40}$/;
-
 function readSet(data: unknown): EarlierFiles | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { salt, hashes, company } = data as Readonly<Record<string, unknown>>;
@@ -54,7 +53,7 @@ function readSet(data: unknown): EarlierFiles | undefined {
 		return {
 			salt: [one, other],
 			hashes: numbers.sort(),
-			...(typeof company === 'string' && companyId.test(company) && { company }),
+			...(typeof company === 'string' && isCompanyId(company) && { company }),
 		};
 	} catch {
 		return undefined;

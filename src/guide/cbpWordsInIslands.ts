@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import { cbpPattern } from '../i18n/cbpPattern.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
-import { thisLanguage } from '../i18n/thisBuild.ts';
 import { readCbpWords } from './cbpWords.ts';
 import { textFile } from './contentFiles.ts';
 import { readContentText } from './readYaml.ts';
@@ -27,29 +24,4 @@ export async function readCbpWordsInIslands(): Promise<string> {
 	const all = texts.join('\n').replace(/\s+/g, ' ');
 	const found = new Set(all.match(pattern));
 	return cbpPattern(list.map(({ words }) => words).filter((words) => found.has(words))).source;
-}
-
-const runtime = fileURLToPath(new URL('../components/wording/cbpJsxRuntime.ts', import.meta.url));
-
-const nothing = '\0no-meaning';
-
-/**
- * Has browsers load cbpJsxRuntime.ts, which says why, on pages that are not in English, and leaves out
- * of English ones what only those show.
- */
-export function markedIslands(): Plugin {
-	return {
-		name: 'marked-islands',
-		enforce: 'pre',
-		resolveId(id) {
-			// What a message in English says is said in other languages alone.
-			if (thisLanguage.id === defaultLanguage && id.endsWith('/SentMeaning.tsx')) return nothing;
-			return thisLanguage.id !== defaultLanguage &&
-				this.environment.name === 'client' &&
-				id === 'preact/jsx-runtime'
-				? runtime
-				: undefined;
-		},
-		load: (id) => (id === nothing ? 'export const SentMeaning = () => null;' : undefined),
-	};
 }

@@ -3,9 +3,10 @@
  * room of its own and goes with the tab. A page loads this when it holds something, or the one
  * before did, which is seldom.
  */
+import { isCompanyId } from '../storage/companyId.ts';
 import { heldKey } from '../storage/keys.ts';
 import { checkItem, encodeItem, isItemKey } from './item.ts';
-import { type Health, isCompanyId } from './storage.ts';
+import type { Health } from './storage.ts';
 import { $goesAlong, $health } from './trouble.ts';
 import { type HeldWrite, placeOf, unsaved } from './unsaved.ts';
 

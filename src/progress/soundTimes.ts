@@ -2,11 +2,12 @@
  * What is dated in the future was dated by a clock that ran ahead, and would win against all that is
  * done until then. Where records meet it is brought back to today, on both sides alike.
  */
+import { oneDay } from '../days/oneDay.ts';
 import type { Item, ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
 
 /** Clocks of devices differ by minutes, and by an hour where somebody changed a zone by hand. */
-const oneDay = 24 * 60 * 60 * 1000;
+const mostAhead = oneDay;
 
 /** Entries of notes are never in each other's way, whenever they are dated. */
 const counts = (key: ItemKey) => !key.startsWith('note/');
@@ -25,7 +26,7 @@ export function leadOf(records: readonly CompanyRecord[], now: Date): number {
 		0
 	);
 	const lead = latest - now.getTime();
-	return lead > oneDay ? lead : 0;
+	return lead > mostAhead ? lead : 0;
 }
 
 /**
@@ -39,7 +40,7 @@ export function soundTimes(record: CompanyRecord, now: Date, lead: number): Comp
 	return new Map(
 		[...record].map(([key, item]): [ItemKey, Item] => {
 			const time = Date.parse(item.at);
-			return counts(key) && time > now.getTime() + oneDay
+			return counts(key) && time > now.getTime() + mostAhead
 				? [key, { ...item, at: new Date(time - lead).toISOString() }]
 				: [key, item];
 		})

@@ -30,6 +30,7 @@
  * - A newer version's keys, kinds that a later release adds, and everybody else's keys are left alone.
  */
 import { keysOf } from '../storage/browserStorage.ts';
+import { isCompanyId } from '../storage/companyId.ts';
 import { asideRoot, heldKey, itemsVersion, ours, shownKey } from '../storage/keys.ts';
 import { decodeItem, encodeItem, isItemKey, type Item, type ItemKey } from './item.ts';
 import type { CompanyRecord } from './merge.ts';
@@ -51,7 +52,6 @@ interface Saved {
 }
 
 const root = `${ours}${itemsVersion}/`;
-const companyId = /^[a-z0-9-]{1,40}$/;
 const laterKind = /^[a-z][a-z-]*(?:\/[a-z0-9.-]+)*$/;
 
 /** The storage key of an item of this version. */
@@ -59,17 +59,12 @@ export function keyOf(company: CompanyId, item: ItemKey): string {
 	return `${root}${company}/${item}`;
 }
 
-/** Whether a text is a company's id as this site makes them. */
-export const isCompanyId = (text: string) => companyId.test(text);
-
 /** Splits a storage key of this version; `undefined` where it names no item of a company. */
 export function splitKey(key: string): { company: CompanyId; item: string } | undefined {
 	const rest = key.slice(root.length);
 	const slash = rest.indexOf('/');
 	const company = rest.slice(0, slash);
-	return slash > 0 && companyId.test(company)
-		? { company, item: rest.slice(slash + 1) }
-		: undefined;
+	return slash > 0 && isCompanyId(company) ? { company, item: rest.slice(slash + 1) } : undefined;
 }
 
 /**

@@ -16,6 +16,7 @@ import { textOf } from '../progress/record.ts';
 import { hasNumber } from '../companies/label.ts';
 import { settleNotes } from '../progress/settleNotes.ts';
 import type { CompanyId } from '../progress/storage.ts';
+import { isCompanyId } from '../storage/companyId.ts';
 import { plainText } from '../text/plainText.ts';
 import type { LinkNumbers, ReadShared } from './linkContent.ts';
 import { isLinkId } from './linkId.ts';
@@ -86,7 +87,6 @@ interface Target {
 	readonly isNew: boolean;
 }
 
-const companyId = /^[a-z0-9-]{1,40}$/;
 const only = 'first';
 
 /**
@@ -122,7 +122,7 @@ export function targetOf(
 		if (!here || isFree(here)) return first();
 		return sharesAnItem(here, record) ? { company: only, isNew: false } : anew();
 	}
-	return companyId.test(company) ? { company, isNew: !kept.has(company) } : anew();
+	return isCompanyId(company) ? { company, isNew: !kept.has(company) } : anew();
 
 	/** A row under the invite's id where that is free, or a row of its own. */
 	function anew(): Target {

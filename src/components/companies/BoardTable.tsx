@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../days/day.ts';
 import type { BoardRow } from '../../companies/board.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { columnsWith } from './boardColumns.ts';
 import { CompanyPanel } from './CompanyPanel.tsx';
 import { CompanyRow, type StepWords } from './CompanyRow.tsx';
 
@@ -101,7 +102,7 @@ export function BoardTable(props: Props) {
 				{rows.length === 0 &&
 					blankRows.map((place) => (
 						<tr role="row" key={place} class="board-blank">
-							{Array.from({ length: steps.length + 5 }, (_, cell) => (
+							{Array.from({ length: columnsWith(steps) }, (_, cell) => (
 								<td role="cell" key={cell} />
 							))}
 						</tr>

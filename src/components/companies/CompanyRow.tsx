@@ -12,6 +12,7 @@ import { type Day, dayOf, showDay } from '../../days/day.ts';
 import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import type { KeptReports } from '../../progress/keptReports.ts';
 import type { StepSummary } from '../../progress/summary.ts';
+import { columnsWith } from './boardColumns.ts';
 import { DueCell } from './DueCell.tsx';
 import { StopMark } from '../parts/StopMark.tsx';
 import { stepSummaryText } from '../wording/statusText.ts';
@@ -88,7 +89,7 @@ export function CompanyRow(props: Props) {
 			{cells}
 			{panel && (
 				<tr role="row" class="board-panel screen-only">
-					<td role="cell" colSpan={steps.length + 5}>
+					<td role="cell" colSpan={columnsWith(steps)}>
 						{panel}
 					</td>
 				</tr>

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../days/day.ts';
+import { oneDay } from '../../days/oneDay.ts';
 
 /** The first moment that a link can tell. */
 const epoch = Date.UTC(2026, 0, 1);
 const minute = 60_000;
-const oneDay = 24 * 60 * minute;
 
 /** Enough for the minutes of 127 years. */
 export const minuteBits = 26;

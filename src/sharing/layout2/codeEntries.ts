@@ -6,6 +6,7 @@ import { entryIdOf, settleNotes } from '../../progress/settleNotes.ts';
 import { idLetters, isLinkId } from '../linkId.ts';
 import type { BitCoder } from '../layout1/bitCoder.ts';
 import { codeNumber, codeRaw, codeSigned } from '../layout1/codeValues.ts';
+import { oneDay } from '../../days/oneDay.ts';
 import { codeCleanText, type CompanyCoding } from '../layout1/coding.ts';
 import { furthestDay, toLinkDay } from '../layout1/days.ts';
 
@@ -13,7 +14,6 @@ import { furthestDay, toLinkDay } from '../layout1/days.ts';
 export const mostLinkEntries = 40;
 /** Of each the last that it took the place of; whoever knows none of them shows both. */
 const mostReplaced = 6;
-const dayLength = 24 * 60 * 60 * 1000;
 const epoch = Date.UTC(2026, 0, 1);
 
 interface Entry {
@@ -112,8 +112,8 @@ function codeTime(company: CompanyCoding, at: Instant | undefined): Instant {
 	const inDay = codeRaw(
 		coder,
 		27,
-		at === undefined ? undefined : (Date.parse(at) - epoch - (day ?? 0) * dayLength) % dayLength
+		at === undefined ? undefined : (Date.parse(at) - epoch - (day ?? 0) * oneDay) % oneDay
 	);
-	const time = epoch + company.day * dayLength + Math.min(inDay, dayLength - 1);
+	const time = epoch + company.day * oneDay + Math.min(inDay, oneDay - 1);
 	return new Date(withinReach(time)).toISOString();
 }

@@ -5,9 +5,9 @@ import { factPaths, textFile } from '../../../src/guide/contentFiles.ts';
 import { readFactsInWords } from '../../../src/guide/factsInWords.ts';
 import { type PairedText, pairedTexts } from '../../../src/guide/pairedTexts.ts';
 import { readYaml } from '../../../src/guide/readYaml.ts';
-import { statementDifferences } from '../../../src/guide/sameStatements.ts';
+import { statementDifferences } from './statementDifferences.ts';
 import { factsFile } from '../../../src/guide/schemas.ts';
-import { findOtherTerms, readTermList } from '../../../src/guide/termList.ts';
+import { findOtherTerms, readTermList } from './otherTerms.ts';
 import { filesOf } from '../../../src/guide/untranslated.ts';
 import {
 	defaultLanguage,

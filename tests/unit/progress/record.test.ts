@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { dayOf } from '../../../src/days/day.ts';
+import { oneDay } from '../../../src/days/oneDay.ts';
 import type { Task } from '../../../src/progress/checklist.ts';
 import type { Item, ItemKey } from '../../../src/progress/item.ts';
 import type { CompanyRecord } from '../../../src/progress/merge.ts';
@@ -8,7 +9,6 @@ import { noteOf } from '../../../src/progress/noteEntries.ts';
 import { answersOf, stamp, taskItem, textOf, waitOf } from '../../../src/progress/record.ts';
 import { instants, runs } from './arbitraries.ts';
 
-const oneDay = 24 * 60 * 60 * 1000;
 const now = new Date('2026-11-22T15:04:05.000Z');
 
 function record(items: Partial<Record<ItemKey, Item>>): CompanyRecord {

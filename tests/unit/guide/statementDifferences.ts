@@ -4,8 +4,8 @@
  * form; what CBP's words, tags, citations and braces are is held by the build (likeEnglish.ts,
  * untranslated.ts).
  */
-import { intl } from '../i18n/intl.ts';
-import { defaultLanguage, type Language } from '../i18n/languages.ts';
+import { intl } from '../../../src/i18n/intl.ts';
+import { defaultLanguage, type Language } from '../../../src/i18n/languages.ts';
 
 /** What a text states that no language changes. */
 interface Stated {

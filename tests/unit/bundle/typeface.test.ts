@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { typeface } from '../../../src/styles/typeface.ts';
+import { typeface } from '../../../src/bundle/typeface.ts';
 
 const call = (hook: unknown, ...values: readonly string[]): unknown =>
 	Reflect.apply(hook as CallableFunction, undefined, values);

@@ -1,5 +1,5 @@
-import { defaultLanguage, type Language, languageOf } from './languages.ts';
-import { thisLanguage } from './thisBuild.ts';
+import { defaultLanguage, type Language, languageOf } from '../i18n/languages.ts';
+import { thisLanguage } from '../i18n/thisBuild.ts';
 
 /** How a language formats, as JSON; what is undefined stays out of it. */
 function formatting(language: Language): string {
@@ -9,7 +9,7 @@ function formatting(language: Language): string {
 
 /**
  * What every build is to put for PAGE_LANGUAGE, SENT_LANGUAGE, DAY_IN_WEEK and ENGLISH_LANG, for Vite's `define`;
- * see pageLanguage.ts, sentLanguage.ts, dayInWeek.ts and englishLang.ts.
+ * see pageLanguage.ts, sentLanguage.ts, dayInWeek.ts and englishLang.ts in src/i18n.
  */
 export const pageLanguageConstant = {
 	PAGE_LANGUAGE: formatting(thisLanguage),

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { defaultLanguage, type Language } from '../i18n/languages.ts';
-import { escapeRegExp } from '../text/escapeRegExp.ts';
-import { termListFile, textFile } from './contentFiles.ts';
-import type { PairedText } from './pairedTexts.ts';
-import { readYaml } from './readYaml.ts';
-import { termListSchema } from './schemas.ts';
+import { defaultLanguage, type Language } from '../../../src/i18n/languages.ts';
+import { escapeRegExp } from '../../../src/text/escapeRegExp.ts';
+import { termListFile, textFile } from '../../../src/guide/contentFiles.ts';
+import type { PairedText } from '../../../src/guide/pairedTexts.ts';
+import { readYaml } from '../../../src/guide/readYaml.ts';
+import { termListSchema } from '../../../src/guide/schemas.ts';
 
 /** A term of a language: what English calls a thing, what the language does, and what it does not. */
 interface TermInLanguage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { statementDifferences } from '../../../src/guide/sameStatements.ts';
+import { statementDifferences } from './statementDifferences.ts';
 import { chinese, spanish } from '../i18n/testLanguages.ts';
 
 for (const { language, english, own } of [

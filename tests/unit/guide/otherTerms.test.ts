@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { findOtherTerms } from '../../../src/guide/termList.ts';
+import { findOtherTerms } from './otherTerms.ts';
 import { chinese, spanish } from '../i18n/testLanguages.ts';
 
 const text = (english: string, own: string) => ({
