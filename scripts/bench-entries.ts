@@ -11,6 +11,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { streamXlsxRows } from 'hucre/xlsx';
+import { readWords } from '../src/guide/words.ts';
 import { ListSession } from '../src/entries/listSession.ts';
 import { checkDigitOf } from '../src/entries/entryNumber.ts';
 import { cell, workbook } from '../tests/unit/entries/workbookFiles.ts';
@@ -19,7 +20,13 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const longest = Math.max(...sizes);
 const workbookRows = 100_000;
 const port = Number(process.env['TEST_PORT'] ?? 4173);
-const choices = { today: '2026-11-22', filer: undefined, allowed: [], filersApart: false };
+const choices = {
+	today: '2026-11-22',
+	filer: undefined,
+	allowed: [],
+	filersApart: false,
+	fileNames: await readWords('cape-files', 'en'),
+};
 
 /** What one process measured: milliseconds of its processor, and megabytes beyond its start. */
 interface Measured {

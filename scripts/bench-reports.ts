@@ -5,6 +5,7 @@
  *
  *     npm run bench:reports
  */
+import { readWords } from '../src/guide/words.ts';
 import { checkDigitOf } from '../src/entries/entryNumber.ts';
 import { ReportSession } from '../src/reports/reportSession.ts';
 import type { ListWords } from '../src/reports/reportList.ts';
@@ -68,6 +69,7 @@ const choices = {
 	accepted: new Map<string, string>(),
 	undeclared: true,
 	filersApart: false,
+	fileNames: await readWords('cape-files', 'en'),
 };
 
 const took = async <Result>(what: string, act: () => Result | Promise<Result>): Promise<Result> => {

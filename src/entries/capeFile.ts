@@ -1,5 +1,6 @@
 import type { DayNumber } from '../days/dayNumber.ts';
-import { capeDays, capeEntries } from '../numbers/numbers.ts';
+import { fill } from '../i18n/fill.ts';
+import { capeEntries } from '../numbers/numbers.ts';
 import { noDay } from './cellDay.ts';
 import { inOrder } from './dayOrder.ts';
 import { filerCode, packedFiler, writeEntryNumber } from './entryNumber.ts';
@@ -145,18 +146,27 @@ export function writeCapeFile(numbers: ArrayLike<number>): Uint8Array<ArrayBuffe
 /** Eleven characters, CR and LF. */
 const lineLength = 13;
 
+/** How a language names CAPE files: cape-files.yaml. */
+export interface CapeFileNames {
+	readonly name: string;
+	readonly of: string;
+	readonly suffix: string;
+	readonly past: string;
+}
+
 /**
  * A file's name: the client where one is named, its place among how many, so that none is forgotten
  * and they sort as they should be uploaded, then what sets it apart: filer code, suffix of the importer
  * number, and that it is past day 80.
  *
  * @example
- * capeFileName(0, 12, { filer: 'B76' }); // => 'cape-entries-01-of-12-B76.csv'
- * capeFileName(0, 1, { client: 'Ärzte & Co.' }); // => 'cape-entries-Ärzte-Co-1-of-1.csv'
+ * capeFileName(0, 12, english, { filer: 'B76' }); // => 'cape-entries-01-of-12-B76.csv'
+ * capeFileName(0, 1, english, { client: 'Ärzte & Co.' }); // => 'cape-entries-Ärzte-Co-1-of-1.csv'
  */
 export function capeFileName(
 	place: number,
 	count: number,
+	names: CapeFileNames,
 	{
 		client = '',
 		filer,
@@ -166,12 +176,12 @@ export function capeFileName(
 ): string {
 	const number = String(place + 1).padStart(String(count).length, '0');
 	const parts = [
-		'cape-entries',
+		names.name,
 		inFileName(client),
-		`${number}-of-${count}`,
+		fill(names.of, { place: number, count: String(count) }),
 		filer ?? '',
-		importer === undefined ? '' : `suffix-${importer.slice(-2)}`,
-		past ? `past-day-${capeDays}` : '',
+		importer === undefined ? '' : fill(names.suffix, { suffix: importer.slice(-2) }),
+		past ? names.past : '',
 	];
 	return `${parts.filter((part) => part !== '').join('-')}.csv`;
 }

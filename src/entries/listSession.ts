@@ -5,6 +5,7 @@ import { capeDays } from '../numbers/numbers.ts';
 import { csvBlob } from '../text/csvBlob.ts';
 import {
 	type Batch,
+	type CapeFileNames,
 	capeFileName,
 	isPast,
 	orderRows,
@@ -32,6 +33,8 @@ export interface Choices {
 	/** Refusals to list all the same. */
 	readonly allowed: readonly Finding[];
 	readonly filersApart: boolean;
+	/** What the files are called. */
+	readonly fileNames: CapeFileNames;
 	/** Whose entries these are, for the names of files and the work order; empty where no name is known. */
 	readonly client?: string | undefined;
 }
@@ -163,7 +166,7 @@ export class ListSession {
 		this.#batches = splitRows(this.#table, this.#verdict, ordered, choices);
 		const count = this.#batches.length;
 		this.#names = this.#batches.map((batch, place) =>
-			capeFileName(place, count, { ...batch, client: choices.client ?? '' })
+			capeFileName(place, count, choices.fileNames, { ...batch, client: choices.client ?? '' })
 		);
 		return this.#verdict;
 	}

@@ -47,16 +47,20 @@ export const canKeepCopy = () => 'showSaveFilePicker' in window && 'locks' in na
 
 /**
  * Has the reader choose the file: a new one, which the browser empties where it is there already, or
- * one to go on with. Then it is written. A press has to come just before.
+ * one to go on with. A new one is called by the name that is suggested, where the reader leaves it. Then
+ * it is written. A press has to come just before.
  */
-export async function chooseCopy(which: 'new' | 'existing'): Promise<CopyOutcome> {
+export async function chooseCopy(
+	which: 'new' | 'existing',
+	suggestedName: string
+): Promise<CopyOutcome> {
 	const pickers = window as unknown as Pickers;
 	const types = [{ accept: { 'application/json': ['.json'] } }];
 	let handle: Handle | undefined;
 	try {
 		handle =
 			which === 'new'
-				? await pickers.showSaveFilePicker({ suggestedName: 'refund-ready-copy.json', types })
+				? await pickers.showSaveFilePicker({ suggestedName, types })
 				: (await pickers.showOpenFilePicker({ types }))[0];
 	} catch (error) {
 		// Who closes the dialog wants nothing.

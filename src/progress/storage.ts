@@ -132,7 +132,7 @@ export function readShown(): CompanyId | undefined {
 	try {
 		const id =
 			window.sessionStorage.getItem(shownKey) ?? window.localStorage.getItem(shownKey) ?? '';
-		return companyId.test(id) ? id : undefined;
+		return isCompanyId(id) ? id : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,4 @@
-import { capeFileName, writeCapeFile } from '../entries/capeFile.ts';
+import { type CapeFileNames, capeFileName, writeCapeFile } from '../entries/capeFile.ts';
 import { showEntryNumber, unpackEntryNumber } from '../entries/entryNumber.ts';
 import type { Day } from '../days/day.ts';
 import { csvBlob } from '../text/csvBlob.ts';
@@ -42,6 +42,8 @@ export interface ReportChoices extends FilingChoice {
 	readonly made: ReadonlyMap<number, Day>;
 	/** On which day CBP accepted a claim, by its number; '' for entries whose claim no report names. */
 	readonly accepted: ReadonlyMap<string, Day>;
+	/** What the CAPE files are called. */
+	readonly fileNames: CapeFileNames;
 }
 
 /** A table as a person is shown it. */
@@ -224,7 +226,7 @@ export class ReportSession {
 			again: this.#all.filter((each) => isForAgain(each, today)).length,
 			undeclared: this.#all.filter((each) => isForFirst(each, today)).length,
 			files: this.#files.map(({ entries: numbers, filer, fileBy }, place) => ({
-				name: capeFileName(place, this.#files.length, { filer }),
+				name: capeFileName(place, this.#files.length, this.#choices.fileNames, { filer }),
 				entries: numbers.length,
 				fileBy,
 			})),

@@ -8,7 +8,8 @@ const mostLetters = 40;
 
 /**
  * What a file of progress is called: after the one company that it is of, if it is of one with a
- * name, and the day. Only letters and digits of a name go into it, so that it is safe on any disk.
+ * name, and the day. Only letters and digits of a name go into it, so that it is safe on any disk. It
+ * begins with the site's name, which is the same in every language.
  *
  * @example
  * fileName(zebra, '2026-11-22', 'json'); // => 'refund-ready-zebra-toys-00-2026-11-22.json'

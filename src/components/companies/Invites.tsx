@@ -160,7 +160,7 @@ export function Invites({ ids, passedOn, progressHref }: Props) {
 	function save(): void {
 		const { fileLabel, fileClient, fileContact, fileEmail, fileLink } = words.invite;
 		saveTextFile(
-			'refund-ready-invites.csv',
+			words.invite.saveAs,
 			'text/csv;charset=utf-8',
 			writeCsv([
 				[

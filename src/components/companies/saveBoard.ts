@@ -2,6 +2,7 @@ import checklist from 'virtual:checklist';
 import words from 'virtual:words/companies';
 import type { BoardRow } from '../../companies/board.ts';
 import type { Day } from '../../days/day.ts';
+import { fill } from '../../i18n/fill.ts';
 import { $companies } from '../../progress/store.ts';
 import { saveTextFile } from '../../sharing/browser.ts';
 import { moverText } from './CompanyRow.tsx';
@@ -20,7 +21,7 @@ export async function saveBoard(
 	if (!parts) return false;
 	const [{ writeBoardCsv }, { reportsInWords }] = parts;
 	saveTextFile(
-		`refund-ready-companies-${today}.csv`,
+		fill(words.csv.saveAs, { day: today }),
 		'text/csv;charset=utf-8',
 		writeBoardCsv(rows, {
 			checklist,

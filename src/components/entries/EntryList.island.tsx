@@ -1,3 +1,4 @@
+import fileNames from 'virtual:words/cape-files';
 import words from 'virtual:words/entries';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { easternDay } from '../../days/dayNumber.ts';
@@ -47,6 +48,7 @@ export function EntryList({ datesHref, factAddress }: Props) {
 	const client = useProgress($record);
 	const choices: Choices = {
 		...chosen,
+		fileNames,
 		today: easternDay(new Date()),
 		filer: account.filer,
 		client: client && visibleText(textOf(client, 'label')).trim(),

@@ -35,7 +35,7 @@ export function FileCopy() {
 
 	async function choose(which: 'new' | 'existing'): Promise<void> {
 		setSaid('');
-		const outcome: CopyOutcome = await chooseCopy(which);
+		const outcome: CopyOutcome = await chooseCopy(which, words.copy.saveAs);
 		if (outcome === 'written') setSaid(words.copy.done);
 		// Nothing is marked where not even the choice was kept.
 		else if (outcome !== 'off' && !$savedMarks.get().copy) setSaid(words.copy.troubles[outcome]);

@@ -1,3 +1,4 @@
+import fileNames from 'virtual:words/cape-files';
 import words from 'virtual:words/reports-input';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../days/day.ts';
@@ -27,6 +28,7 @@ const noChoices: Omit<ReportChoices, 'today'> = {
 	accepted: new Map(),
 	undeclared: false,
 	filersApart: false,
+	fileNames,
 };
 
 /** Reads what ACE gave after filing, and says where each entry stands. A worker does the work. */

@@ -7,11 +7,14 @@ import {
 	splitRows,
 	writeCapeFile,
 } from '../../../src/entries/capeFile.ts';
+import { readWords } from '../../../src/guide/words.ts';
 import { capeEntries } from '../../../src/numbers/numbers.ts';
 import { toDay } from '../../../src/days/dayNumber.ts';
 import { packEntryNumber } from '../../../src/entries/entryNumber.ts';
 import { entryNumbers } from './arbitraries.ts';
 import { judged, today } from './list.ts';
+
+const called = await readWords('cape-files', 'en');
 
 const runs = { numRuns: 200 };
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -118,8 +121,8 @@ test('the largest file is within CBP’s limits, and one entry more makes a seco
 });
 
 test('file names sort as the files should be uploaded', () => {
-	expect(capeFileName(0, 12, { filer: 'B76' })).toBe('cape-entries-01-of-12-B76.csv');
-	const names = Array.from({ length: 101 }, (_, place) => capeFileName(place, 101));
+	expect(capeFileName(0, 12, called, { filer: 'B76' })).toBe('cape-entries-01-of-12-B76.csv');
+	const names = Array.from({ length: 101 }, (_, place) => capeFileName(place, 101, called));
 	expect([...names].sort()).toEqual(names);
 });
 
@@ -132,7 +135,7 @@ test('a file name carries the client, and no sign that a disk or a spreadsheet t
 		['株式会社', 'cape-entries-株式会社-1-of-1-B76.csv'],
 		['***', 'cape-entries-1-of-1-B76.csv'],
 	] as const)
-		expect(capeFileName(0, 1, { client, filer: 'B76' })).toBe(name);
+		expect(capeFileName(0, 1, called, { client, filer: 'B76' })).toBe(name);
 	expect(inFileName('x'.repeat(300))).toHaveLength(40);
 });
 
@@ -151,7 +154,7 @@ test('what may be past by an estimate comes after what nothing is known of, what
 		[[3, 4, 2, 1], false],
 		[[0], true],
 	]);
-	expect(capeFileName(1, 2, files[1])).toBe('cape-entries-2-of-2-B76-past-day-80.csv');
+	expect(capeFileName(1, 2, called, files[1])).toBe('cape-entries-2-of-2-B76-past-day-80.csv');
 });
 
 test('entries of two suffixes share no file, and the name has the suffix and no more of the number', () => {
@@ -164,7 +167,7 @@ test('entries of two suffixes share no file, and the name has the suffix and no 
 	const { table, verdict } = judged([rows]);
 	const files = splitRows(table, verdict, orderRows(verdict, today));
 	expect(files.map(({ rows: own }) => [...own])).toEqual([[0, 2], [1]]);
-	expect(files.map((file, place) => capeFileName(place, 2, file))).toEqual([
+	expect(files.map((file, place) => capeFileName(place, 2, called, file))).toEqual([
 		'cape-entries-1-of-2-B76-suffix-00.csv',
 		'cape-entries-2-of-2-B76-suffix-01.csv',
 	]);

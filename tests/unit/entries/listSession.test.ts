@@ -11,6 +11,7 @@ const choices: Choices = {
 	filer: undefined,
 	allowed: [],
 	filersApart: true,
+	fileNames: await readWords('cape-files', 'en'),
 };
 
 const read = (

@@ -1,4 +1,5 @@
 import { checkDigitOf } from '../../../src/entries/entryNumber.ts';
+import { readWords } from '../../../src/guide/words.ts';
 import { type ReportChoices, ReportSession } from '../../../src/reports/reportSession.ts';
 import type { ToldTable } from '../../../src/reports/reportTable.ts';
 
@@ -16,6 +17,7 @@ export const choices: ReportChoices = {
 	accepted: new Map(),
 	undeclared: false,
 	filersApart: false,
+	fileNames: await readWords('cape-files', 'en'),
 };
 
 /** A report as a text, or as bytes, with the day on which it was saved. */
