@@ -80,6 +80,13 @@ export const listRows = 3_000_000;
 /** The largest file of this site that is opened. */
 export const fileMegabytes = 10;
 
+/**
+ * The most companies, and items of all of them together, that a saved file may bring: some times
+ * what fits into a browser's storage by board and guide.
+ */
+export const fileCompanies = 2_000;
+export const fileItems = 60_000;
+
 /** Days for which the bin keeps what was deleted, replaced or cleared, and how much it holds. */
 export const binDays = 30;
 export const binMegabytes = 20;
@@ -130,6 +137,8 @@ export const numbers = {
 	'account-number-digits': { value: accountNumberDigits, facts: ['R-12'] },
 	'list-rows': { value: listRows, facts: [] },
 	'file-megabytes': { value: fileMegabytes, facts: [] },
+	'file-companies': { value: fileCompanies, facts: [] },
+	'file-items': { value: fileItems, facts: [] },
 	'bin-days': { value: binDays, facts: [] },
 	'bin-megabytes': { value: binMegabytes, facts: [] },
 	'oldest-chrome': { value: oldestChrome, facts: [] },

@@ -2,7 +2,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { checkItem, type Instant, isItemKey, type Item, type ItemKey } from '../progress/item.ts';
 import { laterItem } from '../progress/laterItem.ts';
 import { type CompanyRecord, mergeRecords } from '../progress/merge.ts';
-import { fileMegabytes } from '../numbers/numbers.ts';
+import { fileCompanies, fileItems, fileMegabytes } from '../numbers/numbers.ts';
 import { migrateItem } from '../progress/migrateItem.ts';
 import { visibleText } from '../text/visibleText.ts';
 import type { CompanyId } from '../progress/storage.ts';
@@ -11,9 +11,6 @@ import { fileVersion, itemsVersionIn } from './fileVersion.ts';
 
 /** The largest file that is read, in bytes: far above any that this site saves. */
 export const largestFile = fileMegabytes * 1_000_000;
-
-/** The most that is read of a file: some times what fits into a browser's storage by board and guide. */
-const mostInFile = { companies: 2000, items: 60_000 } as const;
 
 /** What is wrong with a place in a file. */
 type FileCause = 'missing' | 'kind' | 'value' | 'long' | 'unknown' | 'other';
@@ -128,13 +125,13 @@ export function readExportFile(text: string): FileReading {
 function isTooMuch(data: unknown): boolean {
 	const companies = fieldOf(data, 'companies');
 	if (!Array.isArray(companies)) return false;
-	if (companies.length > mostInFile.companies) return true;
+	if (companies.length > fileCompanies) return true;
 	let items = 0;
 	for (const company of companies) {
 		const each = fieldOf(company, 'items');
 		if (typeof each === 'object' && each !== null) items += Object.keys(each).length;
 	}
-	return items > mostInFile.items;
+	return items > fileItems;
 }
 
 /** An item as this version has it; one that makes no sense to a migration stays as it is. */
