@@ -21,7 +21,7 @@ export function saveClocks(entry: DatedEntry, today: DayNumber): boolean {
 	const before = savedCalendar();
 	const sequence = sequenceAt(now, before.sequence);
 	saveTextFile(
-		words.calendar.saveClocksAs,
+		clocks.calendarSaveAs,
 		'text/calendar;charset=utf-8',
 		clockCalendar(events, words.calendar, { now, sequence })
 	);
