@@ -37,6 +37,8 @@ export interface Layout {
 	readonly list: boolean;
 	/** Other columns with the same name that hold entry numbers too, beside each other on a page. */
 	readonly moreEntries: readonly number[];
+	/** Further columns of IEEPA duty, or that say whether there is any: some lists have one for each kind. */
+	readonly moreIeepa?: readonly number[] | undefined;
 	/** The column of the check digit, where it has one of its own. */
 	readonly digit?: number | undefined;
 }
@@ -118,7 +120,7 @@ export function plainName(cell: string): string {
 
 /** A day that is only expected; a liquidation counts from the day on which it was. */
 const expected =
-	/\b(?:estimate[ds]?|est|expected|planned|scheduled|projected|anticipated|target|proj)\b/;
+	/\b(?:estimate[ds]?|est|expected|planned|scheduled|projected|anticipated|target|proj|calc|calculated|\d{2,3})\b/;
 
 /** The columns whose names say what they hold; each column once, each role once. */
 function columnsByName(cells: readonly string[]): Partial<Record<Role, number>> {
@@ -277,6 +279,15 @@ export function maybeDuty(
 	});
 }
 
+/** The columns beside that of IEEPA duty that are named so too, and are no sum, value or rate. */
+function otherIeepaColumns(names: readonly string[], ieepa: number): number[] {
+	return names.flatMap((cell, place) => {
+		const name = plainName(cell);
+		const isOther = otherAmount.test(name) || /\b(?:total|sum|refund|hts|date)\b/.test(name);
+		return place !== ieepa && /\bieepa\b/.test(name) && !isOther ? [place] : [];
+	});
+}
+
 /** Whether a cell is written as a day is; a bare number may be anything. */
 function looksLikeDay(text: string): boolean {
 	return (
@@ -313,6 +324,7 @@ export function guessLayout(rows: readonly (readonly string[])[]): Layout {
 			columns,
 			list: false,
 			moreEntries,
+			moreIeepa: columns.ieepa === undefined ? [] : otherIeepaColumns(cells, columns.ieepa),
 			...(digit >= 0 && { digit }),
 		};
 	}

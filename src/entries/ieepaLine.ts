@@ -3,10 +3,11 @@ import type { Columns } from './columns.ts';
 import { lineFlags, noAmount } from './entryTable.ts';
 
 /** An IEEPA line is one of 9903.01 or 9903.02, however its dots were lost (fact P-27). */
-const ieepaCode = /(?<!\d)9903[. \u00a0-]?0[12]/;
+const ieepaCode = /(?<!\d)9903[./ \u00a0\p{Pd}]?0[12]/u;
 
-/** A cell that is such a code and nothing else: it counts in whatever column it stands. */
-const onlyIeepaCode = /^9903[. \u00a0-]?0[12](?:[. \u00a0-]?\d\d){0,2}$/;
+/** A cell of tariff numbers and nothing else: such a code among them counts in whatever column it stands. */
+const onlyCodes =
+	/^\d{4}(?:[./ \u00a0\p{Pd}]?\d\d){0,3}(?:[,;|/ ]{1,2}\d{4}(?:[./ \u00a0\p{Pd}]?\d\d){0,3})*$/u;
 
 /** A tariff number that a spreadsheet took for a number, by its digits: 9.9030125E7, 99,030,125. */
 function withoutNumberFormat(text: string): string {
@@ -37,7 +38,10 @@ export function linesOf(cells: readonly string[], { hts, duty, ieepa }: Columns)
 	if (isOwnCode || ieepaCode.test(withoutNumberFormat(at(hts)))) return lineFlags.ieepa | paid;
 	// A second or third tariff number has a column of its own in some exports.
 	const others = hts !== undefined || ieepa !== undefined;
-	return others && cells.some((cell) => cell.startsWith('9903') && onlyIeepaCode.test(cell.trim()))
+	return others &&
+		cells.some(
+			(cell) => cell.includes('9903') && ieepaCode.test(cell) && onlyCodes.test(cell.trim())
+		)
 		? lineFlags.ieepa | paid
 		: 0;
 }
@@ -56,4 +60,25 @@ export function dutyOf(
 	if ((lines & lineFlags.ieepa) === 0) return noAmount;
 	const own = ieepaCode.test(at(ieepa)) ? noAmount : (readCents(at(ieepa)) ?? noAmount);
 	return Number.isNaN(own) ? (readCents(at(duty)) ?? noAmount) : own;
+}
+
+/**
+ * The lines and the duty of a row where several columns are of IEEPA duty, one for each kind. Takes
+ * what `linesOf` and `dutyOf` made of the first of them, and the places of the others.
+ */
+export function withMoreColumns(
+	cells: readonly string[],
+	first: { readonly lines: number; readonly amount: number },
+	more: readonly number[]
+): { lines: number; amount: number } {
+	let { lines, amount } = first;
+	for (const ieepa of more) {
+		const own = linesOf(cells, { ieepa });
+		lines |= own;
+		if ((own & lineFlags.duty) === 0) continue;
+		const cents = readCents(cells[ieepa] ?? '');
+		if (cents !== undefined && Number.isFinite(cents))
+			amount = (Number.isNaN(amount) ? 0 : amount) + cents;
+	}
+	return { lines, amount };
 }

@@ -19,7 +19,7 @@ import {
 import { type EntryNumberReading, readEntryNumber, unpackEntryNumber } from './entryNumber.ts';
 import { bareRow, type EntryTable, lineFlags } from './entryTable.ts';
 import { bitOf, bitsOf } from './findings.ts';
-import { dutyOf, linesOf } from './ieepaLine.ts';
+import { dutyOf, linesOf, withMoreColumns } from './ieepaLine.ts';
 import { isBeside } from './besideEntries.ts';
 import { isImporterLabel, isImporterNumber, tellsImporter } from './importerNumbers.ts';
 import { numbersInText, spoiledNumberIn } from './numbersInText.ts';
@@ -378,7 +378,12 @@ export class RowReader {
 		const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
 		const entryDay = this.#entryDays.read(at(columns.entryDay));
 		const liquidationDay = this.#liquidationDays.read(at(columns.liquidationDay));
-		const lines = linesOf(cells, columns);
+		const first = linesOf(cells, columns);
+		const { lines, amount } = withMoreColumns(
+			cells,
+			{ lines: first, amount: dutyOf(cells, columns, first) },
+			this.#layout?.moreIeepa ?? []
+		);
 		return {
 			entryDay: entryDay ?? noDay,
 			liquidationDay: liquidationDay ?? noDay,
@@ -387,7 +392,7 @@ export class RowReader {
 				lines |
 				(this.#entryDays.ordered ? lineFlags.entryDay : 0) |
 				(this.#liquidationDays.ordered ? lineFlags.liquidationDay : 0),
-			amount: dutyOf(cells, columns, lines),
+			amount,
 			importer: at(columns.importer)
 				.slice(0, 40)
 				.replace(/[^A-Za-z0-9]/g, '')
@@ -544,10 +549,11 @@ function isImporters(cell: string): boolean {
 	return bare.length > 10 && isImporterNumber(bare);
 }
 
-/** A guess with the columns that a person chose in its place: of entries the one column alone. */
+/** A guess with the columns that a person chose in its place: another column is alone of its kind. */
 function withColumns(guess: Layout, columns: Columns): Layout {
 	const moreEntries = columns.entry === guess.columns.entry ? guess.moreEntries : [];
-	return { ...guess, columns, list: false, moreEntries };
+	const moreIeepa = columns.ieepa === guess.columns.ieepa ? guess.moreIeepa : [];
+	return { ...guess, columns, list: false, moreEntries, moreIeepa };
 }
 
 /** The first rows of a table as they are shown. */

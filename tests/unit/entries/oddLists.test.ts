@@ -186,6 +186,48 @@ for (const code of ['99030125.0', '9.9030125E7', '"99,030,125"', '99 030 125'])
 		expect(listed).toEqual([one]);
 	});
 
+for (const { name, heads, rows: given } of [
+	{
+		name: 'two columns of duty',
+		heads: 'IEEPA Reciprocal Duty,IEEPA Fentanyl Duty',
+		rows: ['0.00,20.00', '10.00,0.00', '5,5'],
+	},
+	{ name: 'two indicators', heads: 'IEEPA Reciprocal,IEEPA Fentanyl', rows: ['N,Y', 'Y,N', 'Y,Y'] },
+	{
+		name: 'two codes in a second column',
+		heads: 'HTS,Secondary HTS',
+		rows: ['6109,"9903.01.24, 9903.88.15"', '6109,9903.88.15;9903.01.25', '6109,9903-01-28'],
+	},
+	{
+		name: 'other signs in the code',
+		heads: 'HTS Code,x',
+		rows: ['9903/01/25,', '9903–01–25,', '9903-01-25,'],
+	},
+])
+	test(`an IEEPA line is seen in whatever column it stands: ${name}`, async () => {
+		const { listed } = await read(
+			`Entry Number,${heads}\n${numbers.map((each, at) => `${each},${given[at] ?? ''}`).join('\n')}`
+		);
+		expect(listed).toEqual(numbers);
+	});
+
+test('the duty of several IEEPA columns is added up, and a number of eleven digits is no tariff number', async () => {
+	const { verdict } = await read(
+		`Entry Number,IEEPA Reciprocal Duty,IEEPA Fentanyl Duty,IEEPA Total\n${one},1.00,20.00,21.00`
+	);
+	expect(verdict.amounts[0]).toBe(2100);
+	const { listed } = await read(
+		`Entry Number,HTS,Reference\n${one},6109,99030125007\n${two},9903.01.25,x`
+	);
+	expect(listed).toEqual([two]);
+});
+
+for (const name of ['Liq Date Calc', 'Liquidation Date + 180', 'Calculated Liquidation Date'])
+	test(`“${name}” is reckoned from the liquidation, and is none`, async () => {
+		const { columns } = await read(`Entry Number,${name}\n${one},01/01/2026`);
+		expect(columns).toEqual([{ entry: 0 }]);
+	});
+
 for (const written of [
 	'18. 9. 2026',
 	'"46283,25"',
