@@ -159,6 +159,17 @@ function holdsEntry(cell: string): boolean {
 	return looksLikeEntry(cell) || (cell.length < 400 && numbersInText(cell).length > 0);
 }
 
+/** Whether a number has the check digit of an entry, or is spoiled and has it once mended. */
+function isSureEntry(text: string): boolean {
+	const reading = readEntryNumber(text);
+	return reading.ok ? reading.checkDigitFits : reading.repair !== undefined;
+}
+
+function holdsSureEntry(cell: string): boolean {
+	const isWhole = cell.length > 8 && cell.length <= 40 && isSureEntry(cell);
+	return isWhole || (cell.length < 400 && numbersInText(cell).some(isSureEntry));
+}
+
 /** Whether a row has an entry number in it, and not that of an importer. */
 export function hasEntry(cells: readonly string[]): boolean {
 	return cells.slice(0, mostColumns).some(holdsEntry) && !tellsImporter(cells);
@@ -199,8 +210,8 @@ export function isMostlyEntries(rows: readonly (readonly string[])[]): boolean {
 			if (importers.has(place)) return [];
 			const label = (cells[place - 1] ?? '').trim();
 			if (label === '' || /\d/.test(label))
-				return holdsEntry(cell) && !tellsImporter(cells) && !isOther(cell) ? ['sure'] : [];
-			return numbersInText(`${label.slice(0, 80)}: ${cell.slice(0, 400)}`);
+				return holdsSureEntry(cell) && !tellsImporter(cells) ? ['sure'] : [];
+			return numbersInText(`${label.slice(0, 80)}: ${cell.slice(0, 400)}`).filter(isSureEntry);
 		});
 		if (found.some((number) => /[a-z]|\p{Pd}/iu.test(number))) sure++;
 		else if (found.length > 0) likely++;

@@ -476,6 +476,22 @@ for (const { name, rows: told } of [
 		],
 	},
 	{
+		name: 'tariff numbers',
+		rows: [
+			['99030125', 'Reciprocal'],
+			['6109100012', 'T-shirts'],
+			['8471300100', 'Laptops'],
+		],
+	},
+	{
+		name: 'importers stacked below their names',
+		rows: [
+			['Importer Number', 'Filer', 'Port'],
+			['12345678900', 'B76', '2704'],
+			['98765432101', 'B77', '4601'],
+		],
+	},
+	{
 		name: 'names of a database',
 		rows: [
 			['IMP_NBR', '12-345678900'],
@@ -500,6 +516,23 @@ test('a number on a sheet of notes that has a check digit by chance is named, no
 	);
 	expect(found).toEqual([numbers[0], numbers[1], undefined]);
 	expect(said[2]).toEqual(['no-number']);
+});
+
+test('invoices on another sheet that look like entries are named, not listed', async () => {
+	const { numbers: found, said } = await read(
+		zip(
+			parts([
+				list,
+				sheetOf('Invoices', [
+					['Invoice', 'Amount'],
+					['INV12345678', '9.00'],
+					['ABC12345678', '8.00'],
+				]),
+			])
+		)
+	);
+	expect(found).toEqual([numbers[0], numbers[1], undefined, undefined, undefined]);
+	expect(said.slice(2)).toEqual([['no-entry-row'], ['no-number'], ['no-number']]);
 });
 
 test('a number alone in a row of another sheet is named, not listed, and an importer’s is neither', async () => {
