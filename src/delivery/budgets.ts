@@ -22,10 +22,10 @@ const longPages: Readonly<Record<string, number>> = {
 /**
  * A step of the guide, and any page that is only read: what starts the islands, Preact without what is
  * not used here (bundle/leanPreact.ts), the line of steps and the tasks with their store. Notes, waits,
- * reasons and changes come where a task has one. It is 12,600 at the root of a host: 60 are for the longer
+ * reasons and changes come where a task has one. It is 12,670 at the root of a host: 30 are for the longer
  * addresses of a site below a path.
  */
-const stepScript = 12_660;
+const stepScript = 12_700;
 
 /**
  * Pages that do more than a step: the start, which draws the whole way, tells who comes back what waits
@@ -40,14 +40,14 @@ const fullerPages: Readonly<Record<string, number>> = {
 	'/companies/': 30_980,
 	// Clearing asks first, a bank abroad leads on, and no nine digits that can be a Social Security number
 	// are kept. Of it and the help, 30 bytes are for the longer addresses of a site below a path.
-	'/details/': 18_380,
+	'/details/': 18_430,
 	'/help/': 12_800,
 	// How far one is, the likely reason so far, a way on for those who cannot run a report, and where to
 	// start for those whose reports were read.
 	'/help/not-paid/': 23_850,
 	// 50 of it tell the numbered companies of British Columbia too.
-	'/progress/': 22_600,
-	'/search/': 12_660,
+	'/progress/': 22_670,
+	'/search/': 12_700,
 	// Weekdays, the federal holidays and the last working day to act, and what follows beside each field.
 	// A third tool that reads days has the shared parts cut in more files, for 90 bytes of it. What is
 	// forgotten asks and goes to the bin.
