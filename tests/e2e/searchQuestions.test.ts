@@ -1,5 +1,9 @@
 import { test } from 'playwright/test';
+import { languageFolder, languagesIn } from '../../src/delivery/languageFolders.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { mistyped, questions } from '../unit/search/questions.ts';
+import { questions as spanish } from '../unit/search/questions-es.ts';
+import { questions as chinese } from '../unit/search/questions-zh.ts';
 import { further, heldOut, sentences } from '../unit/search/sentences.ts';
 import { expectFound, expectPlaces } from './searchPlaces.ts';
 
@@ -16,3 +20,17 @@ for (const { name, asked, atLeast } of [
 
 test('every answer that the questions name is a place of the index', () =>
 	expectPlaces([...questions, ...mistyped, ...sentences, ...heldOut, ...further]));
+
+for (const { id, asked, atLeast } of [
+	{ id: 'es', asked: spanish, atLeast: 40 },
+	{ id: 'zh', asked: chinese, atLeast: 36 },
+])
+	test(`in ${languageOf(id).name}, of ${asked.length} questions, ${atLeast} or more have the right page in the first three places`, async () => {
+		const folder = languageFolder('dist', id);
+		test.skip(
+			!languagesIn('dist').some((built) => built.id === id),
+			`LANGUAGES left out ${id}: a build of every language asks these`
+		);
+		await expectPlaces(asked, folder);
+		await expectFound(asked, atLeast, folder, languageOf(id));
+	});
