@@ -4,6 +4,8 @@ import type { Guide } from './load.ts';
 export interface WaitOnPage {
 	/** The task that waits. */
 	readonly task: string;
+	/** The step in which it stands. */
+	readonly step: string;
 	/** The step in which one does what the wait begins with. */
 	readonly after: string;
 	/** What one waits for, such as “Account mail”. */
@@ -26,7 +28,7 @@ export function waitsOf({ checklist, steps }: Pick<Guide, 'checklist' | 'steps'>
 			const words = steps[place]?.data.tasks[id]?.wait;
 			const after = checklist.steps.find(({ tasks }) => tasks.some((task) => task.id === wait));
 			return words && after && usual !== undefined && help !== undefined
-				? [{ task: id, after: after.id, ...words, days: usual, help }]
+				? [{ task: id, step: step.id, after: after.id, ...words, days: usual, help }]
 				: [];
 		})
 	);

@@ -4,14 +4,16 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf } from '../../days/day.ts';
-import { $record } from '../../progress/store.ts';
+import { $nextHere } from '../../progress/nextHere.ts';
 import { nextTask } from '../../progress/nextTask.ts';
+import { $record } from '../../progress/store.ts';
 import { countStatuses, stepStatuses } from '../../progress/summary.ts';
 import { TaskHead, type TaskHeadTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
 import { useLiveText } from '../hooks/useLiveText.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
+import type { StepWait } from './WaitedFor.tsx';
 import './checklist.css';
 
 interface Props {
@@ -20,6 +22,8 @@ interface Props {
 	onPage: { tasks: TaskHeadTexts[] };
 	/** What is true once the step is done, and what comes next. */
 	outcome: string;
+	/** What the guide has one wait for in this step or the next. */
+	wait: StepWait | undefined;
 	words: Omit<Words['tasks'], 'noScript'>;
 }
 
@@ -27,7 +31,7 @@ interface Props {
  * The tasks of one step: brings the head of each to life where it stands in the text, and says at
  * the end what is left. One island, as all of them show one record.
  */
-export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
+export function StepTasks({ step: stepId, onPage, outcome, wait, words }: Props) {
 	const { tasks } = onPage;
 	useLiveText();
 	const record = useProgress($record);
@@ -42,11 +46,14 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 	);
 	const [others, failures] = useLoaded(() => import('./otherStates.ts'), !!record?.size);
 	const nextIn = others?.nextOnWay ?? nextTask;
-	const next = record && nextIn(checklist, record, today)?.task;
+	const next =
+		statuses &&
+		nextIn(checklist, record, today, (each) => (each === step ? statuses : new Map()))?.task;
 	const [folded, setFolded] = useState<readonly string[]>([]);
 	const unfold = (id: string) => setFolded((before) => before.filter((each) => each !== id));
 	useLayoutEffect(() => {
 		if (!record) return;
+		$nextHere.set(next?.id);
 		for (const [index, task] of list.entries()) {
 			const section = document.getElementById(task.id);
 			const [head, body] = section?.children ?? [];
@@ -88,7 +95,7 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 		: { done: 0, total: list.length };
 	const left = list.flatMap((task, index) => {
 		const status = statusOf(task.id);
-		if (!['open', 'waiting', 'due'].includes(status.state)) return [];
+		if (status.state === 'done' || ruledOut.includes(task.id)) return [];
 		const text = fill(words.numbered, { number: index + 1 });
 		return [{ id: task.id, text, title: tasks[index]?.title, status }];
 	});
@@ -115,6 +122,9 @@ export function StepTasks({ step: stepId, onPage, outcome, words }: Props) {
 						</li>
 					))}
 				</ul>
+			)}
+			{others && wait && statuses && (
+				<others.WaitedFor step={step} wait={wait} record={record} today={today} />
 			)}
 		</>
 	);

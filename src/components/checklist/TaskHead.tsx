@@ -25,7 +25,7 @@ interface Props {
 	/** `undefined` until the page is live. */
 	record?: CompanyRecord | undefined;
 	status: TaskStatus;
-	/** Whether it is where one carries on. */
+	/** Whether it is where one carries on with this step. */
 	next?: boolean;
 	today: Day;
 	words: Omit<Words['tasks'], 'noScript'>;
@@ -102,13 +102,7 @@ export function TaskHead({
 				</button>
 			)}
 			<p class="task-why">{texts.why}</p>
-			{!open &&
-				record &&
-				others?.noteEntries(record, task).map(({ key, text }) => (
-					<p key={key} class="task-note">
-						{fill(others.words.noteShown, { note: text })}
-					</p>
-				))}
+			{others && record && !open && <others.TaskNotes task={task} record={record} />}
 			{status.changed && record && parts && (
 				<parts.TaskChanged task={task} record={record} status={status} />
 			)}

@@ -8,7 +8,8 @@ import { taskStatusText, type TaskWords } from '../wording/taskStatusText.ts';
  * answered: a first visit has no such task.
  */
 export { RuledOut } from './RuledOut.tsx';
-export { noteEntries } from '../../progress/noteEntries.ts';
+export { TaskNotes } from './TaskNotes.tsx';
+export { WaitedFor } from './WaitedFor.tsx';
 export { nextOnWay } from '../../progress/nextOnWay.ts';
 export { words };
 

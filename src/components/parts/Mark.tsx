@@ -13,12 +13,12 @@ const strokes: Partial<Record<State, string>> = {
 
 /**
  * The mark of a task's state, drawn in the text's ink so that it prints. Words beside it say the
- * same. The box that one ticks on a step's page is an input, which checklist.css draws; a step is a
+ * same; the next one of a step is drawn stronger. The box that one ticks on a step's page is an input, which checklist.css draws; a step is a
  * StopMark.
  */
-export function Mark({ state }: { state: State }) {
+export function Mark({ state, next }: { state: State; next?: boolean }) {
 	return (
-		<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">
+		<svg class="mark" viewBox="0 0 20 20" aria-hidden="true" data-next={next || undefined}>
 			<rect x="2" y="2" width="16" height="16" rx="1.5" />
 			{strokes[state] && <path d={strokes[state]} />}
 		</svg>

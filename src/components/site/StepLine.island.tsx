@@ -1,9 +1,11 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/line';
 import { useLayoutEffect } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
 import { textOf } from '../../progress/record.ts';
+import { $nextHere } from '../../progress/nextHere.ts';
 import { $companyIds, $record } from '../../progress/store.ts';
 import { overall, stepStatuses, stepSummary } from '../../progress/summary.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -13,13 +15,14 @@ import { StorageTrouble } from '../parts/StorageTrouble.tsx';
 import { textIn } from '../../islands/textIn.ts';
 import { startControls } from './startControls.ts';
 import { useInView } from '../hooks/useInView.ts';
+import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
 /** The step that a page is about. */
 export interface CurrentStep {
 	id: string;
-	/** Which of how many it is, in words; nothing where it has no number. */
-	kicker: string | undefined;
+	/** Which of how many it is, in words; its name where it has no number. */
+	kicker: string;
 	/** What stands on the page, by ids: its tasks, then its other parts. */
 	contents: { id: string; name: string }[];
 }
@@ -29,7 +32,7 @@ interface OnPage {
 	steps: { name: string; href: string }[];
 	/** How much there is to do, while nothing is known of what was done. */
 	before: string;
-	kicker: CurrentStep['kicker'];
+	kicker: string;
 	contents: CurrentStep['contents'];
 }
 
@@ -52,19 +55,27 @@ export function StepLine({ current, board, onPage }: Props) {
 	// Before the island counts as live: a reader may press the key at once.
 	useLayoutEffect(startControls, []);
 	const today = dayOf(new Date());
+	const next = useLiveStore($nextHere);
 	const inView = useInView(contents);
+	const place = contents.findIndex(({ id }) => id === inView);
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
 	const here = checklist.steps.find(({ id }) => id === current);
 	const statuses = here && record && stepStatuses(here, checklist, record, today);
-	const mark = (id: string) => <Mark key={id} state={statuses?.get(id)?.state ?? 'open'} />;
+	const mark = (id: string) => (
+		<Mark key={id} state={statuses?.get(id)?.state ?? 'open'} next={id === next} />
+	);
 
 	return (
 		<>
 			<div class="bar">
 				<p>
-					{current ? (
+					{here ? (
 						<>
-							<b>{kicker}</b> {here && steps[checklist.steps.indexOf(here)]?.name}
+							<b>{kicker}</b>{' '}
+							{here.tasks[place]
+								? fill(words.task, { number: place + 1 })
+								: (contents[place]?.name ??
+									(here.number && steps[checklist.steps.indexOf(here)]?.name))}
 						</>
 					) : (
 						<b>{total}</b>
