@@ -106,12 +106,7 @@ export function TaskHead({
 			{status.changed && record && parts && (
 				<parts.TaskChanged task={task} record={record} status={status} />
 			)}
-			{onUnfold && others && (
-				<button type="button" class="quiet" onClick={onUnfold}>
-					{others.words.unfold}
-					<span class="vh">{pageLanguage.colon + texts.title}</span>
-				</button>
-			)}
+			{onUnfold && others && <others.Unfold title={texts.title} onPress={onUnfold} />}
 			{record && (
 				<div id={`${id}more`} hidden={!open}>
 					{open && !parts && failures > 0 && (

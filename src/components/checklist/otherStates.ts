@@ -9,6 +9,7 @@ import { taskStatusText, type TaskWords } from '../wording/taskStatusText.ts';
  */
 export { RuledOut } from './RuledOut.tsx';
 export { TaskNotes } from './TaskNotes.tsx';
+export { Unfold } from './Unfold.tsx';
 export { WaitedFor } from './WaitedFor.tsx';
 export { nextOnWay } from '../../progress/nextOnWay.ts';
 export { words };

@@ -1,7 +1,6 @@
 import checklist from 'virtual:checklist';
 import words from 'virtual:words/line';
 import { useLayoutEffect } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf } from '../../days/day.ts';
 import { textOf } from '../../progress/record.ts';
@@ -57,7 +56,6 @@ export function StepLine({ current, board, onPage }: Props) {
 	const today = dayOf(new Date());
 	const next = useLiveStore($nextHere);
 	const inView = useInView(contents);
-	const place = contents.findIndex(({ id }) => id === inView);
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
 	const here = checklist.steps.find(({ id }) => id === current);
 	const statuses = here && record && stepStatuses(here, checklist, record, today);
@@ -72,10 +70,8 @@ export function StepLine({ current, board, onPage }: Props) {
 					{here ? (
 						<>
 							<b>{kicker}</b>{' '}
-							{here.tasks[place]
-								? fill(words.task, { number: place + 1 })
-								: (contents[place]?.name ??
-									(here.number && steps[checklist.steps.indexOf(here)]?.name))}
+							{contents.find(({ id }) => id === inView)?.name ??
+								(here.number && steps[checklist.steps.indexOf(here)]?.name)}
 						</>
 					) : (
 						<b>{total}</b>
