@@ -6,7 +6,7 @@ type State = TaskStatus['state'];
 const strokes: Partial<Record<State, string>> = {
 	waiting: 'M10 5v5l3.5 2',
 	due: 'M14 8a4.5 4.5 0 1 0 .4 3.2M14.5 4.8V8h-3.2',
-	done: 'm5.5 10.5 3 3 6-7',
+	done: 'M5.5 10.5l3 3 6-7',
 	'not-applicable': 'M6 10h8',
 	'not-for-you': 'M6 10h8',
 };
@@ -19,8 +19,7 @@ const strokes: Partial<Record<State, string>> = {
 export function Mark({ state, next }: { state: State; next?: boolean }) {
 	return (
 		<svg class="mark" viewBox="0 0 20 20" aria-hidden="true" data-next={next || undefined}>
-			<rect x="2" y="2" width="16" height="16" rx="1.5" />
-			{strokes[state] && <path d={strokes[state]} />}
+			<path d={`M2 2h16v16H2z${strokes[state] ?? ''}`} />
 		</svg>
 	);
 }
