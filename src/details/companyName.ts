@@ -10,7 +10,6 @@ export const companyNameIssues = [
 	'quotation-marks',
 	'other-characters',
 	'long',
-	'differs',
 ] as const;
 
 type Issue = (typeof companyNameIssues)[number];

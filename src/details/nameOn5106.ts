@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { cleanName } from './plainName.ts';
 
-export const nameOn5106Issues = ['empty', 'no-letter', 'differs'] as const;
+export const nameOn5106Issues = ['empty', 'no-letter'] as const;
 
 /**
  * Check that there is a name from Form 5106 to compare with (A-24, A-37). CBP's record may hold

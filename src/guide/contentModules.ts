@@ -10,6 +10,7 @@ import {
 import { readCbpMessages, readCbpWordsById } from './cbpWords.ts';
 import { readCbpWordsInIslands } from './cbpWordsInIslands.ts';
 import { readChecklist, readTaskFacts } from './checklistFile.ts';
+import { readPackedFacts } from './citedFact.ts';
 import { readContent } from './content.ts';
 import { contentFolder, namesIn } from './contentFiles.ts';
 import { readInviteLanguages, readInviteTexts } from './inviteLanguages.ts';
@@ -31,6 +32,7 @@ const modules: Readonly<Record<string, Module>> = {
 	'virtual:guide': { type: 'guide/content.ts#Content', read: () => readContent() },
 	'virtual:checklist': { type: 'progress/checklist.ts#Checklist', read: readChecklist },
 	'virtual:task-facts': { type: 'guide/checklistFile.ts#TaskFacts', read: readTaskFacts },
+	'virtual:packed-facts': { type: 'text/packedFacts.ts#PackedFacts', read: readPackedFacts },
 	'virtual:task-changes': { type: 'progress/taskChanges.ts#TaskChanges', read: readTaskChanges },
 	'virtual:link-numbers': { type: 'sharing/linkContent.ts#LinkNumbers', read: readLinkNumbers },
 	'virtual:cbp-words': { type: 'guide/cbpWords.ts#CbpWordsById', read: readCbpWordsById },

@@ -1,6 +1,5 @@
 import taskFacts from 'virtual:task-facts';
 import words from 'virtual:words/task-details';
-import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -14,6 +13,7 @@ import type { TaskStatus } from '../../progress/summary.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 import '../parts/fieldStyles.ts';
 import { adoptStyles } from '../parts/adoptStyles.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import styles from './taskDetails.css?inline';
 import { WaitFields } from './WaitFields.tsx';
@@ -102,14 +102,10 @@ export function TaskDetails({ task, record, status, today }: Props) {
 			)}
 
 			{task.repeat !== undefined && <p class="hint">{plural(words.repeat, task.repeat)}</p>}
-			<p class="hint">
-				{words.facts}{' '}
-				{taskFacts[task.id]?.map((fact) => (
-					<Fragment key={fact}>
-						<a href={url(`/sources/#${fact}`)}>{fact}</a>{' '}
-					</Fragment>
-				))}
-			</p>
+			<div class="hint">
+				{words.facts}
+				<FactLinks facts={taskFacts[task.id] ?? []} address={url('/sources/#')} />
+			</div>
 		</div>
 	);
 

@@ -11,7 +11,7 @@ import { DetailField } from './DetailField.tsx';
 import { DetailPair } from './DetailPair.tsx';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
 import { useGroup } from './useGroup.ts';
-import { hasText, useSpokenOf } from './useSpokenOf.ts';
+import { hasText, pairs, useSpokenOf } from './useSpokenOf.ts';
 
 interface Props {
 	group: GroupId;
@@ -72,6 +72,7 @@ export function DetailChecks({ group: id, only, labels, factAddress }: Props) {
 								common={common}
 								factAddress={factAddress}
 								hint={hintOf(field.id)}
+								pair={pairOf(field.id)}
 								onType={type}
 								onLeave={leave}
 								{...voice(field.id)}
@@ -97,6 +98,13 @@ export function DetailChecks({ group: id, only, labels, factAddress }: Props) {
 	function comeToField(): void {
 		setAskedFor(true);
 		if (failures > 0) tryAgain(false);
+	}
+
+	/** The id of what is said of a field and another one together (DetailPair.tsx). */
+	function pairOf(detail: string): string | undefined {
+		return Object.entries<readonly string[]>(pairs).find(
+			([pair, both]) => both.includes(detail) && shown.has(pair)
+		)?.[0];
 	}
 
 	function hintOf(detail: string): string | undefined {

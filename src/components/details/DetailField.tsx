@@ -20,6 +20,8 @@ interface Props {
 	factAddress: string;
 	/** More to know of a detail that looks right. */
 	hint?: string | undefined;
+	/** The id of what is said of it and another field together, where that is said. */
+	pair: string | undefined;
 	quiet: boolean;
 	turn: number;
 	onType: (detail: string, text: string) => void;
@@ -53,6 +55,7 @@ export function DetailField({
 	common,
 	factAddress,
 	hint,
+	pair = '',
 	quiet,
 	turn,
 	onType,
@@ -62,7 +65,7 @@ export function DetailField({
 	const choices = field.tick ? undefined : words.choices;
 	const isText = !field.tick && !choices;
 	const outcome = messages ? outcomeOf(result) : 'open';
-	const described = `${words.hint === undefined ? '' : `${id}-hint `}${id}-outcome`;
+	const described = `${words.hint === undefined ? '' : `${id}-hint `}${id}-outcome ${pair}`.trim();
 
 	return (
 		<div class="detail" data-outcome={outcome}>

@@ -47,6 +47,8 @@ export function DetailOutcome({
 	const outcome = messages ? outcomeOf(result) : 'open';
 	const findings: readonly Cause<string>[] =
 		outcome === 'open' || !result ? [] : result.ok ? (result.second ?? []) : [result];
+	// A cause without words here is said where it is compared with another field (DetailPair.tsx).
+	const said = findings.filter(({ issue }) => messages?.issues[issue]);
 	const rewritten = result?.ok && typed !== undefined && result.value !== typed.trim();
 
 	return (
@@ -56,7 +58,7 @@ export function DetailOutcome({
 			role="status"
 			aria-live={quiet && outcome !== 'looks-right' ? 'off' : 'polite'}
 		>
-			{outcome !== 'open' && (
+			{(outcome === 'looks-right' || said.length > 0) && (
 				<p key={turn}>
 					<strong class={looks[outcome]}>
 						{fill(common.lead, { text: common.outcomes[outcome] })}
@@ -69,7 +71,7 @@ export function DetailOutcome({
 					{outcome === 'looks-right' && hint}
 				</p>
 			)}
-			{findings.map(({ issue, values = {} }) => {
+			{said.map(({ issue, values = {} }) => {
 				const says = messages?.issues[issue];
 				return (
 					says && (

@@ -40,6 +40,7 @@ export function DetailPair({ below, group, typed, shown, voice, factAddress }: P
 				form5106={typed['name-on-5106'] ?? ''}
 				words={names}
 				common={common}
+				factAddress={factAddress}
 				{...voice(...pairs['name-match'])}
 			/>
 		);

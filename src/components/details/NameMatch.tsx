@@ -5,6 +5,7 @@ import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pieces } from '../../i18n/pieces.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
+import { FactLinks } from '../parts/FactLinks.tsx';
 import { looks } from './DetailOutcome.tsx';
 
 interface Props {
@@ -14,17 +15,30 @@ interface Props {
 	form5106: string;
 	words: DetailWords;
 	common: Words['details'];
+	factAddress: string;
 	quiet: boolean;
 	turn: number;
 }
 
 /**
  * Where the name as it will be typed and the name on Form 5106 differ, visible or not: both under
- * each other with what differs marked, then each difference in words.
+ * each other with what differs marked, then each difference in words, and why it matters. Said here
+ * once: the two fields point to it.
  */
-export function NameMatch({ live, application, form5106, words, common, quiet, turn }: Props) {
+export function NameMatch({
+	live,
+	application,
+	form5106,
+	words,
+	common,
+	factAddress,
+	quiet,
+	turn,
+}: Props) {
 	const both = application.trim() !== '' && form5106.trim() !== '';
 	const match = live && both ? matchNames(application, form5106) : undefined;
+	const kinds = new Set(match?.differences.map(({ kind }) => kind));
+	const causes = [...kinds].flatMap((kind) => words.issues[kind] ?? []);
 	const outcome = match?.equal === true ? 'looks-right' : 'second-look';
 
 	return (
@@ -34,7 +48,7 @@ export function NameMatch({ live, application, form5106, words, common, quiet, t
 			aria-live={quiet && match?.equal !== true ? 'off' : 'polite'}
 		>
 			{match && (
-				<p class="outcome" key={turn}>
+				<p class="outcome" id="name-match" key={turn}>
 					<strong class={looks[outcome]}>
 						{match.equal
 							? fill(common.lead, { text: common.outcomes[outcome] })
@@ -75,6 +89,13 @@ export function NameMatch({ live, application, form5106, words, common, quiet, t
 							</li>
 						))}
 					</ol>
+					<p key={`why${turn}`}>
+						{causes.map(({ why }) => why).join(pageLanguage.gap)}{' '}
+						<FactLinks
+							facts={[...new Set(causes.flatMap(({ facts }) => facts))]}
+							address={factAddress}
+						/>
+					</p>
 				</>
 			)}
 		</div>

@@ -5,13 +5,15 @@ import { FactLinks } from '../parts/FactLinks.tsx';
 interface Props {
 	step: EndStep;
 	factAddress: string;
+	/** What names the facts: at build time with who says them at once. */
+	Facts?: typeof FactLinks;
 }
 
 /** A step of an end, with the facts that carry it; a link, where a page of this site does it. */
-export function CitedStep({ step, factAddress }: Props) {
+export function CitedStep({ step, factAddress, Facts = FactLinks }: Props) {
 	if (typeof step === 'string') return step;
 	const { says, facts, page } = step;
-	const cited = facts && <FactLinks facts={facts} address={factAddress} />;
+	const cited = facts && <Facts facts={facts} address={factAddress} />;
 	if (page === undefined)
 		return (
 			<>

@@ -3,7 +3,7 @@ import languages from 'virtual:words/languages';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { fill } from '../../i18n/fill.ts';
 import { nodeHeading, type TreeNode } from '../../not-paid/tree.ts';
-import { FactLinks } from '../parts/FactLinks.tsx';
+import { FactsInWords } from '../parts/FactsInWords.tsx';
 import { CitedStep } from './CitedStep.tsx';
 import type { SentMeanings } from '../../guide/words.ts';
 import { meaningPaths } from './meaningPaths.ts';
@@ -29,7 +29,7 @@ export function NodeSection({ node, depth, factAddress, meanings }: Props) {
 			<Heading>{nodeHeading(node)}</Heading>
 			<p>
 				{node.kind === 'question' ? node.hint : node.means}
-				<FactLinks facts={node.facts} address={factAddress} />
+				<FactsInWords facts={node.facts} address={factAddress} />
 			</p>
 			{node.kind === 'question' ? (
 				<ul class="apart">
@@ -44,12 +44,12 @@ export function NodeSection({ node, depth, factAddress, meanings }: Props) {
 					<ol>
 						{node.do.map((step) => (
 							<li>
-								<CitedStep step={step} factAddress={factAddress} />
+								<CitedStep step={step} factAddress={factAddress} Facts={FactsInWords} />
 							</li>
 						))}
 					</ol>
 					<p>
-						<b>{words.writeTo}</b> <CitedStep step={node.writeTo} factAddress={factAddress} />
+						<b>{words.writeTo}</b> <CitedStep step={node.writeTo} factAddress={factAddress} Facts={FactsInWords} />
 					</p>
 					<blockquote lang={englishLang || undefined}>
 						<p>{fill(words.subject, node.message)}</p>

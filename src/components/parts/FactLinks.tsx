@@ -1,13 +1,26 @@
+import { useLoaded } from '../hooks/useLoaded.ts';
+import type * as Loaded from './FactsInWords.tsx';
+
 interface Props {
 	facts: readonly string[];
 	/** Where a fact is shown; the fact's id goes at its end. */
 	address: string;
 }
 
-/** The facts that a sentence rests on, as links to their sources. */
+/** What says it in words, once it came: from then on each line has it at once. */
+let words: typeof Loaded.FactsInWords | undefined;
+const load = async () => (words = (await import('./FactsInWords.tsx')).FactsInWords);
+
+/**
+ * The facts that a sentence rests on, as links to their sources, with who says it. Until that has come,
+ * and where it does not, the facts' ids stand alone in the same place.
+ */
 export function FactLinks({ facts, address }: Props) {
+	const [came] = useLoaded(load, !words);
+	const InWords = words ?? came;
+	if (InWords) return <InWords facts={facts} address={address} />;
 	return (
-		<span class="cite">
+		<small class="cite">
 			{facts.map((fact) => (
 				<>
 					{' '}
@@ -16,6 +29,6 @@ export function FactLinks({ facts, address }: Props) {
 					</a>
 				</>
 			))}
-		</span>
+		</small>
 	);
 }

@@ -44,7 +44,10 @@ export const check: CheckGroup = (typed) => {
 	return results;
 };
 
-/** Of two names that differ neither looks right, however well each is written. */
+/**
+ * Of two names that differ neither looks right, however well each is written (A-37). The cause has no words at
+ * the field: it is said once, of both.
+ */
 function beside(check: Check<string>, differ: boolean): Check<string> {
 	if (!differ || !check.ok) return check;
 	return { ...check, second: [...(check.second ?? []), { issue: 'differs' }] };

@@ -1,5 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { sourceLine } from '../../../src/guide/sourceLine.ts';
+import { citedFact } from '../../../src/guide/citedFact.ts';
+import { sourceLine as lineOf } from '../../../src/text/sourceLine.ts';
+
+type Fact = Parameters<typeof citedFact>[0];
+const sourceLine = (facts: readonly Fact[]) => lineOf(facts.map(citedFact));
 
 const cbp = { publisher: 'CBP', url: 'https://www.cbp.gov/trade' };
 const bulletin = { publisher: 'CBP', url: 'https://content.govdelivery.com/bulletins/1' };
@@ -8,7 +12,7 @@ const register = { publisher: 'Federal Register', url: 'https://www.federalregis
 const broker = { publisher: 'RIF Group', url: 'https://rif.example/' };
 const firm = { publisher: 'newscard.xyz (law-firm alert, reposted)', url: 'https://n.example/' };
 
-const fact = (id: string, sources: Parameters<typeof sourceLine>[0][number]['sources']) => ({
+const fact = (id: string, sources: Fact['sources']) => ({
 	id,
 	confidence: 'high' as const,
 	sources,

@@ -1,19 +1,18 @@
+import words from 'virtual:words/cite';
 import { Fragment } from 'preact';
-import type { SaidBy as Line } from '../../guide/sourceLine.ts';
-import type { Words } from '../../guide/words.ts';
 import { englishLang } from '../../i18n/englishLang.ts';
 import { pieces } from '../../i18n/pieces.ts';
 import { plural } from '../../i18n/plural.ts';
+import type { SaidBy as Line } from '../../text/sourceLine.ts';
 
 interface Props {
 	line: Line;
-	words: Words['site']['cite'];
 	/** Where a fact is shown; the fact's id goes at its end. */
 	address: string;
 }
 
 /** Who says what stands before it: the chief source, how many more, and the facts, as links to all of them. */
-export function SourceLine({ line: { chief, more, groups }, words, address }: Props) {
+export function SourceLine({ line: { chief, more, groups }, address }: Props) {
 	return (
 		<small class="cite">
 			<span class="vh">{words.lead} </span>
