@@ -38,9 +38,10 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// What a search looks through is made while nothing else is to be done. 70 are for the longer addresses
 	// of a site below a path.
 	'/companies/': 31_030,
-	// Clearing asks first, a bank abroad leads on, and no nine digits that can be a Social Security number
-	// are kept. Of it and the help, 30 bytes are for the longer addresses of a site below a path.
-	'/details/': 18_430,
+	// Clearing asks first, a bank abroad leads on, no nine digits that can be a Social Security number are
+	// kept, and two names that differ are told of once, for both. Of it and the help, 30 bytes are for the
+	// longer addresses of a site below a path.
+	'/details/': 18_590,
 	'/help/': 12_800,
 	// How far one is, the likely reason so far, a way on for those who cannot run a report, and where to
 	// start for those whose reports were read.

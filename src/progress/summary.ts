@@ -104,10 +104,13 @@ export function stepSummary(
 	return countStatuses(stepStatuses(step, checklist, record, today).values());
 }
 
+/** Whether a task is none of the reader's: an answer rules it out, or the person said so. */
+export const isRuledOut = ({ state }: TaskStatus): boolean =>
+	state === 'not-for-you' || state === 'not-applicable';
+
 /** Counts a step whose tasks' statuses are known already. */
 export function countStatuses(statuses: Iterable<TaskStatus>): StepSummary {
-	const states = [...statuses].map(({ state }) => state);
-	const counted = states.filter((state) => state !== 'not-for-you' && state !== 'not-applicable');
+	const counted = [...statuses].filter((each) => !isRuledOut(each)).map(({ state }) => state);
 	const done = counted.filter((state) => state === 'done').length;
 	const total = counted.length;
 	return { done, total, state: stateInOneWord() };

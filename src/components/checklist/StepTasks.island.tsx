@@ -7,7 +7,7 @@ import { dayOf } from '../../days/day.ts';
 import { $nextHere } from '../../progress/nextHere.ts';
 import { nextTask } from '../../progress/nextTask.ts';
 import { $record } from '../../progress/store.ts';
-import { countStatuses, stepStatuses } from '../../progress/summary.ts';
+import { countStatuses, isRuledOut, stepStatuses } from '../../progress/summary.ts';
 import { TaskHead, type TaskHeadTexts } from './TaskHead.tsx';
 import { textIn } from '../../islands/textIn.ts';
 import { useLiveText } from '../hooks/useLiveText.ts';
@@ -41,9 +41,7 @@ export function StepTasks({ step: stepId, onPage, outcome, wait, words }: Props)
 	const statuses = step && record && stepStatuses(step, checklist, record, today);
 	const statusOf = (id: string) =>
 		statuses?.get(id) ?? ({ state: 'open', changed: false } as const);
-	const ruledOut = list.flatMap(({ id }) =>
-		['not-for-you', 'not-applicable'].includes(statusOf(id).state) ? [id] : []
-	);
+	const ruledOut = list.filter(({ id }) => isRuledOut(statusOf(id))).map(({ id }) => id);
 	const [others, failures] = useLoaded(() => import('./otherStates.ts'), !!record?.size);
 	const nextIn = others?.nextOnWay ?? nextTask;
 	const next =
@@ -96,8 +94,7 @@ export function StepTasks({ step: stepId, onPage, outcome, wait, words }: Props)
 	const left = list.flatMap((task, index) => {
 		const status = statusOf(task.id);
 		if (status.state === 'done' || ruledOut.includes(task.id)) return [];
-		const text = fill(words.numbered, { number: index + 1 });
-		return [{ id: task.id, text, title: tasks[index]?.title, status }];
+		return [{ id: task.id, number: index + 1, title: tasks[index]?.title, status }];
 	});
 	return (
 		<>
@@ -113,9 +110,9 @@ export function StepTasks({ step: stepId, onPage, outcome, wait, words }: Props)
 			)}
 			{left.length > 0 && (
 				<ul class="tasks-left apart">
-					{left.map(({ id, text, title, status }) => (
+					{left.map(({ id, number, title, status }) => (
 						<li key={id}>
-							<span class="hint">{text}</span> <a href={`#${id}`}>{title}</a>
+							<span class="hint">{fill(words.numbered, { number })}</span> <a href={`#${id}`}>{title}</a>
 							{status.state !== 'open' && (
 								<span class="hint"> {others?.otherStateText(status, words)}</span>
 							)}

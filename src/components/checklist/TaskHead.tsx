@@ -44,11 +44,11 @@ export function TaskHead({
 	texts,
 	record,
 	status,
-	next = false,
+	next,
 	today,
 	words,
 	others,
-	failed = false,
+	failed,
 	onUnfold,
 }: Props) {
 	const [open, setOpen] = useState(false);

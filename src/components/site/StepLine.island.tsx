@@ -59,9 +59,10 @@ export function StepLine({ current, board, onPage }: Props) {
 	const total = record ? overallText(overall(checklist, record, today), words) : before;
 	const here = checklist.steps.find(({ id }) => id === current);
 	const statuses = here && record && stepStatuses(here, checklist, record, today);
-	const mark = (id: string) => (
-		<Mark key={id} state={statuses?.get(id)?.state ?? 'open'} next={id === next} />
-	);
+	const mark = (id: string) => {
+		const state = statuses?.get(id)?.state ?? 'open';
+		return <Mark key={id} state={state === 'open' && id === next ? 'next' : state} />;
+	};
 
 	return (
 		<>
