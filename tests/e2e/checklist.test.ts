@@ -71,14 +71,58 @@ test('the end of a step lists what is left on it, leads there, and says when it 
 	await expect(end.getByRole('link', { name: 'Go on to Step 2: Verify' })).toBeVisible();
 });
 
-test('where one carries on is marked, and moves on with each tick', async ({ page }) => {
-	await page.goto('/guide/before-you-start/');
-	const first = box(page, /^Confirm that your company/);
-	await expect(first).toHaveAccessibleDescription('Next');
-	await first.check();
-	await expect(first).toHaveAccessibleDescription('Done 22 Nov 2026');
-	await expect(box(page, /^Find out whether/)).toHaveAccessibleDescription('Next');
+test('while all that follows waits, the button at the end leads to what one waits for', async ({
+	page,
+}) => {
+	const main = page.locator('.step-end .button');
+	await page.goto(apply);
+	await expect(main).toHaveText('Go on to Step 2: Verify');
+	for (const each of await page.locator('.task-box input').all()) await each.check();
+	await expect(main).toHaveText('Go to what you wait for: Account mail');
+	await expect(page.getByRole('link', { name: 'Go on to Step 2: Verify' })).toBeVisible();
+	await main.click();
+	await expect(page).toHaveURL('/guide/verify/#verify.account-mail');
+	await expect(box(page, /^Find the account mail/)).toBeInViewport();
+	await expect(main).toHaveText('Go to what you wait for: Account mail');
+	await box(page, /^Find the account mail/).check();
+	await expect(main).toHaveText('Go on to Step 3: Dashboard');
+	await page.goto('/guide/ach-refunds/');
+	await expect(main).toHaveText('Go on to Step 5: Keep current');
 });
+
+test('the last page of the way leads on to one’s progress, and to the tools', async ({ page }) => {
+	await page.goto('/guide/what-next/');
+	const end = page.getByRole('region', { name: 'What is left on this step' });
+	await end.getByRole('link', { name: 'Go on to My progress' }).click();
+	await expect(page).toHaveURL('/progress/');
+	await page.goBack();
+	await end.getByRole('link', { name: 'Tools' }).click();
+	await expect(page).toHaveURL('/tools/');
+});
+
+for (const step of ['before-you-start', 'dashboard'])
+	test(`on ${step} the first that is open is marked, at its head and in the contents, and moves on with a tick`, async ({
+		page,
+	}) => {
+		await page.goto(`/guide/${step}/`);
+		const boxes = page.locator('.task-box input');
+		const marks = page.locator('.contents .mark path');
+		/** The places of the open tasks whose mark is like no other. */
+		const marked = () =>
+			marks.evaluateAll((all) => {
+				const drawn = all.map((each) => each.getAttribute('d') ?? '');
+				return drawn.flatMap((each, place) =>
+					drawn.indexOf(each) === drawn.lastIndexOf(each) ? [place] : []
+				);
+			});
+		await expect(boxes.nth(0)).toHaveAccessibleDescription('Next on this step');
+		await expect(boxes.nth(1)).toHaveAccessibleDescription('To do');
+		expect(await marked()).toEqual([0]);
+		await boxes.nth(0).check();
+		await expect(boxes.nth(0)).toHaveAccessibleDescription('Done 22 Nov 2026');
+		await expect(boxes.nth(1)).toHaveAccessibleDescription('Next on this step');
+		await expect.poll(marked, 'one is done, one is next').toEqual([0, 1]);
+	});
 
 test('a task that is not for the reader folds to its head while it is out of sight, and opens again', async ({
 	page,
@@ -169,7 +213,7 @@ test.describe('on a phone', () => {
 	test('one bar stays in sight, says where one is, and opens the contents', async ({ page }) => {
 		await page.goto(apply);
 		await box(page, /^Get the code/).scrollIntoViewIfNeeded();
-		await expect(page.locator('.bar').getByText('Step 1 of 5 Apply')).toBeInViewport();
+		await expect(page.locator('.bar').getByText('Step 1 of 5 Get the code')).toBeInViewport();
 		await page.getByRole('button', { name: 'Contents' }).tap();
 		const link = page.getByRole('link', { name: 'Authorize and submit' });
 		await expect(link).toBeVisible();

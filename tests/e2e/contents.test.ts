@@ -58,14 +58,28 @@ test.describe('on a phone', () => {
 		}
 	});
 
-	test('the bar of a step is one line at any width, and covers nothing that one is led to', async ({
+	test('the bar of a step names the part in view, is no higher for it, and covers nothing that one is led to', async ({
 		page,
 	}) => {
 		await page.goto('/guide/ach-refunds/');
-		for (const width of [320, 360, 390]) {
-			await page.setViewportSize({ width, height: 844 });
-			expect((await page.locator('.bar').boundingBox())?.height, `${width} px`).toBeLessThan(46);
-		}
+		const bar = page.locator('.bar');
+		await expect(bar).toContainText('Step 4 of 5 ACH refund details');
+		for (const [id, name] of [
+			['top', 'ACH refund details'],
+			['ach.details-entered', 'Enter the bank details'],
+			['left', 'What is left on this step'],
+		] as const)
+			for (const width of [320, 360, 390]) {
+				await page.setViewportSize({ width, height: 844 });
+				await page.evaluate((part) => {
+					const element = part === 'left' ? '.step-end' : `[id="${part}"], h1`;
+					document.querySelector(element)?.scrollIntoView();
+				}, id);
+				await expect(bar.locator('p')).toHaveText(`Step 4 of 5 ${name}`);
+				expect((await bar.boundingBox())?.height, `${width} px, ${name}`).toBeLessThan(46);
+			}
+		await page.goto('/guide/what-next/');
+		await expect(bar.locator('p')).toHaveText('What next');
 		// As a desk at 400 %.
 		await page.setViewportSize({ width: 320, height: 256 });
 		await page.goto('/guide/ach-refunds/#ach.details-entered');

@@ -124,9 +124,21 @@ test('the two names are compared, visible or not', async ({ page }) => {
 	await expect(match.getByRole('listitem')).toHaveCount(2);
 	await expect(match).toContainText('Likely to matter');
 	await expect(match.locator('mark')).toHaveText(['&', 'LLC', 'and', 'L.L.C.']);
-	for (const label of ['Company legal name', 'Name on CBP Form 5106'])
-		await expect(said(page, label)).toContainText('Worth a second look.');
+	// Said once, of both: each field points there and is marked, and neither says more.
+	for (const label of ['Company legal name', 'Name on CBP Form 5106']) {
+		await expect(said(page, label)).toBeEmpty();
+		await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(
+			/first differ at character 3/
+		);
+		await expect(page.getByLabel(label, { exact: true })).toHaveCSS('border-style', 'dashed');
+	}
+	await expect(page.getByText(/differ at character/)).toHaveCount(1);
+	await expect(match.locator('small.cite')).toHaveText(/^Sources: .+ · .*A-37/);
 	await expect(page.getByText('Looks right.')).toHaveCount(0);
+	// What is wrong with one name by itself is still said at its field.
+	await give(page, 'Company legal name', 'A & B Goods LLC dba AB');
+	await expect(said(page, 'Company legal name')).toContainText('Leave the trade name out');
+	await give(page, 'Company legal name', 'A & B Goods LLC');
 	await give(page, 'Name on CBP Form 5106', 'A &\u00a0B Goods LLC');
 	await expect(match).toContainText('[U+00A0]');
 	await give(page, 'Name on CBP Form 5106', 'A & B Goods LLC');
@@ -151,7 +163,8 @@ test('while the second name is typed, what was said of the first stays', async (
 	await page.getByLabel('Name on CBP Form 5106').pressSequentially('A an');
 	await expect(said(page, 'Company legal name')).toContainText('Looks right.');
 	await page.getByLabel('Name on CBP Form 5106').blur();
-	await expect(said(page, 'Company legal name')).toContainText('It differs from the name');
+	await expect(said(page, 'Company legal name')).toBeEmpty();
+	await expect(page.locator('.name-match')).toContainText('first differ at character 3');
 });
 
 test('a bank abroad leads on to the two ways, and no country is offered as a sample', async ({
