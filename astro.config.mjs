@@ -10,6 +10,7 @@ import { downloads } from './src/delivery/download.ts';
 import { content } from './src/guide/contentIntegration.ts';
 import { buildTargets } from './src/delivery/buildTargets.ts';
 import { everyPageChunk } from './src/bundle/everyPageChunk.ts';
+import { leanNanostores } from './src/bundle/leanNanostores.ts';
 import { leanPreact } from './src/bundle/leanPreact.ts';
 import { inlineConstants } from './src/bundle/inlineConstants.ts';
 import { linkCheck } from './src/delivery/linkCheck.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
 			markedIslands(thisLanguage.id),
 			ownJsxRuntime(),
 			leanPreact(),
+			leanNanostores(),
 			inlineConstants(),
 			plainImports(),
 			typeface(thisLanguage.id),

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** A part of a file as its makers publish it, and what stands in its place here. */
-type Cut = readonly [theirs: string, ours: string];
+export type Cut = readonly [theirs: string, ours: string];
 
 /**
  * What Preact has and no component here uses. Components are functions without context; nothing they
@@ -175,19 +175,24 @@ export const cuts: Readonly<Record<string, readonly Cut[]>> = {
 
 /**
  * A file without what is cut from it. Throws an Error that names a part that is not there once, as
- * after an update of Preact.
+ * after an update of the package, and the file of ours that cuts it.
  *
  * @example
  * withoutUnused('a();b();', [['b();', '']]); // => 'a();'
  */
-export function withoutUnused(code: string, cuts: readonly Cut[]): string {
-	return cuts.reduce((before, [theirs, ours]) => {
+export function withoutUnused(
+	code: string,
+	cuts: readonly Cut[],
+	name = 'Preact',
+	ours = 'leanPreact.ts'
+): string {
+	return cuts.reduce((before, [theirs, instead]) => {
 		const [start = '', end, ...more] = before.split(theirs);
 		if (end === undefined || more.length > 0)
 			throw new Error(
-				`Preact has ${end === undefined ? 'no' : 'more than one'} “${theirs}” any more, which src/bundle/leanPreact.ts cuts. Read what it does now, and mend that line or take it out.`
+				`${name} has ${end === undefined ? 'no' : 'more than one'} “${theirs}” any more, which src/bundle/${ours} cuts. Read what it does now, and mend that line or take it out.`
 			);
-		return start + ours + end;
+		return start + instead + end;
 	}, code);
 }
 

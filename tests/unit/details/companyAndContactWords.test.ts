@@ -28,7 +28,6 @@ import {
 	kindOfNumberIssues,
 	kindsOfNumber,
 } from '../../../src/details/kindOfNumber.ts';
-import { check as checkCompany } from '../../../src/details/groups/company.ts';
 import { nameMatchIssues } from '../../../src/details/nameMatch.ts';
 import { checkNameOn5106, nameOn5106Issues } from '../../../src/details/nameOn5106.ts';
 import { checkPersonName, personNameIssues } from '../../../src/details/personName.ts';
@@ -46,15 +45,6 @@ interface Detail {
 	readonly samples: readonly Check<string>[];
 	/** Takes an example, so that what the words offer is known to pass. */
 	readonly pass?: (example: string, issue: string) => Check<string>;
-}
-
-/** What is said of one of two names that differ. */
-function besideAnother(id: string): Check<string>[] {
-	const result = checkCompany({
-		'company-legal-name': 'Example Goods LLC',
-		'name-on-5106': 'Example Goods, LLC',
-	}).get(id);
-	return result ? [result] : [];
 }
 
 const mails = [
@@ -99,7 +89,6 @@ const details: readonly Detail[] = [
 			...['', '-', 'a  b', 'a\u200b', 'a dba b', '"a"', '\u00e9', 'a'.repeat(101)].map(
 				checkCompanyName
 			),
-			...besideAnother('company-legal-name'),
 		],
 		pass: checkCompanyName,
 	},
@@ -107,7 +96,7 @@ const details: readonly Detail[] = [
 		id: 'name-on-5106',
 		label: 'Name on CBP Form 5106',
 		issues: nameOn5106Issues,
-		samples: [...['', '-'].map(checkNameOn5106), ...besideAnother('name-on-5106')],
+		samples: [...['', '-'].map(checkNameOn5106)],
 		pass: checkNameOn5106,
 	},
 	{
