@@ -35,7 +35,7 @@ test('what is open in the same step comes first', () => {
 	expect(
 		waitedForAt(
 			mail,
-			applied.filter((id) => id !== 'apply.owner-screen')
+			applied.filter((id) => id !== 'apply.owner-screen' && id !== 'apply.owner-found')
 		)
 	).toEqual(['verify']);
 });
