@@ -142,6 +142,8 @@ export const touchBrowser = [
 	'src/keeping/followChanges.ts',
 	'src/keeping/persistence.ts',
 	'src/keeping/savedMarks.ts',
+	'src/keeping/taken.ts',
+	'src/keeping/hasTaken.ts',
 	'src/progress/heldOver.ts',
 	'src/progress/storage.ts',
 	'src/storage/browserStorage.ts',

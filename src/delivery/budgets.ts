@@ -32,22 +32,22 @@ const stepScript = 12_700;
  * and asks the questions; the tools, the sheet, the search.
  */
 const fullerPages: Readonly<Record<string, number>> = {
-	// Who was invited is led to the questions first.
-	'/': 14_950,
+	// Who was invited is led to the questions first; days to act by have their weekday.
+	'/': 15_110,
 	// What falls due, waits, invites, a file of the board, how it was left, and what is kept of reports.
 	// What a search looks through is made while nothing else is to be done. 70 are for the longer addresses
-	// of a site below a path.
-	'/companies/': 31_030,
-	// Clearing asks first, a bank abroad leads on, no nine digits that can be a Social Security number are
-	// kept, and two names that differ are told of once, for both. Of it and the help, 30 bytes are for the
-	// longer addresses of a site below a path.
+	// of a site below a path, 100 for taking back what a page before took in.
+	'/companies/': 31_080,
+	// Clearing asks first, a bank abroad leads on, and no nine digits that can be a Social Security number
+	// are kept. Of it and the help, 30 bytes are for the longer addresses of a site below a path.
 	'/details/': 18_590,
 	'/help/': 12_800,
 	// How far one is, the likely reason so far, a way on for those who cannot run a report, and where to
 	// start for those whose reports were read.
 	'/help/not-paid/': 23_850,
-	// 50 of it tell the numbered companies of British Columbia too.
-	'/progress/': 22_670,
+	// What was taken in can be taken back here, also by a page before; days to act by have their weekday,
+	// what an owner did who left opens again, and numbered companies of British Columbia are told.
+	'/progress/': 23_070,
 	'/search/': 12_700,
 	// Weekdays, the federal holidays and the last working day to act, and what follows beside each field.
 	// A third tool that reads days has the shared parts cut in more files, for 90 bytes of it. What is
@@ -74,16 +74,16 @@ interface Weight {
  * larger of the two languages, with some bytes left for a change of words.
  */
 const inOtherLanguages: Readonly<Record<string, Weight>> = {
-	// In one flight; what is more is for a site that knows its address, which every link to another language
-	// then names.
-	'/guide/ach-refunds/': { html: 14_820 },
-	'/': { script: 15_550 },
-	'/companies/': { script: 32_300 },
+	// More than one flight, by the bytes of a second: a step is not cut in two for it.
+	'/guide/ach-refunds/': { html: 15_900 },
+	'/guide/what-next/': { html: 15_500 },
+	'/': { script: 15_650 },
+	'/companies/': { script: 32_450 },
 	'/details/': { script: 19_400 },
 	'/help/': { html: 23_800, script: 13_400 },
-	// Every message twice, and who says what each end rests on.
-	'/help/not-paid/': { html: 17_200, script: 25_900 },
-	'/progress/': { script: 23_500 },
+	// Every message twice.
+	'/help/not-paid/': { html: 17_000, script: 25_900 },
+	'/progress/': { script: 23_950 },
 	'/search/': { script: 13_300 },
 	// What each fact says in the language, above its English statement.
 	'/sources/': { html: 67_300 },

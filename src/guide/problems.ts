@@ -17,7 +17,11 @@ export interface References {
 		readonly tasks: Readonly<Record<string, { readonly wait?: unknown }>>;
 	}>[];
 	readonly facts: readonly ListOf<{ readonly checked: string; readonly changed: string }>[];
-	readonly symptoms: ListOf<{ readonly step: string; readonly means: readonly Passage[] }>;
+	readonly symptoms: ListOf<{
+		readonly step: string;
+		readonly means: readonly Passage[];
+		readonly letter?: string | undefined;
+	}>;
 	readonly situation: ListOf<{ readonly answers: Readonly<Record<string, unknown>> }>;
 	readonly details: readonly ListOf<{
 		readonly issues: Readonly<
@@ -338,7 +342,17 @@ function symptomProblems(
 			what: `${id}: there is no entry ${help} of the help.`,
 			mend: 'Write the id of an entry of help.yaml.',
 		}));
-	const misplaced = data.flatMap(({ id, step, means }, place) => [
+	const tasks = new Set(checklist.data.steps.flatMap((step) => step.tasks.map(({ id }) => id)));
+	const misplaced = data.flatMap(({ id, step, means, letter }, place) => [
+		...(letter === undefined || tasks.has(letter)
+			? []
+			: [
+					{
+						place: at(place, 'letter'),
+						what: `${id}: there is no task ${letter} with a letter.`,
+						mend: 'Write the id of a task, or leave letter out.',
+					},
+				]),
 		...(steps.includes(step)
 			? []
 			: [

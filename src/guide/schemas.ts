@@ -246,6 +246,8 @@ export const symptomSchema = z.strictObject({
 	means: z.array(passage).min(1, 'Say what it means'),
 	doThis: z.array(passage).min(1, 'Say what to do'),
 	writeTo: passage,
+	/** The task whose text has a letter for it. */
+	letter: id.optional(),
 });
 
 export const termSchema = z.strictObject({

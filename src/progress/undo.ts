@@ -11,16 +11,18 @@ import { $companies, $company, $companyIds, $record, type Items, writeAll } from
 import type { Write } from './unsaved.ts';
 
 /** What one company's keys held before a change, and what the change wrote. */
-interface Change {
+export interface Change {
 	readonly company: CompanyId;
 	readonly before: ReadonlyMap<ItemKey, Item | undefined>;
 	readonly after: ReadonlyMap<ItemKey, Item | undefined>;
 }
 
 /** What was done at once, and what is to follow when it is taken back. */
-interface Undoable {
+export interface Undoable {
 	readonly changes: readonly Change[];
 	readonly undone: (() => void) | undefined;
+	/** What was said of it; of what other pages offer to take back as well. */
+	readonly said?: string;
 }
 
 /** What can be taken back, the newest last. Kept until the page is left. */

@@ -79,8 +79,7 @@ function cellsOf(
 		suffix: row.suffix === '' ? '' : fill(words.suffix, { suffix: row.suffix }),
 		archived: row.archived ? words.yes : '',
 		importer: said(words.importer, answers['importer-of-record']),
-		// Nothing here asks who files the entries; the column is there to be filled in.
-		selfFiler: '',
+		selfFiler: said(words.selfFiler, selfFiler()),
 		account: said(words.account, account()),
 		bank: bankOn === undefined ? (answers['bank'] === 'none' ? words.noBank : '') : words.yes,
 		bankOn: bankOn ?? '',
@@ -111,6 +110,18 @@ function cellsOf(
 		if (doneOn('verify.signed-in') !== undefined) return 'own';
 		if (doneOn('apply.submitted') !== undefined) return 'applied';
 		return answers['account'];
+	}
+
+	/**
+	 * Whether it could file its declarations itself, which only the importer of record and the broker of
+	 * the entries may (P-24), out of an ACE account (P-25). Nothing here asks who does.
+	 */
+	function selfFiler(): string | undefined {
+		const importer = answers['importer-of-record'];
+		const known = account();
+		if (importer === 'no') return 'no';
+		if (known === 'own') return importer === 'yes' ? known : undefined;
+		return known && 'no-account';
 	}
 
 	function notifyParty(): string | undefined {

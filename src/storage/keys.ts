@@ -24,6 +24,8 @@ export const asideRoot = `${ours}aside/`;
 export const shownKey = `${ours}shown`;
 /** In sessionStorage: what this browser had no room for, so that it comes along to the tab's next page. */
 export const heldKey = `${ours}held`;
+/** In sessionStorage: what was taken in last, and what stood in its place, so that the tab's next pages can take it back. */
+export const takenKey = `${ours}taken`;
 /** What the person who writes notes here is called, if they said so. */
 export const writerKey = `${ours}writer`;
 /** `light` or `dark`; without it the system's choice holds. */

@@ -260,7 +260,7 @@ test.describe('a screen reader is told', () => {
 		await expect(page.getByText(/^Done \d/).first()).toBeVisible();
 		await expect(page.getByRole('main')).toMatchAriaSnapshot(`
 			- heading "My progress" [level=1]
-			- paragraph: /As of 22 Nov 2026 · 1 of \\d+ tasks done/
+			- paragraph: /As of Sun 22 Nov 2026 · 1 of \\d+ tasks done/
 			- paragraph:
 			  - strong: "What is next:"
 			  - 'link "Before you start, task 1: Confirm that your company is the importer of record"'

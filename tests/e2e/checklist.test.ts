@@ -303,7 +303,7 @@ test('home tells who comes back what one waits for and since when, and what is d
 
 	await page.clock.setFixedTime(new Date('2027-01-04T12:00:00-05:00'));
 	await page.reload();
-	await expect(back.getByText('Due again since 1 Jan 2027')).toBeVisible();
+	await expect(back.getByText('Due again since Fri 1 Jan 2027')).toBeVisible();
 	await back.getByRole('link', { name: /^That time is over/ }).click();
 	await expect(page).toHaveURL('/help/#no-account-mail');
 });
@@ -403,7 +403,7 @@ test('a task that repeats is due again when its time has come', async ({ page })
 	await page.reload();
 	await expect(signIn).not.toBeChecked();
 	await expect(signIn).toHaveAccessibleDescription(
-		'Due again since 1 Jan 2027. Last done 22 Nov 2026'
+		'Due again since Fri 1 Jan 2027. Last done 22 Nov 2026'
 	);
 	await signIn.check();
 	await expect(signIn).toHaveAccessibleDescription('Done 2 Jan 2027. Again by 11 Feb 2027');
@@ -717,7 +717,7 @@ test('a task waits for somebody until that is ended or it is done, and another i
 	await expect(until).toHaveAccessibleDescription(/before the wait began/);
 	await until.fill('2026-12-04');
 	await expect(
-		task.getByText('Waiting for the bank since 22 Nov 2026, answer expected by 4 Dec 2026')
+		task.getByText('Waiting for the bank since 22 Nov 2026, answer expected by Fri 4 Dec 2026')
 	).toBeVisible();
 	await task.getByLabel('Since', { exact: true }).fill('2026-11-16');
 	expect(await axeFindings(page)).toEqual([]);
@@ -730,7 +730,7 @@ test('a task waits for somebody until that is ended or it is done, and another i
 	);
 	await page.goto('/progress/');
 	await expect(
-		page.getByText('Waiting for the bank since 16 Nov 2026, answer expected by 4 Dec 2026')
+		page.getByText('Waiting for the bank since 16 Nov 2026, answer expected by Fri 4 Dec 2026')
 	).toBeVisible();
 
 	await page.goto(apply);

@@ -71,10 +71,10 @@ test('each company is a row: its steps, what is next, what is due, whose move it
 		acme.getByRole('cell', { name: 'Fri 4 Dec 2026 The usual wait ends' })
 	).toBeVisible();
 	await expect(row(page, 'Beta').getByRole('cell', { name: /^Fri.18 Dec 2026/ })).toHaveText(
-		'Fri 18 Dec 2026 October: last safe day for CAPE. Day 80 is 20 Dec 2026'
+		'Fri 18 Dec 2026 October: last safe day for CAPE. Day 80 is Sun 20 Dec 2026'
 	);
 	await expect(row(page, 'Cotton').getByRole('cell', { name: /overdue/ })).toHaveText(
-		'Sun 11 Oct 2026, overdue Sign in to ACE. Day 45 was 16 Oct 2026; the access may be gone'
+		'Sun 11 Oct 2026, overdue Sign in to ACE. Day 45 was Fri 16 Oct 2026; the access may be gone'
 	);
 	await expect(
 		row(page, 'Beta').getByRole('cell', { name: 'Importer', exact: true })
@@ -461,7 +461,7 @@ test('twenty-five rows stand on a page, which is there again for who comes back,
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('row')).toHaveCount(121);
 	await expect(
-		page.getByText('As of 22 Nov 2026. Shown: All, 120 of 120 companies.')
+		page.getByText('As of Sun 22 Nov 2026. Shown: All, 120 of 120 companies.')
 	).toBeVisible();
 	await expect(page.getByRole('searchbox')).toBeHidden();
 	const lines = await page

@@ -352,22 +352,128 @@ test('the address behind a word of a pasted mail is found too', async ({ page })
 	await expect(page.getByRole('heading', { name: 'What comes in: “Client A”' })).toBeVisible();
 });
 
-test('on a device of which nothing is kept, a link becomes one’s own progress at once', async ({
+test('on a device of which nothing is kept, what a link or a file holds is used by one press, which can be taken back', async ({
 	page,
 }) => {
-	await page.goto(
-		linkTo(
-			items({
-				label: { text: 'Acme' },
-				'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+	const one = items({
+		label: { text: 'Acme' },
+		'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+	});
+	const use = page.getByRole('button', { name: 'Use on this device' });
+	const undo = page.getByRole('button', { name: 'Undo' });
+	const isOn = page.getByText('Progress of Acme', { exact: true });
+	/** On My progress, which shows it and offers to take it back, also to who comes back to it. */
+	const takeBack = async () => {
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+		await expect(page.getByText('This is now your progress on this device.')).toBeVisible();
+		await expect(isOn).toBeVisible();
+		expect(await axeFindings(page)).toEqual([]);
+		await page.goto('/guide/apply/');
+		await expect(box(page, /^Choose the form/)).toBeChecked();
+		await page.goto('/progress/');
+		await undo.click();
+		await expect(page.getByText('Taken back.')).toBeVisible();
+		await expect(isOn).toHaveCount(0);
+		expect(Object.keys(await stored(page)).filter((key) => /\/\d+\//.test(key))).toEqual([]);
+	};
+	await page.goto(linkTo(one));
+	await use.click();
+	await takeBack();
+
+	const file = (companies: readonly string[]) => ({
+		name: 'refund-ready.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(
+			JSON.stringify({
+				format: 'refund-ready',
+				version: 1,
+				savedAt: '2026-11-20T12:00:00.000Z',
+				companies: companies.map((id) => ({
+					id,
+					items: {
+						...Object.fromEntries(one),
+						label: { at: '2026-11-20T12:00:00.000Z', text: 'Acme' },
+					},
+				})),
 			})
-		)
+		),
+	});
+	for (const [path, choose] of [
+		['/progress/', 'Choose a file'],
+		['/companies/', 'Choose files'],
+	] as const) {
+		await page.goto(path);
+		if (path === '/progress/')
+			await page.getByRole('button', { name: 'Open a saved file' }).click();
+		const said = page.locator('.board-returned, .import');
+		await said.getByLabel(choose).setInputFiles(file(['first']));
+		await expect(use).toBeVisible();
+		// One main act, before all else that can be done with it.
+		await expect(said.locator('button.button')).toHaveText(['Use on this device']);
+		const names = await said.getByRole('button').allTextContents();
+		expect(names.indexOf('Use on this device')).toBeLessThan(names.indexOf('Merge'));
+		await use.click();
+		await takeBack();
+	}
+
+	// Of several the list shows the rows: one stays there.
+	await page.goto('/companies/');
+	await page
+		.locator('.board-returned')
+		.getByLabel('Choose files')
+		.setInputFiles(file(['aaaaaa', 'bbbbbb']));
+	await use.click();
+	await expect(page.getByRole('rowheader')).toHaveCount(2);
+	await expect(
+		page.locator('.board-returned').getByText('This is now your progress')
+	).toBeFocused();
+	await page.locator('.board-returned').getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('rowheader')).toHaveCount(0);
+});
+
+test('what was merged, added or replaced can be taken back from the page that it leads to', async ({
+	page,
+}) => {
+	const mine = { text: 'Mine', at: '2026-11-01T12:00:00.000Z' };
+	const link = linkTo(
+		items({
+			label: { text: 'Acme' },
+			'task/apply.form-chosen': { state: 'done', on: '2026-11-20' },
+		})
 	);
-	await page.getByRole('button', { name: 'Use on this device' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
-	await expect(page.getByText('Progress of Acme')).toBeVisible();
-	await page.goto('/guide/apply/');
-	await expect(box(page, /^Choose the form/)).toBeChecked();
+	const rows = page.getByRole('rowheader');
+	const undo = page.locator('.board-said').getByRole('button', { name: 'Undo' });
+	await page.goto('/companies/');
+	await keep(page, {
+		aaaaaa: { label: mine, 'task/apply.submitted': { at: mine.at, state: 'open' } },
+		bbbbbb: { label: { ...mine, text: 'Beta' } },
+	});
+	await expect(rows).toHaveCount(2);
+	await page.goto(link);
+	await page.getByRole('button', { name: 'Add as another company' }).click();
+	await page.getByRole('link', { name: 'Show it on the list' }).click();
+	await expect(rows).toHaveCount(3);
+	await expect(page.getByText('“Acme” is added to your companies.')).toBeVisible();
+	await undo.click();
+	await expect(rows).toHaveCount(2);
+	// It is not offered twice.
+	await page.reload();
+	await expect(rows).toHaveCount(2);
+	await expect(undo).toHaveCount(0);
+
+	for (const way of ['Merge', 'Replace mine'] as const) {
+		await page.goto(link);
+		await page.getByLabel('It goes to').selectOption('Mine');
+		await page.getByRole('button', { name: way, exact: true }).click();
+		await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		// By way of another page.
+		await page.goto('/guide/apply/');
+		await page.goto('/companies/');
+		await expect(rows.filter({ hasText: 'Acme' })).toHaveCount(1);
+		await undo.click();
+		await expect(rows.filter({ hasText: 'Mine' })).toHaveCount(1);
+		await expect(rows.filter({ hasText: 'Acme' })).toHaveCount(0);
+	}
 });
 
 test('the focus stays in sight when what was pressed goes away', async ({ page }) => {

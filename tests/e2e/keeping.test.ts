@@ -35,7 +35,7 @@ async function deleteBeta(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Beta <b>Imports</b>' }).click();
 	await page.getByRole('button', { name: 'Delete', exact: true }).click();
 	await page.getByRole('button', { name: 'Yes, delete' }).click();
-	await expect(page.getByText('It is in the bin until 22 Dec 2026.')).toBeVisible();
+	await expect(page.getByText('It is in the bin until Tue 22 Dec 2026.')).toBeVisible();
 }
 
 test('a company that was deleted, the page left, comes back from the bin three days later, to the bit', async ({
@@ -50,7 +50,7 @@ test('a company that was deleted, the page left, comes back from the bin three d
 	await page.goto('/progress/');
 	await page.getByRole('button', { name: 'Look into the bin' }).click();
 	await expect(
-		page.getByText('Deleted on 22 Nov 2026, 2 entries. Kept until 22 Dec 2026.')
+		page.getByText('Deleted on 22 Nov 2026, 2 entries. Kept until Tue 22 Dec 2026.')
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Bring back' }).click();
 	await expect(page.getByText('“Beta <b>Imports</b>” is back.')).toBeVisible();

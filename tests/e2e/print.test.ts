@@ -121,12 +121,12 @@ test('two pages at most, of either size, tell how every task stands', async ({ p
 			for (const title of titles) expect(text).toContain(title);
 			for (const words of [
 				'Progress of Example Widgets “LLC”, suffix 00',
-				'As of 22 Nov 2026',
+				'As of Sun 22 Nov 2026',
 				'1 waiting · 1 due again · 1 with facts that changed since',
 				'Done 18 Nov 2026',
 				'Waiting since 17 Nov 2026',
 				'Does not apply: One person',
-				'Due again since 11 Oct 2026',
+				'Due again since Sun 11 Oct 2026',
 				'The facts changed since you ticked this',
 				'Not for you:',
 				'Note: Ada called the bank, again Monday.',

@@ -9,7 +9,7 @@ test('the sheet shows every step open, with states, dates and what is next', asy
 	await page.getByLabel('Name for this sheet').fill('Example Widgets');
 	await page.getByLabel('Name for this sheet').blur();
 	await expect(page.getByText('Progress of Example Widgets')).toBeVisible();
-	await expect(page.getByText('As of 22 Nov 2026 · 1 of 48 tasks done')).toBeVisible();
+	await expect(page.getByText('As of Sun 22 Nov 2026 · 1 of 48 tasks done')).toBeVisible();
 	await expect(page.getByText('Done 22 Nov 2026', { exact: true })).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Before you start, task 1:/ })).toBeVisible();
 	for (const name of ['Before you start', 'Step 1: Apply', 'Step 5: Keep current', 'What next'])
@@ -69,7 +69,7 @@ test('paper gets the states in words and no controls', async ({ page }) => {
 	await page.goto('/guide/apply/');
 	await box(page, chosen).check();
 	await page.goto('/progress/');
-	await expect(page.getByText('As of 22 Nov 2026')).toBeVisible();
+	await expect(page.getByText('As of Sun 22 Nov 2026')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('Done 22 Nov 2026', { exact: true })).toBeVisible();
 	await expect(page.getByText('To fill in by hand')).toBeVisible();

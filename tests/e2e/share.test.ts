@@ -106,7 +106,7 @@ test('a comparison merges what is newer, replaces, and takes it back', async ({ 
 
 	await page.getByRole('link', { name: 'Back to my own progress' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
-	await expect(page.getByText('As of 22 Nov 2026 · 2 of 48 tasks done')).toBeVisible();
+	await expect(page.getByText('As of Sun 22 Nov 2026 · 2 of 48 tasks done')).toBeVisible();
 });
 
 test('a second press at once does nothing more, and no button comes under the pointer', async ({

@@ -154,7 +154,7 @@ function MoverCell({ row: { mover, note } }: Pick<Props, 'row'>) {
 					{pageLanguage.gap}
 					{fill(mover.until === undefined ? words.table.since : words.table.sinceUntil, {
 						day: showDay(mover.since),
-						until: showDay(mover.until ?? ''),
+						until: showDayInWeek(mover.until ?? ''),
 					})}
 				</span>
 			)}{' '}

@@ -1,7 +1,7 @@
 import words from 'virtual:words/companies';
 import type { BoardRow } from '../../companies/board.ts';
 import type { BoardDate } from '../../companies/boardDates.ts';
-import { type Day, showDay } from '../../days/day.ts';
+import type { Day } from '../../days/day.ts';
 import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -12,7 +12,9 @@ export function dueText(date: BoardDate, today: Day, titleOf: (task: string) => 
 		case 'repeat':
 			return titleOf(date.task.id);
 		case 'sign-in':
-			return fill(date.lost < today ? due.accessLost : due.signIn, { lost: showDay(date.lost) });
+			return fill(date.lost < today ? due.accessLost : due.signIn, {
+				lost: showDayInWeek(date.lost),
+			});
 		case 'answer':
 			return due.answer;
 		case 'long':
@@ -23,7 +25,9 @@ export function dueText(date: BoardDate, today: Day, titleOf: (task: string) => 
 			const text = date.entry === '' ? forms.unnamed : forms.named;
 			return fill(text, {
 				entry: date.entry,
-				last: date.estimate ? fill(due.about, { day: showDay(date.last) }) : showDay(date.last),
+				last: date.estimate
+					? fill(due.about, { day: showDayInWeek(date.last) })
+					: showDayInWeek(date.last),
 			});
 		}
 	}

@@ -1,5 +1,6 @@
 import words from 'virtual:words/companies';
 import { useId, useState } from 'preact/hooks';
+import { url } from '../../i18n/paths.ts';
 import type { Opened } from '../../sharing/openFile.ts';
 import { openable } from '../../sharing/openable.ts';
 import { usePasted } from '../hooks/usePasted.ts';
@@ -59,7 +60,12 @@ export function ReturnedForm({ texts, describedBy }: { texts: TaskTitles; descri
 			{openings.length > 0 && (
 				<LoadedPart
 					load={() => import('../sharing/Arrived.tsx').then((it) => it.Arrived)}
-					props={{ openings, texts, onList: true }}
+					props={{
+						openings,
+						texts,
+						onList: true,
+						onUsed: () => location.assign(url('/progress/')),
+					}}
 					words={words.part}
 				/>
 			)}

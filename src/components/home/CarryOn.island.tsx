@@ -4,6 +4,7 @@ import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { dayOf, showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { backAgain } from '../../progress/backAgain.ts';
 import { questionsFirst } from '../../progress/questionsFirst.ts';
 import { $record } from '../../progress/store.ts';
@@ -59,7 +60,7 @@ export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) 
 					{back.waits.length + back.due.length === 0 && <li>{words.nothingWaits}</li>}
 					{back.due.map(({ task, again }) => (
 						<li key={task.id}>
-							<span>{fill(words.due, { again: showDay(again) })}</span>{' '}
+							<span>{fill(words.due, { again: showDayInWeek(again) })}</span>{' '}
 							<a href={linkTo(task.id).href}>{linkTo(task.id).title}</a>
 						</li>
 					))}
@@ -71,7 +72,7 @@ export function CarryOn({ steps, waits, helpHref, progressHref, words }: Props) 
 									<span>
 										{past === undefined
 											? fill(words.waitingFor, said)
-											: fill(words.waitingPast, { ...said, until: showDay(past) })}
+											: fill(words.waitingPast, { ...said, until: showDayInWeek(past) })}
 									</span>{' '}
 									<a href={linkTo(task.id).href}>{linkTo(task.id).title}</a>
 								</li>

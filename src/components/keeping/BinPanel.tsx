@@ -2,6 +2,7 @@ import words from 'virtual:words/keeping';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { showCompany } from '../../companies/companies.ts';
 import { dayOf, showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -96,6 +97,6 @@ function tellLine(line: BinLine): string {
 	return fill(words.bin.line, {
 		reason: fill(words.bin.reasons[line.reason], { day: showDay(dayOf(new Date(line.at))) }),
 		count: plural(words.bin.count, line.count),
-		until: showDay(keptUntil(line)),
+		until: showDayInWeek(keptUntil(line)),
 	});
 }

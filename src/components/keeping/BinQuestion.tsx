@@ -1,7 +1,7 @@
 import words from 'virtual:words/keeping';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { keptUntil } from '../../keeping/bin.ts';
 import { type BinThing, removeFromBin } from '../../keeping/binStore.ts';
 import { binTakes, toBin } from '../../keeping/toBin.ts';
@@ -39,7 +39,7 @@ export function BinQuestion({ question, words: { yes, no }, things, onYes, onClo
 				takes === undefined
 					? words.ask.looking
 					: takes
-						? fill(words.ask.toBin, { day: showDay(until) })
+						? fill(words.ask.toBin, { day: showDayInWeek(until) })
 						: words.ask.noBin
 			}
 			words={{ yes, no }}

@@ -5,10 +5,19 @@ import type { CompanyId } from '../../progress/storage.ts';
 import { $companies } from '../../progress/store.ts';
 import { binnedText } from './binnedText.ts';
 
+/** What came of putting away. */
+export interface PutAway {
+	/** What to say of where it is now. */
+	readonly said: string;
+	/** By what the bin knows it. */
+	readonly ids: readonly string[];
+	/** To be called where the replacing is taken back. */
+	undone(): void;
+}
+
 /**
  * What is about to be replaced, put into the bin first. `takes` says beforehand whether the bin takes
- * it, `undefined` until that is known; `putAway` gives what to say of where it is now, and what to
- * call where the replacing is taken back.
+ * it, `undefined` until that is known; `putAway` puts it there.
  */
 export function useReplaced(companies: readonly CompanyId[]) {
 	const [takes, setTakes] = useState<boolean>();
@@ -18,13 +27,17 @@ export function useReplaced(companies: readonly CompanyId[]) {
 	}, [which]);
 	return {
 		takes,
-		async putAway(): Promise<{ readonly said: string; undone(): void }> {
+		async putAway(): Promise<PutAway> {
 			const now = new Date();
 			const things = thingsOf(companies, now);
 			// Where nothing is kept yet, nothing is replaced.
-			if (things.length === 0) return { said: '', undone: () => undefined };
+			if (things.length === 0) return { said: '', ids: [], undone: () => undefined };
 			const binned = await toBin(things, now);
-			return { said: binnedText(binned), undone: () => void removeFromBin(binned.ids) };
+			return {
+				said: binnedText(binned),
+				ids: binned.ids,
+				undone: () => void removeFromBin(binned.ids),
+			};
 		},
 	};
 }

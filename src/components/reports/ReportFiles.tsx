@@ -1,5 +1,5 @@
 import words from 'virtual:words/reports';
-import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -71,7 +71,7 @@ export function ReportFiles({ summary, choices, ask, onChoose, factAddress }: Pr
 									? plural(words.result.entries, entries)
 									: fill(text.line, {
 											entries: plural(words.result.entries, entries),
-											day: showDay(fileBy),
+											day: showDayInWeek(fileBy),
 										})}
 								{saved.has(name) && ` · ${text.saved}`}
 							</span>

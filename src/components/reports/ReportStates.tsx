@@ -1,6 +1,7 @@
 import words from 'virtual:words/reports';
 import { useState } from 'preact/hooks';
-import { type Day, showDay } from '../../days/day.ts';
+import type { Day } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -111,6 +112,6 @@ function totalInWords({ duty, principal, interest, late, next }: StateTotal, sta
 				]
 			: []),
 		...(late > 0 ? [plural(words.lateLine, late)] : []),
-		...(next === undefined ? [] : [fill(words.nextLine, { day: showDay(next) })]),
+		...(next === undefined ? [] : [fill(words.nextLine, { day: showDayInWeek(next) })]),
 	]);
 }

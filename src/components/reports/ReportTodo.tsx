@@ -1,5 +1,5 @@
 import words from 'virtual:words/reports';
-import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -28,7 +28,7 @@ export function ReportTodo({ summary }: Props) {
 	// Days that are in doubt may tell what is asked of a claim.
 	const open = doubtful > 0 ? 0 : claims.filter(({ accepted }) => accepted === undefined).length;
 	const first = files[0]?.fileBy;
-	const by = first === undefined ? '' : fill(todo.fileBy, { day: showDay(first) });
+	const by = first === undefined ? '' : fill(todo.fileBy, { day: showDayInWeek(first) });
 	const act = (count: number, text: string, href: string): Act[] =>
 		count > 0 ? [{ text, href }] : [];
 	const acts = [

@@ -1,5 +1,6 @@
 import words from 'virtual:words/reports';
 import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showDollars } from '../../i18n/showDollars.ts';
 import { fileByFrom } from '../../reports/due.ts';
@@ -21,12 +22,12 @@ export function moneyInWords(cents: number | undefined): string {
 export function dayInWords({ due, late, standing }: ShownEntry, today: string): string {
 	const { moneyBy, protestBy } = due;
 	if (moneyBy !== undefined)
-		return fill(late ? words.lateSince : words.lateFrom, { day: showDay(moneyBy) });
+		return fill(late ? words.lateSince : words.lateFrom, { day: showDayInWeek(moneyBy) });
 	if (protestBy !== undefined) {
 		const fileBy = fileByFrom(due, today);
-		if (fileBy !== undefined) return fill(words.fileByDay, { day: showDay(fileBy) });
+		if (fileBy !== undefined) return fill(words.fileByDay, { day: showDayInWeek(fileBy) });
 		return protestBy >= today
-			? fill(words.capeOver, { day: showDay(protestBy) })
+			? fill(words.capeOver, { day: showDayInWeek(protestBy) })
 			: words.protestOver;
 	}
 	if (standing.refundDay !== undefined)

@@ -12,6 +12,7 @@ import type { TaskTitles } from '../wording/taskTitles.ts';
 import { Comparison } from './Comparison.tsx';
 import { OpenedSaid } from './OpenedSaid.tsx';
 import { SeveralIncoming } from './SeveralIncoming.tsx';
+import { isNothing, useNothingKept, UseHere } from './UseHere.tsx';
 import './sharingStyles.ts';
 
 interface Props {
@@ -21,14 +22,17 @@ interface Props {
 	texts: TaskTitles;
 	/** Whether it stands on the list of companies itself, where nothing need lead back to it. */
 	onList?: boolean;
+	/** Leads to My progress, once what came in is used there. */
+	onUsed: () => void;
 }
 
 /** What came in by files, mails and links, in one summary: what could not be read, and what can be taken in. */
-export function Arrived({ id, openings, texts, onList = false }: Props) {
+export function Arrived({ id, openings, texts, onList = false, onUsed }: Props) {
 	const arrivals = useMemo(() => arrivalsOf(openings, checklist, numbers), [openings]);
 	const [look, setLook] = useState({ arrivals, place: 0, times: 0 });
 	const { companies, others, oneFile } = arrivals;
 	const incoming = useMemo(() => companies.map(({ company }) => company), [companies]);
+	const free = useNothingKept() && !isNothing(incoming);
 	const shown = look.arrivals === arrivals && look.times > 0 ? look : undefined;
 	const place = shown?.place ?? (companies.length === 1 ? 0 : undefined);
 	const one = place === undefined ? undefined : companies[place];
@@ -58,12 +62,19 @@ export function Arrived({ id, openings, texts, onList = false }: Props) {
 						<TakeBesides key={`besides-${opened.number}`} fields={opened.fields} />
 					)
 			)}
+			<UseHere
+				key={`use-${key}`}
+				incoming={incoming}
+				// The rows of several are on the list, where the person is.
+				onUsed={onList && companies.length > 1 ? undefined : onUsed}
+			/>
 			{companies.length > 1 && (
 				<SeveralIncoming
 					key={`several-${key}`}
 					incoming={incoming}
 					partial={!oneFile}
 					chosen={place}
+					mainAbove={free}
 					choose={(next) => setLook({ arrivals, place: next, times: look.times + 1 })}
 					listHref={onList ? undefined : url('/companies/')}
 				/>
@@ -76,6 +87,7 @@ export function Arrived({ id, openings, texts, onList = false }: Props) {
 						partial={false}
 						texts={texts}
 						among={companies.length > 1}
+						mainElsewhere={free}
 						lookedAt={shown?.times}
 					/>
 					{one.hash !== undefined && (

@@ -29,6 +29,8 @@ interface Props {
 	texts: TaskTitles;
 	/** Whether it came together with others. */
 	among: boolean;
+	/** Whether the main act stands elsewhere: where nothing is kept, what comes in is used as it is. */
+	mainElsewhere?: boolean | undefined;
 	/** Of who asked for it among several: how often, since each time the reader is led to it. */
 	lookedAt?: number | undefined;
 }
@@ -49,7 +51,14 @@ const compared = new Set([
  * of mine; what each writes is in sharing/incoming.ts. It is compared with
  * the live record, so that what another tab writes meanwhile is neither hidden nor lost.
  */
-export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Props) {
+export function Comparison({
+	incoming,
+	partial,
+	texts,
+	among,
+	mainElsewhere,
+	lookedAt = 0,
+}: Props) {
 	const { compare } = words;
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
@@ -113,7 +122,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 							<li>
 								<button
 									type="button"
-									class={addFirst || added !== undefined ? undefined : 'button'}
+									class={mainElsewhere || addFirst || added !== undefined ? undefined : 'button'}
 									onClick={(event) => once(event, merge)}
 								>
 									{compare.merge}
@@ -192,7 +201,7 @@ export function Comparison({ incoming, partial, texts, among, lookedAt = 0 }: Pr
 	}
 
 	async function replaceMine(): Promise<void> {
-		const { said: binned, undone } = await before.putAway();
-		if (target !== undefined) taking.take(target, 'replace', binned, undone);
+		const binned = await before.putAway();
+		if (target !== undefined) taking.take(target, 'replace', binned);
 	}
 }

@@ -12,8 +12,14 @@ import type { TaskTitles } from '../wording/taskTitles.ts';
 import { Arrived } from './Arrived.tsx';
 import './sharingStyles.ts';
 
+interface Props {
+	texts: TaskTitles;
+	/** What came in is what is kept here now: the sheet shows it. */
+	onUsed: () => void;
+}
+
 /** Saved files and mails, chosen, dropped or pasted: what is in them, beside what is kept here. */
-export function ImportPanel({ texts }: { texts: TaskTitles }) {
+export function ImportPanel({ texts, onUsed }: Props) {
 	const { file: say } = words;
 	const id = useId();
 	const [openings, setOpenings] = useState<readonly Opened[]>([]);
@@ -55,7 +61,7 @@ export function ImportPanel({ texts }: { texts: TaskTitles }) {
 					{say.read}
 				</button>
 			</p>
-			<Arrived id={`${id}-said`} openings={openings} texts={texts} />
+			<Arrived id={`${id}-said`} openings={openings} texts={texts} onUsed={onUsed} />
 		</div>
 	);
 

@@ -9,10 +9,11 @@ import { undoLast } from '../../progress/undo.ts';
 import { takeIn } from '../../companies/takeIn.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import { countAnew, differences, isAhead, joinedNotes, labelOf } from '../../progress/compare.ts';
-import { $companies } from '../../progress/store.ts';
+import { $companies, $company } from '../../progress/store.ts';
 import { type IncomingCompany, targetOf, type Way, writesOfAll } from '../../sharing/incoming.ts';
 import { newsFirst, whatIsNew } from '../../sharing/whatIsNew.ts';
-import { useReplaced } from '../keeping/useReplaced.ts';
+import { bringAlong } from '../../keeping/taken.ts';
+import { type PutAway, useReplaced } from '../keeping/useReplaced.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 import { useUndo } from '../hooks/useUndo.ts';
@@ -26,12 +27,14 @@ interface Props {
 	chosen: number | undefined;
 	/** A person asked to look at one, perhaps at the one that is shown already. */
 	choose: (place: number) => void;
+	/** Whether the main act stands above: where nothing is kept, what comes in is used as it is. */
+	mainAbove?: boolean | undefined;
 	/** Where the list of companies is, to lead back to it; not where the person is on it. */
 	listHref?: string | undefined;
 }
 
 /** Several companies that come in: where each goes, one to look at, and all to take in. */
-export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }: Props) {
+export function SeveralIncoming({ incoming, partial, chosen, choose, mainAbove, listHref }: Props) {
 	const { several, compare } = words;
 	const id = useId();
 	const companies = useProgress($companies) ?? $companies.get();
@@ -47,7 +50,11 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 			<h2 id={`${id}-heading`}>{plural(several.heading, incoming.length)}</h2>
 			<ul class="ways">
 				<li>
-					<button type="button" class="button" onClick={() => takeAll('merge')}>
+					<button
+						type="button"
+						class={mainAbove ? undefined : 'button'}
+						onClick={() => takeAll('merge')}
+					>
 						{several.all}
 					</button>{' '}
 					<span class="hint">{several.allHint}</span>
@@ -142,11 +149,10 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 	}
 
 	async function replaceAll(): Promise<void> {
-		const { said: binned, undone } = await bin.putAway();
-		takeAll('replace', binned, undone);
+		takeAll('replace', await bin.putAway());
 	}
 
-	function takeAll(way: Way, binned = '', undone?: () => void): void {
+	function takeAll(way: Way, binned?: PutAway): void {
 		const writes = writesOfAll(incoming, $companies.get(), way, checklist, newCompanyId);
 		const before = $companies.get();
 		const rows = [...writes].filter(([, items]) => items.length > 0);
@@ -155,9 +161,9 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 		);
 		const joined = way === 'merge' ? joinedIn(before) : 0;
 		const ahead = incoming.some(({ record }) => isAhead(record, new Map(), new Date()));
-		takeIn(writes, undone);
-		if (rows.length > 0) undo.made();
-		setSaid(
+		const shown = $company.get();
+		takeIn(writes, binned?.undone);
+		const told =
 			rows.length === 0
 				? several.tookNothing
 				: sentences([
@@ -170,9 +176,12 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, listHref }:
 						}),
 						...(joined > 0 ? [plural(compare.joined, joined)] : []),
 						...(ahead ? [compare.ahead] : []),
-						binned,
-					])
-		);
+						binned?.said ?? '',
+					]);
+		setSaid(told);
+		if (rows.length === 0) return;
+		bringAlong({ said: told, shown, binned: binned?.ids });
+		undo.made();
 	}
 
 	/** How many notes are joined with one here, of all that come in. */

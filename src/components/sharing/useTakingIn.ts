@@ -9,9 +9,11 @@ import { countAnew, differences, joinedNotes } from '../../progress/compare.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { newCompanyId } from '../../progress/newCompanyId.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { $companies } from '../../progress/store.ts';
+import { $companies, $company } from '../../progress/store.ts';
 import { change, undoLast } from '../../progress/undo.ts';
 import { type IncomingCompany, targetOf, type Way, writesOf } from '../../sharing/incoming.ts';
+import { bringAlong } from '../../keeping/taken.ts';
+import type { PutAway } from '../keeping/useReplaced.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 
@@ -46,14 +48,15 @@ export function useTakingIn(incoming: IncomingCompany, named: string) {
 		act();
 	}
 
-	/** Writes it into a company here; `binned` says where what it replaced went, `undone` brings that back. */
-	function take(target: CompanyId, way: Way, binned = '', undone?: () => void): void {
+	/** Writes it into a company here; `binned` says where what it replaced went, and brings that back. */
+	function take(target: CompanyId, way: Way, binned?: PutAway): void {
 		const live = $companies.get().get(target) ?? nothing;
 		const items = writesOf(live, incoming, target, way, checklist);
 		const joined = way === 'merge' ? joinedNotes(differences(live, incoming, checklist)) : 0;
 		const count = countAnew(live, items);
-		takeIn(new Map([[target, items]]), undone);
-		setSaid(
+		const shown = $company.get();
+		takeIn(new Map([[target, items]]), binned?.undone);
+		const told =
 			count === 0
 				? items.some(([key]) => key === 'returned')
 					? compare.notedReturned
@@ -61,11 +64,14 @@ export function useTakingIn(incoming: IncomingCompany, named: string) {
 				: sentences([
 						fill(way === 'merge' ? compare.merged : compare.replaced, { count }),
 						...(joined > 0 ? [plural(compare.joined, joined)] : []),
-						binned,
-					])
-		);
+						binned?.said ?? '',
+					]);
+		setSaid(told);
 		setTaken(target);
-		if (items.length > 0) undo.made();
+		if (items.length > 0) {
+			bringAlong({ said: told, shown, binned: binned?.ids });
+			undo.made();
+		}
 		keep();
 	}
 
@@ -76,7 +82,9 @@ export function useTakingIn(incoming: IncomingCompany, named: string) {
 			? found
 			: { company: newCompanyId(new Set($companies.get().keys())) };
 		change(new Map([[company, writesOf(nothing, incoming, company, 'merge', checklist)]]));
-		setSaid(fill(compare.added, { label: named }));
+		const told = fill(compare.added, { label: named });
+		bringAlong({ said: told, shown: $company.get() });
+		setSaid(told);
 		setAdded(company);
 		setTaken(company);
 		undo.made();

@@ -7,19 +7,17 @@ import { url } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/plural.ts';
 import { isEmpty, labelOf } from '../../progress/compare.ts';
 import { dayOf, showDay } from '../../days/day.ts';
-import { newCompanyId } from '../../progress/newCompanyId.ts';
-import { $companies, loadEveryCompany } from '../../progress/store.ts';
-import { takeIn } from '../../companies/takeIn.ts';
+import { loadEveryCompany } from '../../progress/store.ts';
 import { hasNumber } from '../../companies/label.ts';
 import { textOf } from '../../progress/record.ts';
-import { fromLink, type IncomingCompany, writesOfAll } from '../../sharing/incoming.ts';
+import { fromLink } from '../../sharing/incoming.ts';
 import type { ReadShared } from '../../sharing/linkContent.ts';
 import { codeOfLink } from '../../sharing/sheetCode.ts';
 import { type LinkReading, readShareLink } from '../../sharing/shareLink.ts';
 import { Comparison } from '../sharing/Comparison.tsx';
 import { InviteOffer } from '../sharing/InviteOffer.tsx';
 import { SeveralIncoming } from '../sharing/SeveralIncoming.tsx';
-import { useProgress } from '../hooks/useProgress.ts';
+import { useNothingKept, UseHere } from '../sharing/UseHere.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { Sheet } from './Sheet.tsx';
 import '../sharing/sharingStyles.ts';
@@ -117,12 +115,11 @@ function SharedProgress({
 	const several = shared.companies.length > 1;
 	const [chosen, setChosen] = useState(0);
 	const [looked, setLooked] = useState(0);
-	const companies = useProgress($companies) ?? $companies.get();
-	const keptHere = [...companies.values()].some((record) => !isEmpty(record));
+	const free = useNothingKept();
 	// Beside what is kept it is compared at once; of several, the one that a person looks at.
 	const [closed, setClosed] = useState<boolean>();
 	const comparing =
-		!shared.invite && !(closed ?? !keptHere) && (looked > 0 || shared.companies.length < 2);
+		!shared.invite && !(closed ?? free) && (looked > 0 || shared.companies.length < 2);
 	const incoming = useMemo(() => fromLink(shared, numbers), [shared]);
 	const code = useMemo(() => codeOfLink(location.href.split('#')[0] + hash, true), [hash]);
 	const one = incoming[chosen];
@@ -147,12 +144,14 @@ function SharedProgress({
 				))}
 			</div>
 			{one && shared.invite && <Invite shared={shared} chosen={chosen} />}
+			{!shared.invite && <UseHere incoming={incoming} onUsed={() => (location.hash = '')} />}
 			{several && (
 				<div class="screen-only">
 					<p>{link.severalHint}</p>
 					<SeveralIncoming
 						incoming={incoming}
 						partial={fault !== undefined}
+						mainAbove={free}
 						chosen={chosen}
 						choose={(place) => {
 							setChosen(place);
@@ -163,7 +162,6 @@ function SharedProgress({
 					/>
 				</div>
 			)}
-			{!shared.invite && <UseHere incoming={incoming} />}
 			{one && comparing && (
 				<div class="screen-only" id="comparison">
 					<Comparison
@@ -172,6 +170,7 @@ function SharedProgress({
 						partial={fault !== undefined}
 						texts={texts}
 						among={several}
+						mainElsewhere={free}
 						lookedAt={looked}
 					/>
 				</div>
@@ -206,30 +205,6 @@ function SharedProgress({
 	);
 }
 
-/** On a device of which nothing is kept yet: the link becomes what is kept, and My progress shows it. */
-function UseHere({ incoming }: { incoming: readonly IncomingCompany[] }) {
-	const companies = useProgress($companies) ?? $companies.get();
-	if ([...companies.values()].some((record) => !isEmpty(record)) || isNothing(incoming))
-		return null;
-	return (
-		<p class="actions screen-only">
-			<button
-				type="button"
-				class="button"
-				onClick={() => {
-					const kept = $companies.get();
-					const writes = writesOfAll(incoming, kept, 'merge', checklist, newCompanyId);
-					takeIn(writes);
-					location.hash = '';
-				}}
-			>
-				{words.link.use}
-			</button>{' '}
-			<span class="hint">{words.link.useHint}</span>
-		</p>
-	);
-}
-
 function Invite({ shared, chosen }: { shared: ReadShared; chosen: number }) {
 	const company = shared.companies[chosen];
 	return company?.id === undefined ? null : (
@@ -242,8 +217,4 @@ function Invite({ shared, chosen }: { shared: ReadShared; chosen: number }) {
 			/>
 		</div>
 	);
-}
-
-function isNothing(incoming: readonly IncomingCompany[]): boolean {
-	return incoming.every(({ record }) => isEmpty(record));
 }

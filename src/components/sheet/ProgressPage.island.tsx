@@ -27,7 +27,7 @@ export function ProgressPage({ texts, words, added }: Props) {
 				/>
 			)}
 			<div hidden={hash !== undefined}>
-				<ProgressSheet texts={texts} words={words} added={added} />
+				<ProgressSheet texts={texts} words={words} added={added} covered={hash !== undefined} />
 				<p class="hint unscripted">{words.unscripted}</p>
 			</div>
 		</>

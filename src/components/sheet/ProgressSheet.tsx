@@ -31,13 +31,15 @@ interface Props {
 	texts: SheetTexts;
 	words: (typeof sharing)['page'];
 	added: AddedAddresses;
+	/** Whether what a link holds is shown in its place. */
+	covered: boolean;
 }
 
 /**
  * One's own progress on a sheet. What one can do with it stands above it where one comes for it
  * (print, share, open), and below it otherwise (name, save, clear).
  */
-export function ProgressSheet({ texts, words: shareWords, added }: Props) {
+export function ProgressSheet({ texts, words: shareWords, added, covered }: Props) {
 	const { words } = texts;
 	const company = useProgress($company) ?? 'first';
 	const record = useProgress($record);
@@ -84,6 +86,7 @@ export function ProgressSheet({ texts, words: shareWords, added }: Props) {
 				<ShareAndOpen
 					texts={texts}
 					words={shareWords}
+					covered={covered}
 					main={
 						<button
 							type="button"

@@ -1,9 +1,14 @@
 import type sharing from 'virtual:words/sharing';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { hasTaken } from '../../keeping/hasTaken.ts';
+import { $undoable } from '../../progress/undo.ts';
 import { $record } from '../../progress/store.ts';
 import { LoadedPart } from '../parts/LoadedPart.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
+import { useKeepPlace } from '../hooks/useKeepPlace.ts';
+import { useLiveStore } from '../hooks/useLiveStore.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
 const parts = {
@@ -15,6 +20,8 @@ const parts = {
 interface Props {
 	texts: SheetTexts;
 	words: (typeof sharing)['page'];
+	/** Whether what a link holds is shown in the sheet's place, which says itself what it took in. */
+	covered: boolean;
 	/** The page's main action, which comes first on a sheet with something on it. */
 	main: ComponentChildren;
 	/** What comes after, to lead on. */
@@ -26,11 +33,21 @@ interface Props {
  * what comes in by file, which is first on a sheet with nothing on it. Each of these opens below,
  * loaded then.
  */
-export function ShareAndOpen({ texts, words, main, more }: Props) {
+export function ShareAndOpen({ texts, words, covered, main, more }: Props) {
 	const record = useProgress($record);
 	const live = record !== undefined;
 	const empty = record?.size === 0;
 	const [open, setOpen] = useState<keyof typeof parts>();
+	const { place, keep } = useKeepPlace<HTMLDivElement>();
+	const isTaken = useLiveStore($undoable)?.at(-1)?.said !== undefined;
+	const [TakenLine] = useLoaded(
+		() => import('../sharing/TakenLine.tsx').then((it) => it.TakenLine),
+		live && !covered && (isTaken || hasTaken())
+	);
+	const onUsed = () => {
+		setOpen(undefined);
+		keep();
+	};
 
 	return (
 		<section id="exchange" class="exchange screen-only scripted" aria-label={words.heading}>
@@ -53,11 +70,15 @@ export function ShareAndOpen({ texts, words, main, more }: Props) {
 				)}{' '}
 				{empty && main} {more}
 			</p>
+			{/* What is open says itself what it took in. */}
+			<div ref={place} tabIndex={-1}>
+				{TakenLine && !covered && open !== 'open' && <TakenLine />}
+			</div>
 			<div id="exchange-part">
 				{open && (
 					<>
 						<h2>{words[open]}</h2>
-						<LoadedPart key={open} load={parts[open]} props={{ texts }} words={words} />
+						<LoadedPart key={open} load={parts[open]} props={{ texts, onUsed }} words={words} />
 					</>
 				)}
 			</div>

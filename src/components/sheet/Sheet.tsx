@@ -10,6 +10,7 @@ import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import type { Step } from '../../progress/checklist.ts';
 import { type Day, dayOf, showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { questionsFirst } from '../../progress/questionsFirst.ts';
 import { nextOnWay } from '../../progress/nextOnWay.ts';
@@ -60,7 +61,7 @@ export function Sheet({ texts, record, day, kind, code, children, afterStep }: P
 	const name = own === '' || kind === 'own' ? own : fill(words.quoted, { name: own });
 	const next = nextOnWay(checklist, known, day);
 	const nextStep = next && steps[checklist.steps.indexOf(next.step)];
-	const asOf = fill(texts.words.asOf, { day: showDay(day) });
+	const asOf = fill(texts.words.asOf, { day: showDayInWeek(day) });
 
 	useLayoutEffect(
 		() =>

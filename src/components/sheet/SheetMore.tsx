@@ -7,6 +7,7 @@ import { textLimits } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -28,6 +29,10 @@ export function SheetMore({ texts, company, record, several, onClearAll }: Props
 	const field = useWhileTyping(label, (name) => {
 		if (!hasNumber(name)) nameCompany(company, name);
 	});
+	const [OwnerLeft] = useLoaded(
+		() => import('./OwnerLeft.tsx').then((it) => it.OwnerLeft),
+		record !== undefined && record.size > 0
+	);
 	const [numbered, setNumbered] = useState(false);
 	return (
 		<section class="sheet-more screen-only scripted" aria-labelledby="sheet-more">
@@ -67,6 +72,7 @@ export function SheetMore({ texts, company, record, several, onClearAll }: Props
 			)}
 			<h3>{sheetWords.save}</h3>
 			<ExportMenu texts={texts} disabled={!record} />
+			{record && OwnerLeft && <OwnerLeft key={company} record={record} texts={texts} />}
 			<h3>{words.manage}</h3>
 			<p>{words.manageHint}</p>
 			<button type="button" disabled={!record} onClick={onClearAll}>

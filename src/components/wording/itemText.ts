@@ -3,6 +3,7 @@ import situation from 'virtual:situation-words';
 import words from 'virtual:words/sharing';
 import { fill } from '../../i18n/fill.ts';
 import { dayOf, showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import { readKeptReports } from '../../progress/keptReports.ts';
 import type { Item, ItemKey, WaitItem } from '../../progress/item.ts';
 import { visibleText } from '../../text/visibleText.ts';
@@ -56,5 +57,5 @@ function waitText({ at, text, since = dayOf(new Date(at)), until }: WaitItem): s
 	const said = { whom: visibleText(text), since: showDay(since) };
 	return until === undefined
 		? fill(words.compare.waitSince, said)
-		: fill(words.compare.waitUntil, { ...said, until: showDay(until) });
+		: fill(words.compare.waitUntil, { ...said, until: showDayInWeek(until) });
 }

@@ -1,5 +1,6 @@
 import type { WordsFiles } from 'virtual:words';
 import { showDay } from '../../days/day.ts';
+import { showDayInWeek } from '../../days/showDayInWeek.ts';
 import type { Reasons } from '../../guide/browserWords.ts';
 import type { Words } from '../../guide/words.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -26,15 +27,15 @@ export function taskStatusText(
 			if (whom === undefined) return fill(words.waiting, { since });
 			return until === undefined
 				? fill(words.waitingFor, { whom, since })
-				: fill(words.waitingUntil, { whom, since, until: showDay(until) });
+				: fill(words.waitingUntil, { whom, since, until: showDayInWeek(until) });
 		}
 		case 'due':
-			return fill(words.due, { again: showDay(status.again), on: showDay(status.on) });
+			return fill(words.due, { again: showDayInWeek(status.again), on: showDay(status.on) });
 		case 'done': {
 			const on = showDay(status.on);
 			return status.again === undefined
 				? fill(words.done, { on })
-				: fill(words.doneAgain, { on, again: showDay(status.again) });
+				: fill(words.doneAgain, { on, again: showDayInWeek(status.again) });
 		}
 		case 'not-applicable':
 			return status.because === ''

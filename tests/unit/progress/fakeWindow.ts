@@ -2,6 +2,7 @@ import { registerHooks } from 'node:module';
 import type * as Changes from '../../../src/progress/undo.ts';
 import type * as Companies from '../../../src/companies/companies.ts';
 import type * as TakeIn from '../../../src/companies/takeIn.ts';
+import type * as Taken from '../../../src/keeping/taken.ts';
 import type * as KeepReports from '../../../src/progress/keepReports.ts';
 import type * as KeptDates from '../../../src/progress/keptDates.ts';
 import type * as Notes from '../../../src/progress/notes.ts';
@@ -82,6 +83,7 @@ export type OpenStore = typeof Store &
 	typeof Changes &
 	typeof Companies &
 	typeof TakeIn &
+	typeof Taken &
 	typeof KeepReports &
 	typeof KeptDates &
 	typeof OwnTasks &
@@ -126,6 +128,7 @@ export async function openStore(
 	const changes = (await open('progress/undo')) as typeof Changes;
 	const companies = (await open('companies/companies')) as typeof Companies;
 	const takeIn = (await open('companies/takeIn')) as typeof TakeIn;
+	const taken = (await open('keeping/taken')) as typeof Taken;
 	const keepReports = (await open('progress/keepReports')) as typeof KeepReports;
 	const keptDates = (await open('progress/keptDates')) as typeof KeptDates;
 	const ownTasks = (await open('progress/ownTasks')) as typeof OwnTasks;
@@ -140,6 +143,7 @@ export async function openStore(
 		...changes,
 		...companies,
 		...takeIn,
+		...taken,
 		...keepReports,
 		...keptDates,
 		...ownTasks,

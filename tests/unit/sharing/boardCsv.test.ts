@@ -68,7 +68,7 @@ test('the board is a file with one row a company, in its order, with what broker
 		Archived: '',
 		'By the reports': '2026-10-20 late:3 paid:120',
 		'Importer of record': 'yes',
-		'Self-filer (yours to fill in)': '',
+		'Self-filer': 'possible: has an ACE account',
 		'ACE account': 'yes',
 		'Bank details in ACE': 'yes',
 		'Bank details entered on': '2026-10-22',
@@ -91,4 +91,31 @@ test('the board is a file with one row a company, in its order, with what broker
 		'Waiting since': '2026-11-10',
 		'Tasks done': '1',
 	});
+});
+
+test('whether a company can file itself is told by its answers and what was done, and by nothing else', () => {
+	const answer = (importer: string, account: string) => ({
+		'answer/importer-of-record': { text: importer },
+		'answer/account': { text: account },
+	});
+	const told = rowsOf([
+		answer('yes', 'own'),
+		answer('no', 'own'),
+		answer('unsure', 'own'),
+		answer('yes', 'someone-else'),
+		{ ...answer('yes', 'none'), 'task/verify.signed-in': done('2026-10-21') },
+		{ 'answer/importer-of-record': { text: 'yes' } },
+		{ 'answer/account': { text: 'locked-out' } },
+		{ label: { text: 'Acme' } },
+	]);
+	expect(told.map((row) => row['Self-filer'])).toEqual([
+		'possible: has an ACE account',
+		'no: not the importer of record',
+		'',
+		'not yet: no ACE account of its own',
+		'possible: has an ACE account',
+		'',
+		'not yet: no ACE account of its own',
+		'',
+	]);
 });

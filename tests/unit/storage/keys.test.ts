@@ -14,6 +14,7 @@ test('what is kept stands under these names for ever', () => {
 		searchKeyKey: 'refund-ready/search-key',
 		detailsKey: 'refund-ready/details',
 		heldKey: 'refund-ready/held',
+		takenKey: 'refund-ready/taken',
 		calendarKey: 'refund-ready/calendar',
 		boardViewKey: 'refund-ready/board',
 		inviteTextKey: 'refund-ready/invite-text',

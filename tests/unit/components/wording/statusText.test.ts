@@ -37,12 +37,12 @@ const statuses: { name: string; status: TaskStatus; says: string }[] = [
 	{
 		name: 'done until its time comes again',
 		status: { state: 'done', on, again, changed: false },
-		says: 'doneAgain 3 Nov 2026|13 Dec 2026|{since}|{because}',
+		says: 'doneAgain 3 Nov 2026|Sun 13 Dec 2026|{since}|{because}',
 	},
 	{
 		name: 'due',
 		status: { state: 'due', on, again, changed: false },
-		says: 'due 3 Nov 2026|13 Dec 2026|{since}|{because}',
+		says: 'due 3 Nov 2026|Sun 13 Dec 2026|{since}|{because}',
 	},
 	{
 		name: 'set aside',
