@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { plural } from '../../i18n/plural.ts';
 import { boardRow, type BoardRow, type BoardRules } from '../../companies/board.ts';
 import type { UsualWaits } from '../../companies/boardDates.ts';
-import { hasTaken } from '../../keeping/hasTaken.ts';
 import { takeBack } from '../../companies/companies.ts';
 import type { Actor } from '../../progress/checklist.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
@@ -64,15 +63,6 @@ export function Board({ steps, usual, progressHref }: Props) {
 	}, [ids]);
 
 	const { undoable, said, times, setSaid, unsay } = useBoardSaid();
-	// What a page before took in, and led here.
-	useEffect(() => {
-		if (hasTaken())
-			void import('../../keeping/taken.ts').then(
-				({ takeUp }) => setSaid(takeUp() ?? ''),
-				// What was taken in is there all the same; the bin has what was replaced.
-				() => undefined
-			);
-	}, []);
 	const [toDelete, setToDelete] = useState<BoardRow>();
 	/** The companies to invite: those of a list, or, once asked for, those that are found. */
 	const [inviting, setInviting] = useState<'found' | FromList>();

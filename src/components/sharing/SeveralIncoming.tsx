@@ -154,14 +154,13 @@ export function SeveralIncoming({ incoming, partial, chosen, choose, mainAbove, 
 
 	function takeAll(way: Way, binned?: PutAway): void {
 		const writes = writesOfAll(incoming, $companies.get(), way, checklist, newCompanyId);
-		const before = $companies.get();
+		const [before, shown] = [$companies.get(), $company.get()];
 		const rows = [...writes].filter(([, items]) => items.length > 0);
 		const entries = rows.map(([company, items]) =>
 			countAnew(before.get(company) ?? new Map(), items)
 		);
 		const joined = way === 'merge' ? joinedIn(before) : 0;
 		const ahead = incoming.some(({ record }) => isAhead(record, new Map(), new Date()));
-		const shown = $company.get();
 		takeIn(writes, binned?.undone);
 		const told =
 			rows.length === 0
