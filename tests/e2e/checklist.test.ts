@@ -398,7 +398,7 @@ test('a task that repeats is due again when its time has come', async ({ page })
 	await page.goto('/guide/keep-current/');
 	const signIn = box(page, /^Sign in to ACE/);
 	await signIn.check();
-	await expect(signIn).toHaveAccessibleDescription('Done 22 Nov 2026. Again by 1 Jan 2027');
+	await expect(signIn).toHaveAccessibleDescription('Done 22 Nov 2026. Again by Fri 1 Jan 2027');
 	await page.clock.setFixedTime(new Date('2027-01-02T09:00:00-05:00'));
 	await page.reload();
 	await expect(signIn).not.toBeChecked();
@@ -406,7 +406,7 @@ test('a task that repeats is due again when its time has come', async ({ page })
 		'Due again since Fri 1 Jan 2027. Last done 22 Nov 2026'
 	);
 	await signIn.check();
-	await expect(signIn).toHaveAccessibleDescription('Done 2 Jan 2027. Again by 11 Feb 2027');
+	await expect(signIn).toHaveAccessibleDescription('Done 2 Jan 2027. Again by Thu 11 Feb 2027');
 });
 
 test('a tick whose facts changed since says so, and can be kept', async ({ page }) => {
