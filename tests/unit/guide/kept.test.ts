@@ -47,7 +47,7 @@ test('and for every other key, database and cache that the code names', () => {
 	expect(new Set(keys)).toEqual(
 		new Set([
 			...['shown', 'held', 'probe', 'aside', 'theme', 'details', 'search-key', 'writer'],
-			...['board', 'invite-text', 'calendar', 'saved', 'language-offer'],
+			...['board', 'invite-text', 'calendar', 'saved', 'language-offer', 'taken'],
 		])
 	);
 	for (const key of keys) expect(lines).toContain(key);
