@@ -423,12 +423,12 @@ test('on a device of which nothing is kept, what a link or a file holds is used 
 		.getByLabel('Choose files')
 		.setInputFiles(file(['aaaaaa', 'bbbbbb']));
 	await use.click();
-	await expect(page.getByRole('rowheader')).toHaveCount(2);
+	await expect(page.locator('.board-rows').getByRole('rowheader')).toHaveCount(2);
 	await expect(
 		page.locator('.board-returned').getByText('This is now your progress')
 	).toBeFocused();
 	await page.locator('.board-returned').getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('rowheader')).toHaveCount(0);
+	await expect(page.locator('.board-rows').getByRole('rowheader')).toHaveCount(0);
 });
 
 test('what was merged, added or replaced can be taken back from the page that it leads to', async ({
