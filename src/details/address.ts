@@ -2,8 +2,8 @@ import { showList } from '../i18n/showList.ts';
 import { addressLineCharacters } from '../numbers/numbers.ts';
 import { cleanText, type Check, type Cause } from './check.ts';
 import { countryCodes } from './countries.ts';
-import { plainLetter } from './lookAlikes.ts';
 import { cleanName } from './plainName.ts';
+import { isPostBox } from './postBox.ts';
 import { canadianProvinces, codeOfName, usStates } from './states.ts';
 import { upperCase } from './upperCase.ts';
 import { findStatesOfZip } from './zipPrefixes.ts';
@@ -48,30 +48,6 @@ interface AddressContext {
 	readonly state?: string | undefined;
 }
 
-/** What stands between the word for a box and its number: `Box No. 12`, `Box #12`. */
-const number = '[ .:,-]*(?:(?:no|nr|num|n\u00b0)\\.? ?|# ?)?\\d';
-const box = new RegExp(
-	`(?<![a-z])(?:${[
-		// As it is written in America, with 0 for O too.
-		'[gl]?p[ .,/-]{0,2}[o0][ .,/-]{0,2}(?:b[o0]?x(?:es)?|drawer|dwr)',
-		`p[ .,/-]{0,2}[o0][ .,/-]{0,2}b(?=${number})`,
-		`p\\.? ?b(?:[o0]?x|\\.?(?= ?no\\.? ?\\d))(?=${number})`,
-		'post office b[o0]?x',
-		`post(?:al)?[ .-]{0,2}(?:off(?:ice)?[ .-]{0,2})?(?:b[o0]?x|drawer|bag)(?=${number})`,
-		`(?:private(?: mail)?|locked|p/) ?bag(?=${number})`,
-		// Abroad.
-		'postfach|schliessfach|postbus|postboks|postilokero|postafiok|skrytka pocztowa|posta kutusu',
-		'caixa postal|casella postale|(?:boite|case) postale|kotak pos|peti surat',
-		`(?:apartado|apdo|casilla)\\.?(?: ?(?:postal|aereo|(?:de )?correos?)|(?=${number}))`,
-		`b\\.? ?p\\.?(?=${number})`,
-	].join('|')})(?![a-z])|^(?:(?:lock ?)?b[o0]?x|drawer|p\\.? ?o\\.?)(?=${number}[\\d -]*[a-z]?$)`,
-	'i'
-);
-/** The same in Cyrillic, Chinese, Japanese, Korean, Greek, Arabic and Hebrew. */
-const foreignBox =
-	/а\/я|абонентский ящик|私書箱|[政号號\d]信箱|사서함|τ\.? ?θ\.? ?\d|\u0635\.? ?\u0628\.? ?\p{Nd}|\u05ea\.? ?\u05d3\.? ?\d/iu;
-/** C.P. is a box in these countries, and a postal code in others. */
-const countriesOfCp = ['BR', 'CA', 'CH', 'IT'];
 /** A number that is no house's: that of a unit, or a road's own name. */
 const otherNumber =
 	/^(?:block|building|calle|carrera|floor|lot|plot|room|shop|suite|unit|warehouse)\.? \d+ ?[a-z]?$|(?:highway|hwy|route|county road|state road) \d+$/i;
@@ -136,23 +112,13 @@ function checkLine(
 	context: AddressContext
 ): Check<Issue<typeof streetAddressLine2Issues>> {
 	const count = [...value].length;
-	if (context.use !== 'mailing' && isBox(value, countryOf(context)))
+	if (context.use !== 'mailing' && isPostBox(value, countryOf(context)))
 		return { ok: false, issue: 'po-box' };
 	if (count > addressLineCharacters)
 		return { ok: false, issue: 'too-long', values: { count, limit: addressLineCharacters } };
 	if (context.use !== 'mailing' && mailService.test(value))
 		return { ok: true, value, second: [{ issue: 'mail-service' }] };
 	return { ok: true, value };
-}
-
-/** Whether a line names a box at the post, in the words of several countries or misspelt. */
-function isBox(value: string, country: string): boolean {
-	const plain = plainLetter(value)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/\u00df/g, 'ss');
-	const isCp = countriesOfCp.includes(country) && /(?<![a-z])c\.? ?p\.? ?\d/i.test(plain);
-	return box.test(plain) || foreignBox.test(value) || isCp;
 }
 
 /**

@@ -5,25 +5,29 @@ const common = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.
 const find = emailMisspelled({ domains: common });
 
 /** Endings that are none, each a slip of com. */
-const slipsOfCom = /\.(?:con|comm|conm|cmo|ocm|vom|xom|cim|clm|dom|coom|ccom|comn)$/;
+const slipsOfCom = /\.(?:com\.com|con|comm|conm|cmo|ocm|vom|xom|cim|clm|dom|coom|ccom|comn)$/i;
 
-/** Domains of their own that are one slip from a common one. */
-const others = ['cloud.com', 'gail.com'];
+/** Names of their own that are one slip from a common one. */
+const others = ['cloud', 'gail', 'mail'];
 
 /**
- * The address that was probably meant where a domain ends in a slip of com, or looks like one of the five most common ones,
- * mistyped: one slip in its name, and one in its ending. Gives `undefined` where nothing is close, or
- * where the domain is known as one of its own. Sends nothing anywhere, and cannot tell whether either mailbox exists.
+ * The address that was probably meant where a domain ends in a slip of com, or looks like one of the
+ * five most common ones, mistyped: one slip in its name, and one in its ending. Gives `undefined` where
+ * nothing is close, or where the domain is known as one of its own. Sends nothing anywhere, and cannot
+ * tell whether either mailbox exists.
  *
  * @example
  * suggestEmail('ada@gmial.com'); // => 'ada@gmail.com'
  */
 export function suggestEmail(email: string): string | undefined {
 	const domain = domainOf(email).toLowerCase();
-	if (isFreeMail(domain) || others.includes(domain)) return undefined;
-	const close = find(email).find(({ corrected }) => isMistyped(domain, domainOf(corrected)));
+	if (isFreeMail(domain)) return undefined;
+	const isOther = others.includes(inTwo(domain)[0]);
+	const close = isOther
+		? undefined
+		: find(email).find(({ corrected }) => isMistyped(domain, domainOf(corrected)));
 	if (close) return close.corrected;
-	return slipsOfCom.test(domain) ? email.replace(/\.\w+$/, '.com') : undefined;
+	return slipsOfCom.test(domain) ? email.replace(slipsOfCom, '.com') : undefined;
 }
 
 const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);

@@ -21,7 +21,7 @@ type Issue = (typeof phoneIssues)[number];
 
 /** What stands before or behind the number on a letterhead, in a signature or in a link. */
 const names =
-	'tel(?:ephone|[eé]fono)?|phone|number|no|ph|cell(?:ular)?|mob(?:ile)?|m[oó]vil|office|main|direct|line|work|home|business|电话|手机';
+	't[eé]l(?:[eé]phone|[eé]fono|efon)?|fon|phone|number|no|ph|cell?(?:ular)?|mob(?:ile)?|m[oó]vil|whatsapp|text|office|desk|main|hq|direct|line|work|home|business|company|contact|call|toll|free|usa?|联系|电话|手机|号码?';
 const label = new RegExp(
 	`^[( ]*(?:(?:(?:${names})(?![a-z])|[tpmcodhw](?=[ .:#=)/-]))[ .:#=()/&-]*)+(?=[+\\d[])`
 );
@@ -66,7 +66,7 @@ export function checkPhone(typed: string): Check<Issue> {
 
 	const second: Cause<Issue>[] = [];
 	if (extension !== '') second.push({ issue: 'extension', values: { extension } });
-	const isForeign = digits.startsWith('+') && !digits.startsWith('+1');
+	const isForeign = /^\+(?!1|00|011)/.test(digits);
 	if (isForeign) {
 		const count = digits.length - 1;
 		if (count < 7 || count > 15) return { ok: false, issue: 'foreign-length', values: { count } };
@@ -84,7 +84,7 @@ export function checkPhone(typed: string): Check<Issue> {
 }
 
 function findFailure(digits: string): Cause<Issue> | undefined {
-	if (/^(?:011|00)\d{7,}$/.test(digits)) return { issue: 'dialing-prefix' };
+	if (/^\+?(?:011|00)\d{7,}$/.test(digits)) return { issue: 'dialing-prefix' };
 	if (digits.length === 7) return { issue: 'no-area-code' };
 	if (digits.length !== 10) return { issue: 'not-ten-digits', values: { count: digits.length } };
 	if (/^[01]/.test(digits)) return { issue: 'area-code', values: { code: digits.slice(0, 3) } };

@@ -10,6 +10,6 @@ import { cleanText } from './check.ts';
  */
 export function hasSsnForm(typed: string): boolean {
 	const text = cleanText(typed);
-	const named = /^\W*(?:ssn|itin|social security)/i.test(text) && /(?:\d\D*){9}/.test(text);
-	return named || /^[^a-z\d]*\d{3}[^a-z\d]+\d{2}[^a-z\d]+\d{4}[^a-z\d]*$/i.test(text);
+	const named = /^\W*(?:s\.?s\.?n|itin|soc(?:ial)?\b)/i.test(text) && /(?:\d\D*){9}/.test(text);
+	return named || /^\D*\d{3}[^a-z\d]+\d{2}[^a-z\d]+\d{4}[^a-z\d]*$/i.test(text);
 }

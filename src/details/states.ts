@@ -88,7 +88,7 @@ const otherNames: Readonly<Record<string, string>> = {
 	AL: 'ala',
 	AZ: 'ariz',
 	AR: 'ark',
-	CA: 'calif|cal',
+	CA: 'calif|cal|cali',
 	CO: 'colo',
 	CT: 'conn',
 	DC: 'washington dc|washington district of columbia|wash dc|distrito de columbia',
@@ -107,17 +107,18 @@ const otherNames: Readonly<Record<string, string>> = {
 	MT: 'mont',
 	NE: 'neb|nebr',
 	NV: 'nev',
-	NH: 'nuevo hampshire|nueva hampshire',
-	NJ: 'nueva jersey',
-	NM: 'n mex|nuevo mexico',
-	NY: 'nueva york',
+	NH: 'n hampshire|nuevo hampshire|nueva hampshire',
+	NJ: 'n jersey|nueva jersey',
+	NM: 'n mex|new mex|nuevo mexico',
+	NY: 'nueva york|new york city|nyc',
 	NC: 'n carolina|n car|no carolina|carolina del norte',
-	ND: 'n dakota|n dak|dakota del norte',
+	ND: 'n dakota|no dakota|n dak|dakota del norte',
 	OK: 'okla',
 	OR: 'ore|oreg',
 	PA: 'penn|penna|pensilvania',
+	RI: 'rhode is',
 	SC: 's carolina|s car|so carolina|carolina del sur',
-	SD: 's dakota|s dak|dakota del sur',
+	SD: 's dakota|so dakota|s dak|dakota del sur',
 	TN: 'tenn',
 	TX: 'tex|tejas',
 	WA: 'wash',
@@ -128,17 +129,18 @@ const otherNames: Readonly<Record<string, string>> = {
 	MP: 'cnmi|northern marianas|saipan',
 	VI: 'usvi|us virgin islands|united states virgin islands',
 	AB: 'alta',
-	BC: 'colombie britannique',
+	BC: 'brit columbia|colombie britannique|cb',
 	MB: 'man',
 	NB: 'nouveau brunswick',
-	NL: 'newfoundland|nfld|nf|labrador|terre neuve|terre neuve et labrador',
-	NS: 'nouvelle ecosse',
-	NT: 'nwt|territoires du nord ouest',
+	NL: 'newfoundland|nfld|nf|labrador|lb|terre neuve|terre neuve labrador|tnl',
+	NS: 'nouvelle ecosse|ne',
+	NT: 'nwt|northwest territory|territoires du nord ouest|tno',
+	NU: 'nvt',
 	ON: 'ont',
-	PE: 'pei|ipe|ile du prince edouard',
+	PE: 'pei|prince edward is|ipe|ile du prince edouard',
 	QC: 'que|pq',
 	SK: 'sask',
-	YT: 'yukon territory|yk',
+	YT: 'yukon territory|yukon terr|yk',
 };
 
 /**
@@ -155,24 +157,26 @@ export function codeOfName(
 	names: Readonly<Record<string, string>>
 ): string | undefined {
 	const folded = fold(text);
+	const joined = withoutSpaces(folded);
 	return Object.entries(names).find(([code, name]) => {
 		const small = code.toLowerCase();
-		// `D. C.` and `TX 75001`; then `TX - Texas` and `Texas (TX)`, which say the same twice.
-		if (folded.replace(/ /g, '') === small) return true;
-		const asNamed = folded.replace(new RegExp(`^${small} | ${small}$`), '');
-		return [fold(name), ...(otherNames[code]?.split('|') ?? [])].some((each) =>
-			[folded, asNamed].includes(each)
-		);
+		if (joined === small) return true;
+		// `TX - Texas` and `Texas (TX)` say the same twice.
+		const asNamed = withoutSpaces(folded.replace(new RegExp(`^${small} | ${small}$`), ''));
+		const known = [fold(name), ...(otherNames[code]?.split('|') ?? [])].map(withoutSpaces);
+		return known.includes(joined) || known.includes(asNamed);
 	})?.[0];
 }
+
+const withoutSpaces = (text: string) => text.replace(/ /g, '');
 
 function fold(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/[\p{M}.'\u2018\u2019\u02bb]/gu, '')
 		.toLowerCase()
-		.replace(/&/g, ' and ')
-		.replace(/[^a-z]+/g, ' ')
+		.replace(/[^a-z]+|\b(?:and|et)\b/g, ' ')
+		.replace(/ +/g, ' ')
 		.trim()
 		.replace(
 			/^(?:the )?(?:(?:state|commonwealth|province|provincia|estado|territory|republic) (?:of|de) )?(?:the )?/,
