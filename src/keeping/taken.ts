@@ -6,7 +6,8 @@
 import { showCompany } from '../companies/companies.ts';
 import { isEmpty } from '../progress/compare.ts';
 import { checkItem, encodeItem, type Item, type ItemKey, isItemKey } from '../progress/item.ts';
-import { type CompanyId, isCompanyId } from '../progress/storage.ts';
+import type { CompanyId } from '../progress/storage.ts';
+import { isCompanyId } from '../storage/companyId.ts';
 import { $companies, $company } from '../progress/store.ts';
 import { $undoable, type Change } from '../progress/undo.ts';
 import { takenKey } from '../storage/keys.ts';
