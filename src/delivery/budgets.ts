@@ -37,7 +37,7 @@ const fullerPages: Readonly<Record<string, number>> = {
 	// What falls due, waits, invites, a file of the board, how it was left, and what is kept of reports.
 	// What a search looks through is made while nothing else is to be done. 70 are for the longer addresses
 	// of a site below a path, 100 for taking back what a page before took in.
-	'/companies/': 31_080,
+	'/companies/': 31_170,
 	// Clearing asks first, a bank abroad leads on, and no nine digits that can be a Social Security number
 	// are kept. Of it and the help, 30 bytes are for the longer addresses of a site below a path.
 	'/details/': 18_590,

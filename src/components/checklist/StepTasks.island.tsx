@@ -112,7 +112,8 @@ export function StepTasks({ step: stepId, onPage, outcome, wait, words }: Props)
 				<ul class="tasks-left apart">
 					{left.map(({ id, number, title, status }) => (
 						<li key={id}>
-							<span class="hint">{fill(words.numbered, { number })}</span> <a href={`#${id}`}>{title}</a>
+							<span class="hint">{fill(words.numbered, { number })}</span>{' '}
+							<a href={`#${id}`}>{title}</a>
 							{status.state !== 'open' && (
 								<span class="hint"> {others?.otherStateText(status, words)}</span>
 							)}

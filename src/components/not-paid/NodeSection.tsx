@@ -49,7 +49,8 @@ export function NodeSection({ node, depth, factAddress, meanings }: Props) {
 						))}
 					</ol>
 					<p>
-						<b>{words.writeTo}</b> <CitedStep step={node.writeTo} factAddress={factAddress} Facts={FactsInWords} />
+						<b>{words.writeTo}</b>{' '}
+						<CitedStep step={node.writeTo} factAddress={factAddress} Facts={FactsInWords} />
 					</p>
 					<blockquote lang={englishLang || undefined}>
 						<p>{fill(words.subject, node.message)}</p>
