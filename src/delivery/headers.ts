@@ -33,11 +33,10 @@ export const featuresOff = [
 ];
 
 /**
- * What only a header can say (who frames the page), and what every policy here says anyway. The rest
- * of a page's policy is in its meta, which holds for all that follows the character set: policy.ts.
+ * What only a header can say. All else of a page's policy is in its meta, which holds for all that
+ * follows the character set: policy.ts.
  */
-const sharedPolicy =
-	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+const sharedPolicy = "frame-ancestors 'none'";
 
 /** Sent with everything, and short: it is part of every page's first flight. */
 const everywhere = {
