@@ -35,7 +35,7 @@ test('while there is one language, no page carries a switch or names another', a
 	for (const path of paths) {
 		const page = await readFile(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
 		expect(page, path).toMatch(/<html lang="en">/);
-		expect(page, path).not.toMatch(/hreflang|og:locale|data-same-page/);
+		expect(page, path).not.toMatch(/hreflang|og:locale/);
 	}
 	expect(await readdir('dist')).not.toContain('_redirects');
 });

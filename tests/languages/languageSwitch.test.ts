@@ -31,7 +31,7 @@ test('it is in the menu at 320 pixels and in the head of a desk, high enough for
 }) => {
 	await page.setViewportSize({ width: 1024, height: 640 });
 	await page.goto(`${root}guide/apply/`);
-	await expect(page.getByRole('navigation', { name: 'Languages' })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('list', { name: 'Languages' })).toBeInViewport({ ratio: 1 });
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const path of ['', 'guide/apply/', 'progress/', 'tools/entries/', '404.html'])
 		for (const base of [root, inner]) {

@@ -69,5 +69,5 @@ export function taskBox(page: Page, id: string) {
 export async function switchTo(page: Page, lang: string) {
 	const menu = page.locator('[popovertarget="menu"]');
 	if (await menu.isVisible()) await menu.click();
-	return page.getByRole('banner').locator(`a[hreflang="${lang}"]`).filter({ visible: true });
+	return page.locator(`.languages a[hreflang="${lang}"]`);
 }

@@ -10,13 +10,12 @@ export function keepPlace(): void {
 		addEventListener(
 			event,
 			({ target }) => {
-				const link =
-					target instanceof Element && target.closest<HTMLAnchorElement>('[data-same-page]');
+				const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
 				if (!link) return;
 				link.hash = location.hash;
 				if (event === 'click')
 					try {
-						localStorage.setItem(languageOfferKey, '1');
+						localStorage[languageOfferKey] = 1;
 					} catch {
 						// Blocked or full: it is offered once more.
 					}

@@ -18,7 +18,6 @@ function offerLanguage(): void {
 	const offered = document.createElement('a');
 	offered.href = link.href;
 	offered.hreflang = link.hreflang;
-	offered.dataset['samePage'] = '';
 	offered.className = 'apart';
 	offered.textContent = words.offer;
 	const close = noticeButton(words.close, () => {
