@@ -6,7 +6,7 @@ import { type Cut, withoutUnused } from './leanPreact.ts';
  * What a store of nanostores has and none here uses: changes of several at once, a count of all changes for
  * its own computed stores (derive.ts is ours), a comparison of one's own, the value that it began with.
  */
-export const cuts: readonly Cut[] = [
+export const nanostoresCuts: readonly Cut[] = [
 	[
 		'export const nanostoresGlobal = (globalThis.nanostoresGlobal ||= { epoch: 0 })',
 		'export const nanostoresGlobal = { epoch: 0 }',
@@ -43,7 +43,10 @@ export function leanNanostores(): Plugin {
 		applyToEnvironment: ({ name }) => name === 'client',
 		transform(code, id) {
 			if (!id.replaceAll('\\', '/').endsWith(`/nanostores/${cutFile}`)) return undefined;
-			return { code: withoutUnused(code, cuts, 'nanostores', 'leanNanostores.ts'), map: null };
+			return {
+				code: withoutUnused(code, nanostoresCuts, 'nanostores', 'leanNanostores.ts'),
+				map: null,
+			};
 		},
 	};
 }

@@ -67,7 +67,9 @@ export function delivery(): AstroIntegration {
 				const day = showDay(new Date().toISOString().slice(0, 10), thisLanguage);
 				const pages = (await builtFiles(folder)).filter((file) => file.endsWith('.html'));
 				await startIslands(folder, base, pages);
+				// Both take the pages while their styles for paper are in them.
 				await writeOneFile(folder, { origin, base, day });
+				await writePdf(folder, { origin, base, day }, (text) => logger.warn(text));
 				await gatherStyles(folder, pages);
 				await writePrintSheets(folder, base, pages);
 				const offline = wantsOffline();
@@ -89,7 +91,6 @@ export function delivery(): AstroIntegration {
 				await writePolicies(folder, offline);
 				if (atRoot) await writeFile(join(folder, 'licences.txt'), notices());
 				const rules = headerRules(base);
-				await writePdf(folder, { origin, base, day }, (text) => logger.warn(text));
 				await writeRules(folder, rules);
 				if (offline)
 					await writeServiceWorker(folder, base, await builtFiles(folder), rules, innerLanguages());

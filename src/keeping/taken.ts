@@ -9,7 +9,7 @@ import { checkItem, encodeItem, type Item, type ItemKey, isItemKey } from '../pr
 import type { CompanyId } from '../progress/storage.ts';
 import { isCompanyId } from '../storage/companyId.ts';
 import { $companies, $company } from '../progress/store.ts';
-import { $undoable, type Change } from '../progress/undo.ts';
+import { $undoable, type UndoableChange } from '../progress/undo.ts';
 import { takenKey } from '../storage/keys.ts';
 import { removeFromBin } from './binStore.ts';
 
@@ -101,7 +101,7 @@ const textOf = (company: CompanyId, key: ItemKey) => {
 	return item && encodeItem(item);
 };
 
-const written = (items: Change['before']) =>
+const written = (items: UndoableChange['before']) =>
 	[...items].map(([key, item]) => (item ? [key, encodeItem(item)] : [key]));
 
 /** What stands there, as far as all of it makes sense; whatever it is, nothing is thrown. */
@@ -126,7 +126,7 @@ function read() {
 }
 
 /** One company's change; throws where it makes no sense. */
-function readChange(data: unknown): Change {
+function readChange(data: unknown): UndoableChange {
 	const { company, before, after } = data as Readonly<Record<string, unknown>>;
 	if (typeof company !== 'string' || !isCompanyId(company)) throw new TypeError('no company');
 	return { company, before: readItems(before), after: readItems(after) };

@@ -11,7 +11,7 @@ import { $companies, $company, $companyIds, $record, type Items, writeAll } from
 import type { Write } from './unsaved.ts';
 
 /** What one company's keys held before a change, and what the change wrote. */
-export interface Change {
+export interface UndoableChange {
 	readonly company: CompanyId;
 	readonly before: ReadonlyMap<ItemKey, Item | undefined>;
 	readonly after: ReadonlyMap<ItemKey, Item | undefined>;
@@ -19,7 +19,7 @@ export interface Change {
 
 /** What was done at once, and what is to follow when it is taken back. */
 export interface Undoable {
-	readonly changes: readonly Change[];
+	readonly changes: readonly UndoableChange[];
 	readonly undone: (() => void) | undefined;
 	/** What was said of it; of what other pages offer to take back as well. */
 	readonly said?: string;
@@ -63,7 +63,7 @@ export function undoLast(): void {
 	last?.undone?.();
 }
 
-function writesOf(company: CompanyId, items: Change['after']): Write[] {
+function writesOf(company: CompanyId, items: UndoableChange['after']): Write[] {
 	return [...items].map(([key, item]) => ({ company, key, item }));
 }
 

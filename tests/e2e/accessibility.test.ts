@@ -205,7 +205,7 @@ test.describe('a screen reader is told', () => {
 			- paragraph: /If the code lapses/
 			- list:
 			  - listitem: /Agree on a time/
-			- paragraph: Task 3 To do
+			- paragraph: Task 3 Next on this step
 			- checkbox "Fill in the first screen exactly as on Form 5106"
 		`);
 	});

@@ -22,7 +22,7 @@ test('a tick can be taken back', async ({ page }) => {
 	await page.goto(apply);
 	await box(page, chosen).check();
 	await box(page, chosen).uncheck();
-	await expect(box(page, chosen)).toHaveAccessibleDescription('To do');
+	await expect(box(page, chosen)).toHaveAccessibleDescription('Next on this step');
 	await page.reload();
 	await expect(box(page, chosen)).not.toBeChecked();
 });

@@ -133,7 +133,7 @@ test('the two names are compared, visible or not', async ({ page }) => {
 		await expect(page.getByLabel(label, { exact: true })).toHaveCSS('border-style', 'dashed');
 	}
 	await expect(page.getByText(/differ at character/)).toHaveCount(1);
-	await expect(match.locator('small.cite')).toHaveText(/^Sources: .+ · .*A-37/);
+	await expect(match.locator('small.cite')).toHaveText(/^Sources: .+\s· .*A-37/);
 	await expect(page.getByText('Looks right.')).toHaveCount(0);
 	// What is wrong with one name by itself is still said at its field.
 	await give(page, 'Company legal name', 'A & B Goods LLC dba AB');

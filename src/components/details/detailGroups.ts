@@ -1,6 +1,7 @@
 import { map } from 'nanostores';
 import type { CheckGroup, GroupId } from '../../details/detailGroup.ts';
 import type { GroupWords } from '../../details/detailWords.ts';
+import { loadFactWords } from '../parts/FactLinks.tsx';
 import type { NameMatch } from './NameMatch.tsx';
 
 /** A group's checks and words, as they arrive when a reader comes to it. */
@@ -52,7 +53,11 @@ const loaders = {
 export async function loadGroup(id: GroupId): Promise<LoadedGroup> {
 	const before = $groups.get()[id];
 	if (before) return before;
-	const [{ default: words }, rules, parts] = await loaders[id]();
+	const [[{ default: words }, rules, parts]] = await Promise.all([
+		loaders[id](),
+		// Without it a fact's id stands alone.
+		loadFactWords().catch(() => undefined),
+	]);
 	const group = { ...rules, ...parts, words };
 	$groups.setKey(id, group);
 	return group;

@@ -67,7 +67,8 @@ export function StepLine({ current, board, onPage }: Props) {
 	return (
 		<>
 			<div class="bar">
-				<p>
+				{/* Another part is another line: none that is there moves. */}
+				<p key={inView}>
 					{here ? (
 						<>
 							<b>{kicker}</b>{' '}

@@ -3,11 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { cutFile, cuts } from '../../../src/bundle/leanNanostores.ts';
+import { cutFile, nanostoresCuts } from '../../../src/bundle/leanNanostores.ts';
 import { withoutUnused } from '../../../src/bundle/leanPreact.ts';
 
 test('what is cut from nanostores is in the version that is installed, and a store still tells of each change', () => {
-	const lean = withoutUnused(readFileSync(`node_modules/nanostores/${cutFile}`, 'utf8'), cuts);
+	const lean = withoutUnused(
+		readFileSync(`node_modules/nanostores/${cutFile}`, 'utf8'),
+		nanostoresCuts
+	);
 	const folder = mkdtempSync(join(tmpdir(), 'lean-'));
 	const write = (name: string, code: string) => writeFileSync(join(folder, name), code);
 	write('clean.mjs', 'export const clean = Symbol();');
