@@ -279,13 +279,15 @@ const elsewhere: Readonly<Record<string, string>> = {
 	'loading.test.ts':
 		'AddedList LinkView StorageNotice Invites SharePanel AddMany EntryResult qrOutline pressedLink showTerm searchDialog',
 	'as EntryResult': 'ReportResult',
-	'a LoadedPart as MovePanel': 'CopyState FileCopy ForgetEntries ReportKeep WalkHere',
+	'a LoadedPart as MovePanel':
+		'CopyState FileCopy ForgetEntries OwnerLeft ReportKeep TakenLine WalkHere',
 	'as textRows, for other files': 'ofxRows workbookRows',
 	'as saveClocks': 'saveReportDays',
 	'as contact, in a step': 'recipient embeddedStyles',
 	'says so itself where it was chosen': '_virtual_invite-texts',
 	'done at the next visit or tick': 'register offline carryOver heldOver afterWrite followChanges',
-	'what stands in the page holds without': 'liveText translated not-paid reports otherStates',
+	'what stands in the page holds without':
+		'liveText translated not-paid reports otherStates FactsInWords',
 	'more than the page needs': 'offer sheetCode NumberWarning KeptReportsLine ReportStart',
 };
 

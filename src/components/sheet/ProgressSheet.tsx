@@ -125,6 +125,7 @@ export function ProgressSheet({ texts, words: shareWords, added, covered }: Prop
 
 			<SheetMore
 				texts={texts}
+				shareWords={{ failed: shareWords.failed, tryAgain: shareWords.tryAgain }}
 				company={company}
 				record={record}
 				several={several}

@@ -1,6 +1,6 @@
 import type sharing from 'virtual:words/sharing';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { hasTaken } from '../../keeping/hasTaken.ts';
 import { $undoable } from '../../progress/undo.ts';
 import { $record } from '../../progress/store.ts';
@@ -8,7 +8,6 @@ import { LoadedPart } from '../parts/LoadedPart.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { useKeepPlace } from '../hooks/useKeepPlace.ts';
 import { useLiveStore } from '../hooks/useLiveStore.ts';
-import { useLoaded } from '../hooks/useLoaded.ts';
 import { useProgress } from '../hooks/useProgress.ts';
 
 const parts = {
@@ -40,10 +39,9 @@ export function ShareAndOpen({ texts, words, covered, main, more }: Props) {
 	const [open, setOpen] = useState<keyof typeof parts>();
 	const { place, keep } = useKeepPlace<HTMLDivElement>();
 	const isTaken = useLiveStore($undoable)?.at(-1)?.said !== undefined;
-	const [TakenLine] = useLoaded(
-		() => import('../sharing/TakenLine.tsx').then((it) => it.TakenLine),
-		live && !covered && (isTaken || hasTaken())
-	);
+	// From then on, so that it can say what was taken back.
+	const tells = useRef(false);
+	tells.current ||= live && !covered && (isTaken || hasTaken());
 	const onUsed = () => {
 		setOpen(undefined);
 		keep();
@@ -72,7 +70,13 @@ export function ShareAndOpen({ texts, words, covered, main, more }: Props) {
 			</p>
 			{/* What is open says itself what it took in. */}
 			<div ref={place} tabIndex={-1}>
-				{TakenLine && !covered && open !== 'open' && <TakenLine />}
+				{tells.current && !covered && open !== 'open' && (
+					<LoadedPart
+						load={() => import('../sharing/TakenLine.tsx').then((it) => it.TakenLine)}
+						props={{}}
+						words={{ failed: words.failed, tryAgain: words.tryAgain }}
+					/>
+				)}
 			</div>
 			<div id="exchange-part">
 				{open && (

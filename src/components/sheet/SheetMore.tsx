@@ -7,13 +7,15 @@ import { textLimits } from '../../progress/item.ts';
 import type { CompanyRecord } from '../../progress/merge.ts';
 import { textOf } from '../../progress/record.ts';
 import type { CompanyId } from '../../progress/storage.ts';
-import { useLoaded } from '../hooks/useLoaded.ts';
 import { useWhileTyping } from '../hooks/useWhileTyping.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
 import type { SheetTexts } from '../wording/sheetTexts.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 
 interface Props {
 	texts: SheetTexts;
+	/** What is said of a part that does not load. */
+	shareWords: { readonly failed: string; readonly tryAgain: string };
 	company: CompanyId;
 	/** `undefined` until the island is live. */
 	record: CompanyRecord | undefined;
@@ -23,16 +25,12 @@ interface Props {
 }
 
 /** What else one can do with one's progress: name it, keep several, save it, clear it. */
-export function SheetMore({ texts, company, record, several, onClearAll }: Props) {
+export function SheetMore({ texts, shareWords, company, record, several, onClearAll }: Props) {
 	const { words } = texts;
 	const label = record ? textOf(record, 'label') : '';
 	const field = useWhileTyping(label, (name) => {
 		if (!hasNumber(name)) nameCompany(company, name);
 	});
-	const [OwnerLeft] = useLoaded(
-		() => import('./OwnerLeft.tsx').then((it) => it.OwnerLeft),
-		record !== undefined && record.size > 0
-	);
 	const [numbered, setNumbered] = useState(false);
 	return (
 		<section class="sheet-more screen-only scripted" aria-labelledby="sheet-more">
@@ -72,7 +70,14 @@ export function SheetMore({ texts, company, record, several, onClearAll }: Props
 			)}
 			<h3>{sheetWords.save}</h3>
 			<ExportMenu texts={texts} disabled={!record} />
-			{record && OwnerLeft && <OwnerLeft key={company} record={record} texts={texts} />}
+			{record && record.size > 0 && (
+				<LoadedPart
+					key={company}
+					load={() => import('./OwnerLeft.tsx').then((it) => it.OwnerLeft)}
+					props={{ record, texts }}
+					words={shareWords}
+				/>
+			)}
 			<h3>{words.manage}</h3>
 			<p>{words.manageHint}</p>
 			<button type="button" disabled={!record} onClick={onClearAll}>
