@@ -32,7 +32,7 @@ export async function precompress(paths: readonly string[]): Promise<void> {
  * How many of the low bits of a distance brotli writes as they are. Which is best hangs on the file,
  * and brotli does not look for it: some 40 bytes in 10,000.
  */
-const distanceBits = [0, 2, 3];
+const distanceBits = [0, 1, 2, 3];
 
 async function smallestBrotli(data: Buffer): Promise<Buffer> {
 	const tried = await Promise.all(
